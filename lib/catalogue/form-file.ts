@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { decimal, key, sourceRef, text } from './shape.ts';
+
+/** One row of a report form, coded or not; a heading takes no answer. */
+export const statisticShape = z.strictObject({
+  /** Unique within the form. */
+  key,
+  /** What is counted, the same over all versions of the form: figures of one series share it. Null for a heading. */
+  statistic: key.nullable(),
+  printedCode: text.nullable(),
+  /** The code as it should read: the printed one unless it is printed twice. Unique within the form where not null. */
+  code: text.nullable(),
+  label: text,
+  unit: text.nullable(),
+  type: z.enum(['heading', 'count', 'decimal', 'percent', 'choice', 'text']),
+  choices: z.array(z.strictObject({ value: text, label: text })).default([]),
+  parent: key.nullable(),
+  /** This row is the sum of these rows. */
+  totalOf: z.array(key).default([]),
+  /** This row may not exceed that one ("completed ≤ assigned"). */
+  partOf: key.nullable().default(null),
+  accumulation: z.enum(['flow', 'cumulative', 'stock']).nullable(),
+  consolidation: z.enum(['sum', 'owner', 'ratio', 'count', 'list']).nullable(),
+  /** For `ratio`: the two rows it is computed from; such a row is not asked for. */
+  ratio: z.strictObject({ numerator: key, denominator: key }).nullable().default(null),
+  /** For `owner`: the agency that answers for the province. */
+  owner: key.nullable().default(null),
+  /** For `sum`, `count`, `list`: the group whose agencies each answer for themselves. */
+  answeredBy: key.nullable().default(null),
+  help: text.nullable().default(null),
+});
+
+/** A rule between rows, as data: the same verdict in form, .xlsx and API. */
+export const ruleShape = z.strictObject({
+  code: key,
+  strength: z.enum(['block', 'warn', 'hint']),
+  kind: z.enum(['total', 'at-most', 'percent-range', 'change', 'nested', 'note']),
+  row: key,
+  /** `total`: the parts; `at-most`: the bound. */
+  others: z.array(key).default([]),
+  /** `change`: percent of the last period beyond which a note is asked for. */
+  limit: decimal.nullable().default(null),
+  message: text,
+});
+
+export const formFile = z.strictObject({
+  key,
+  version: z.number().int().min(1),
+  title: text,
+  document: key.nullable(),
+  rows: z.array(statisticShape),
+  rules: z.array(ruleShape),
+});
+
+/** A report as issued: values as printed beside what was understood; an answer that breaks its type is kept as invalid. */
+export const reportFile = z.strictObject({
+  key,
+  title: text,
+  form: key,
+  formVersion: z.number().int(),
+  document: key,
+  period: z.strictObject({
+    kind: z.enum(['q1', 'h1', 'q3', 'year', 'adhoc']),
+    year: z.number().int(),
+    startsOn: z.iso.date(),
+    cutOffOn: z.iso.date(),
+  }),
+  values: z.array(
+    z.strictObject({
+      row: key,
+      printed: text,
+      answer: z.enum(['value', 'nil', 'not-applicable', 'missing']),
+      number: decimal.nullable(),
+      choice: text.nullable().default(null),
+      text: text.nullable().default(null),
+      note: text.nullable().default(null),
+      invalid: z.boolean().default(false),
+      invalidReason: text.nullable().default(null),
+    }),
+  ),
+  /** Figures in the body of the report, with their place. */
+  statements: z
+    .array(z.strictObject({ source: sourceRef, what: text, value: decimal, unit: text.nullable() }))
+    .default([]),
+  contradictions: z.array(z.strictObject({ rows: z.array(key), source: sourceRef.nullable(), note: text })).default([]),
+});
+
+export type FormFile = z.infer<typeof formFile>;
+export type ReportFile = z.infer<typeof reportFile>;
