@@ -1,0 +1,27 @@
+'use client';
+
+import { type ReactNode, useActionState } from 'react';
+import { type FormState, untouched } from '@/lib/forms/form-state.ts';
+import { ErrorSummary } from './error-summary.tsx';
+import { Notice } from './notice.tsx';
+
+export type FormAction = (state: FormState, form: FormData) => Promise<FormState>;
+
+type FormProps = {
+  action: FormAction;
+  initial?: FormState;
+  children: (state: FormState, pending: boolean) => ReactNode;
+  className?: string;
+};
+
+/** A form that works before JavaScript arrives and keeps what was typed when the answer is no. */
+export function Form({ action, initial = untouched, children, className }: FormProps) {
+  const [state, submit, pending] = useActionState(action, initial);
+  return (
+    <form action={submit} noValidate className={className ?? ''} key={state.stamp}>
+      <ErrorSummary state={state} />
+      {state.outcome === 'done' && state.message ? <Notice tone="good">{state.message}</Notice> : null}
+      {children(state, pending)}
+    </form>
+  );
+}

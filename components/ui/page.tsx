@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+
+type PageProps = { title: string; lede?: ReactNode; above?: ReactNode; actions?: ReactNode; children: ReactNode };
+
+/** The frame of every screen: one heading, the message in a sentence, then the rest. */
+export function Page({ title, lede, above, actions, children }: PageProps) {
+  return (
+    <main id="noi-dung" className="mx-auto w-full max-w-[1280px] px-4 pt-6 pb-20 sm:px-8">
+      {above ? <div className="mb-2 text-sm text-muted">{above}</div> : null}
+      <div className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-3">
+        <h1>{title}</h1>
+        {actions ? <div className="no-print flex flex-wrap gap-3">{actions}</div> : null}
+      </div>
+      {lede ? <p className="mt-2 max-w-[68ch] text-[1.05rem]">{lede}</p> : null}
+      <div className="mt-6">{children}</div>
+    </main>
+  );
+}
+
+export function Section({ id, title, lede, children }: { id?: string; title: string; lede?: ReactNode; children: ReactNode }) {
+  return (
+    <section {...(id ? { id } : {})} className="mt-10 first:mt-0">
+      <h2 className="border-b border-ink pb-1">{title}</h2>
+      {lede ? <p className="mt-2 max-w-[72ch] text-muted">{lede}</p> : null}
+      <div className="mt-3">{children}</div>
+    </section>
+  );
+}
+
+/** What to do next, where there is nothing to show yet. */
+export function Empty({ children }: { children: ReactNode }) {
+  return <p className="hatched border border-line px-4 py-5 text-muted">{children}</p>;
+}

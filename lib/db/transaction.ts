@@ -1,0 +1,23 @@
+import { getClock } from '@/lib/clock.ts';
+import { type Day, dayOf } from '@/lib/domain/calendar.ts';
+import { type Db, db } from './client.ts';
+
+/** One use case, one transaction: all of it or nothing. */
+export async function inTransaction<T>(work: (tx: Db) => Promise<T>): Promise<T> {
+  return db().$transaction(async (tx) => {
+    const fixed = getClock();
+    if (fixed) await tx.$executeRaw`select set_config('cchc.now', ${fixed.toISOString()}, true)`;
+    return work(tx as Db);
+  });
+}
+
+/** The database's clock decides; two processes with two clocks still agree. */
+export async function now(tx: Db): Promise<Date> {
+  const rows = await tx.$queryRaw<{ now: Date }[]>`select cchc_now() as now`;
+  return rows[0]?.now as Date;
+}
+
+/** Today in Asia/Ho_Chi_Minh by the database's clock. */
+export async function today(tx: Db = db()): Promise<Day> {
+  return dayOf(await now(tx));
+}

@@ -1,0 +1,37 @@
+import { addDays, differenceInCalendarDays, format, isWeekend, parseISO } from 'date-fns';
+
+/** A calendar day in Asia/Ho_Chi_Minh, written YYYY-MM-DD; compares as text. */
+export type Day = string & { readonly __day?: never };
+
+export const TIME_ZONE = 'Asia/Ho_Chi_Minh';
+
+const VIETNAM_DAY = new Intl.DateTimeFormat('en-CA', { timeZone: TIME_ZONE });
+
+/** The calendar day of an instant, in Vietnam. */
+export function dayOf(instant: Date): Day {
+  return VIETNAM_DAY.format(instant);
+}
+
+export function isDay(text: string): text is Day {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && format(parseISO(text), 'yyyy-MM-dd') === text;
+}
+
+export function plusDays(day: Day, count: number): Day {
+  return format(addDays(parseISO(day), count), 'yyyy-MM-dd');
+}
+
+/** Whole days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return differenceInCalendarDays(parseISO(to), parseISO(from));
+}
+
+export function yearOf(day: Day): number {
+  return Number(day.slice(0, 4));
+}
+
+/** The last working day on or before `day`: Saturdays, Sundays and the given holidays are passed over. */
+export function lastWorkingDay(day: Day, holidays: ReadonlySet<Day> = new Set()): Day {
+  let candidate = day;
+  while (isWeekend(parseISO(candidate)) || holidays.has(candidate)) candidate = plusDays(candidate, -1);
+  return candidate;
+}

@@ -1,0 +1,52 @@
+/** What the journal (nhật ký) records; the Vietnamese sentence for each stands in `lib/text/events.ts`. */
+export const EVENT_ACTIONS = [
+  'session.started',
+  'session.refused',
+  'session.ended',
+  'password.changed',
+  'password.reset',
+  'totp.enabled',
+  'totp.disabled',
+  'account.created',
+  'account.changed',
+  'account.disabled',
+  'account.enabled',
+  'account.reviewed',
+  'account.warned-unused',
+  'first-run.completed',
+  'catalogue.loaded',
+  'sample.removed',
+  'agency.created',
+  'agency.changed',
+  'agency.succeeded',
+  'period.opened',
+  'period.changed',
+  'period.closed',
+  'submission.created',
+  'submission.saved',
+  'submission.submitted',
+  'submission.withdrawn',
+  'submission.returned',
+  'submission.approved',
+  'submission.reopened',
+  'result.overridden',
+  'result.override-lifted',
+  'report.published',
+  'report.corrected',
+  'figure.entered',
+  'judgement.signed',
+] as const;
+
+export type EventAction = (typeof EVENT_ACTIONS)[number];
+
+export type EventSubject =
+  | 'user'
+  | 'session'
+  | 'province'
+  | 'agency'
+  | 'period'
+  | 'submission'
+  | 'report'
+  | 'indicator'
+  | 'target'
+  | 'installation';

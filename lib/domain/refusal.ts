@@ -1,0 +1,43 @@
+/** Every way in which the system says no; the sentence for each stands in `lib/text/refusals.ts`. */
+export type RefusalCode =
+  | 'not-found'
+  | 'not-allowed'
+  | 'own-agency'
+  | 'stale'
+  | 'wrong-state'
+  | 'period-locked'
+  | 'period-closed'
+  | 'period-not-open-yet'
+  | 'already-decided'
+  | 'incomplete'
+  | 'blocked-by-rule'
+  | 'unanswered-return'
+  | 'reason-required'
+  | 'duplicate'
+  | 'bad-dates'
+  | 'wrong-credentials'
+  | 'too-many-attempts'
+  | 'account-disabled'
+  | 'weak-password'
+  | 'reused-password'
+  | 'wrong-code'
+  | 'used-token'
+  | 'last-staff'
+  | 'empty-form'
+  | 'empty-catalogue';
+
+export type RefusalFacts = Record<string, string | number>;
+
+const REFUSAL = Symbol.for('cchc.refusal');
+
+export type Refusal = Error & { code: RefusalCode; facts: RefusalFacts };
+
+/** Ends the use case with an expected no; `facts` fill the sentence (which rule, since when, who can lift it). */
+export function refuse(code: RefusalCode, facts: RefusalFacts = {}): never {
+  throw Object.assign(new Error(code), { [REFUSAL]: true, code, facts });
+}
+
+/** Recognised by symbol, so that two bundles of this file agree. */
+export function isRefusal(error: unknown): error is Refusal {
+  return error instanceof Error && (error as Error & { [REFUSAL]?: boolean })[REFUSAL] === true;
+}
