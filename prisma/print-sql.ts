@@ -1,0 +1,3 @@
+import { schemaSql } from './schema-sql.ts';
+
+process.stdout.write(await schemaSql());
