@@ -1,0 +1,42 @@
+import { type Actor, agenciesOf, hasRole, overseenProvincesOf, ownAgenciesOf } from './actor.ts';
+
+/** What a right is asked about: the province, and where it matters the agency. */
+export type InProvince = { provinceId: number };
+export type OfAgency = InProvince & { agencyId: number };
+
+/** Sở Nội vụ opens periods, sets their dates, and closes them. */
+export function mayManagePeriods(actor: Actor, { provinceId }: InProvince): boolean {
+  return hasRole(actor, 'staff', provinceId);
+}
+
+/** Only the agency itself writes, sends and withdraws its report; Sở Nội vụ never writes in its name. */
+export function mayWriteReport(actor: Actor, { agencyId }: OfAgency): boolean {
+  return agenciesOf(actor).includes(agencyId);
+}
+
+/** Sở Nội vụ decides, but nobody about their own agency. */
+export function mayDecideReport(actor: Actor, { provinceId, agencyId }: OfAgency): boolean {
+  return hasRole(actor, 'staff', provinceId) && !ownAgenciesOf(actor).includes(agencyId);
+}
+
+/** A draft is its agency's own affair; Sở Nội vụ sees it to help, others see what was sent. */
+export function mayReadReport(actor: Actor, report: OfAgency & { draft: boolean }): boolean {
+  if (mayWriteReport(actor, report) || hasRole(actor, 'staff', report.provinceId)) return true;
+  return !report.draft && overseenProvincesOf(actor).includes(report.provinceId);
+}
+
+export function mayReadPeriod(actor: Actor, { provinceId }: InProvince): boolean {
+  return actor.grants.some((grant) => grant.provinceId === provinceId);
+}
+
+export function mayManageAgencies(actor: Actor, { provinceId }: InProvince): boolean {
+  return hasRole(actor, 'staff', provinceId);
+}
+
+export function mayManageAccounts(actor: Actor, { provinceId }: InProvince): boolean {
+  return hasRole(actor, 'staff', provinceId);
+}
+
+export function mayEnterFigures(actor: Actor, { provinceId }: InProvince): boolean {
+  return hasRole(actor, 'staff', provinceId);
+}
