@@ -82,7 +82,8 @@ ALTER TABLE statistic_versions
   ADD CHECK (accumulation IN ('flow', 'cumulative', 'stock')),
   ADD CHECK (consolidation IN ('sum', 'owner', 'ratio', 'count', 'list')),
   ADD CHECK ((type = 'heading') = (statistic_id IS NULL)),
-  ADD CHECK (type = 'heading' OR (consolidation IS NOT NULL AND accumulation IS NOT NULL)),
+  ADD CHECK (type = 'heading' OR consolidation IS NOT NULL),
+  ADD CHECK (type IN ('heading', 'text') OR accumulation IS NOT NULL),
   ADD CHECK ((consolidation = 'ratio') = (numerator_id IS NOT NULL AND denominator_id IS NOT NULL)),
   -- Percents are never summed: they come from counts, or from the one agency that answers for the province.
   ADD CHECK (type <> 'percent' OR consolidation IN ('owner', 'ratio')),
