@@ -1,0 +1,101 @@
+import type { Actor } from '@/lib/domain/actor.ts';
+import type { Answer, Answers } from '@/lib/domain/answer.ts';
+import { type FormRow, sheetOf } from '@/lib/domain/form.ts';
+import type { ReportContent } from '@/lib/domain/report.ts';
+import { comparablePeriod, isNestedIn, type PeriodKind } from '@/lib/domain/reporting-period.ts';
+import { type Db, db } from './client.ts';
+import { listFormRows } from './forms.ts';
+import { findPreviousPeriod, type Period } from './periods.ts';
+import { findSubmissionOf, listAnswers, listAnswersByKey, type StoredAnswer } from './report-answers.ts';
+import { type Decision, listDecisions } from './reviews.ts';
+import { listExplanations, listRules } from './rules.ts';
+import { findSubmission, type Submission } from './submissions.ts';
+import { listTaskLines, type TaskLine } from './task-lines.ts';
+
+/** One agency's report with all that stands beside it while it is written, checked and reviewed. */
+export type Report = ReportContent & {
+  submission: Submission;
+  /** Rows to show: the asked ones under their headings. */
+  sheet: { row: FormRow; asked: boolean }[];
+  stored: Map<number, StoredAnswer>;
+  tasks: TaskLine[];
+  decisions: Decision[];
+  /** The newest earlier period of the form, with this agency's answers there. */
+  previous: { name: string; answers: Answers } | null;
+};
+
+export async function findReport(actor: Actor, submissionId: number, tx: Db = db()): Promise<Report | null> {
+  const submission = await findSubmission(actor, submissionId, tx);
+  return submission === null ? null : readReport(submission, tx);
+}
+
+/** The report of a submission that the actor was already found to see. */
+export async function readReport(submission: Submission, tx: Db): Promise<Report> {
+  const { period, agencyId } = submission;
+  const rows = await listFormRows(period.formVersionId, tx);
+  const sheet = sheetOf(rows, { id: agencyId, kind: submission.agencyKind, level: submission.agencyLevel });
+  const stored = await listAnswers(submission.id, tx);
+  const decisions = await listDecisions(submission.id, tx);
+  const asked = sheet.flatMap((line) => (line.asked ? [line.row] : []));
+  return {
+    submission,
+    sheet,
+    stored,
+    decisions,
+    asked,
+    answers: byKey(asked, stored),
+    rules: await listRules(period.formVersionId, tx),
+    explanations: await listExplanations(submission.id, tx),
+    tasks: await listTaskLines(period, submission.id, agencyId, tx),
+    returned: returnedLines(submission, decisions),
+    previous: await readPrevious(period, agencyId, tx),
+    comparable: await readComparable(period, agencyId, tx),
+    nested: await readNested(period, agencyId, tx),
+  };
+}
+
+function byKey(asked: readonly FormRow[], stored: ReadonlyMap<number, StoredAnswer>): Map<string, Answer> {
+  return new Map(
+    asked.flatMap((row) => {
+      const found = stored.get(row.id);
+      return found ? [[row.key, found.answer] as const] : [];
+    }),
+  );
+}
+
+/** The lines that the agency must still answer: those of the newest return, while the report is in its hands. */
+function returnedLines(submission: Submission, decisions: readonly Decision[]) {
+  const [newest] = decisions;
+  return submission.status === 'returned' && newest?.decision === 'return' ? newest.lines : [];
+}
+
+async function readPrevious(period: Period, agencyId: number, tx: Db): Promise<Report['previous']> {
+  const previous = await findPreviousPeriod(period, tx);
+  const answers = previous === null ? null : await approvedAnswers(previous.id, agencyId, tx);
+  return previous === null || answers === null ? null : { name: previous.name, answers };
+}
+
+async function readComparable(period: Period, agencyId: number, tx: Db): Promise<Answers | null> {
+  const wanted = comparablePeriod(period);
+  if (wanted === null) return null;
+  const row = await tx.reportingPeriod.findFirst({
+    where: { provinceId: period.provinceId, kind: wanted.kind, reportYear: wanted.reportYear },
+    select: { id: true },
+  });
+  return row === null ? null : approvedAnswers(row.id, agencyId, tx);
+}
+
+async function readNested(period: Period, agencyId: number, tx: Db): Promise<Answers | null> {
+  const rows = await tx.reportingPeriod.findMany({
+    where: { provinceId: period.provinceId, reportYear: period.reportYear, id: { not: period.id } },
+    select: { id: true, kind: true, reportYear: true },
+    orderBy: { cutOffOn: 'desc' },
+  });
+  const inner = rows.find((row) => isNestedIn({ kind: row.kind as PeriodKind, reportYear: row.reportYear }, period));
+  return inner === undefined ? null : approvedAnswers(inner.id, agencyId, tx);
+}
+
+async function approvedAnswers(periodId: number, agencyId: number, tx: Db): Promise<Answers | null> {
+  const found = await findSubmissionOf(periodId, agencyId, tx);
+  return found?.status === 'approved' ? listAnswersByKey(found.id, tx) : null;
+}

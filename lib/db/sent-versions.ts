@@ -1,0 +1,46 @@
+import type { Answer } from '@/lib/domain/answer.ts';
+import type { Actor } from '@/lib/domain/actor.ts';
+import { type Db, db } from './client.ts';
+import type { Prisma } from './generated/client.ts';
+import type { ReportHead } from './submissions.ts';
+import type { ProgressWrite } from './task-lines.ts';
+
+/** A report as it was sent: frozen, so that an approval can be reprinted as it was. */
+export type SentContent = {
+  head: ReportHead;
+  answers: Record<string, Answer>;
+  explanations: Record<string, string>;
+  tasks: ProgressWrite[];
+};
+
+export async function insertSentVersion(
+  tx: Db,
+  actor: Actor,
+  version: { submissionId: number; number: number; content: SentContent; contentHash: string; at: Date },
+): Promise<number> {
+  const { id } = await tx.submissionVersion.create({
+    data: {
+      submissionId: version.submissionId,
+      number: version.number,
+      content: version.content as unknown as Prisma.InputJsonValue,
+      contentHash: version.contentHash,
+      submittedById: actor.userId,
+      submittedAt: version.at,
+    },
+    select: { id: true },
+  });
+  return id;
+}
+
+export async function markWithdrawn(tx: Db, versionId: number, at: Date): Promise<void> {
+  await tx.submissionVersion.update({ where: { id: versionId }, data: { withdrawnAt: at } });
+}
+
+/** The answers of an earlier sending by row key, for "what changed since"; null when there is none. */
+export async function findSentContent(submissionId: number, number: number, tx: Db = db()): Promise<SentContent | null> {
+  const row = await tx.submissionVersion.findUnique({
+    where: { submissionId_number: { submissionId, number } },
+    select: { content: true },
+  });
+  return row === null ? null : (row.content as unknown as SentContent);
+}

@@ -1,0 +1,79 @@
+import type { Day } from '@/lib/domain/calendar.ts';
+import type { ProgressState, TaskRole } from '@/lib/domain/task.ts';
+import { type Db, db } from './client.ts';
+import { dayFromDbOrNull, dayToDb, dayToDbOrNull } from './days.ts';
+import type { Period } from './periods.ts';
+
+/** One phần việc of an agency within a period's report, with what it says of it there and what it said before. */
+export type TaskLine = {
+  assignmentId: number;
+  role: TaskRole;
+  taskId: number;
+  title: string;
+  planTitle: string;
+  occurrence: string;
+  dueOn: Day | null;
+  state: ProgressState | null;
+  completedOn: Day | null;
+  resultDocument: string | null;
+  note: string | null;
+  version: number;
+};
+
+/**
+ * The parts that an agency reports on in a period: occurrences that have begun by the cut-off, and that were not
+ * reported done in an earlier approved report. Empty rows, repeated rows and tasks born late are nobody's duty.
+ */
+export async function listTaskLines(period: Period, submissionId: number, agencyId: number, tx: Db = db()): Promise<TaskLine[]> {
+  const rows = await tx.$queryRaw<Row[]>`
+    select a.id as "assignmentId", a.role, t.id as "taskId", t.title, p.title as "planTitle", o.label as occurrence,
+           o.due_on as "dueOn", g.state, g.completed_on as "completedOn", g.result_document as "resultDocument",
+           g.note, coalesce(g.version, 0) as version
+    from task_assignments a
+    join task_occurrences o on o.id = a.occurrence_id
+    join tasks t on t.id = o.task_id and not t.empty and t.duplicate_of_id is null
+    join plans p on p.id = t.plan_id and p.province_id = ${period.provinceId}
+    left join task_progress g on g.assignment_id = a.id and g.submission_id = ${submissionId}
+    where a.agency_id = ${agencyId}
+      and (o.starts_on is null or o.starts_on <= ${dayToDb(period.cutOffOn)}::date)
+      and (o.due_on is null or p.proposed_on is null or o.due_on >= p.proposed_on)
+      -- an ongoing duty has one instance per period: this period asks for its own
+      and (o.label !~ '^(q1|h1|q3|year)-[0-9]{4}$' or o.label = ${`${period.kind}-${period.reportYear}`})
+      -- what fell due before the window is asked again only where it was asked before and is still open
+      and (o.due_on is null or o.due_on >= ${dayToDb(period.startsOn)}::date or exists (
+        select 1 from task_progress asked where asked.assignment_id = a.id))
+      and (g.id is not null or not exists (
+        select 1 from task_progress earlier
+        join submissions s on s.id = earlier.submission_id and s.status = 'approved'
+        join reporting_periods q on q.id = s.period_id and q.cut_off_on < ${dayToDb(period.cutOffOn)}::date
+        where earlier.assignment_id = a.id and earlier.state = 'done'))
+    order by a.role, o.due_on nulls last, t.position`;
+  return rows.map((row) => ({ ...row, dueOn: dayFromDbOrNull(row.dueOn), completedOn: dayFromDbOrNull(row.completedOn) }));
+}
+
+export type ProgressWrite = {
+  assignmentId: number;
+  state: ProgressState;
+  completedOn: Day | null;
+  resultDocument: string | null;
+  note: string | null;
+};
+
+export async function upsertProgress(
+  tx: Db,
+  submissionId: number,
+  writes: readonly ProgressWrite[],
+  userId: number,
+  at: Date,
+): Promise<void> {
+  for (const { assignmentId, completedOn, ...plain } of writes) {
+    const fields = { ...plain, completedOn: dayToDbOrNull(completedOn), updatedById: userId, updatedAt: at };
+    await tx.taskProgress.upsert({
+      where: { submissionId_assignmentId: { submissionId, assignmentId } },
+      create: { submissionId, assignmentId, ...fields },
+      update: { ...fields, version: { increment: 1 } },
+    });
+  }
+}
+
+type Row = Omit<TaskLine, 'dueOn' | 'completedOn'> & { dueOn: Date | null; completedOn: Date | null };

@@ -1,0 +1,76 @@
+import { type Answer, type Answers, isAnswered } from './answer.ts';
+import { type OpenRow, openRows, progressOf } from './completeness.ts';
+import type { FormRow } from './form.ts';
+import type { ProgressState, TaskRole } from './task.ts';
+import { standingVerdicts, type ValidationRule, type Verdict, validate } from './validation.ts';
+
+/** A line that was returned, its reason frozen, and the agency's reply. */
+export type ReturnedLine = { id: number; lineKey: string; reason: string; reply: string | null };
+
+/** All that decides whether a report may be sent. */
+export type ReportContent = {
+  /** The rows asked of this agency. */
+  asked: readonly FormRow[];
+  answers: Answers;
+  rules: readonly ValidationRule[];
+  explanations: ReadonlyMap<string, string>;
+  /** The same kind a year before. */
+  comparable: Answers | null;
+  /** The newest narrower window of the same report year. */
+  nested: Answers | null;
+  tasks: readonly { role: TaskRole; state: ProgressState | null }[];
+  returned: readonly ReturnedLine[];
+};
+
+export type Assessment = {
+  answered: number;
+  askedRows: number;
+  open: OpenRow[];
+  verdicts: Verdict[];
+  standing: Verdict[];
+  openTasks: number;
+  unansweredReturns: number;
+};
+
+/** What the report still owes, and what its figures break; the same on the form, at sending, and in review. */
+export function assess(report: ReportContent): Assessment {
+  const verdicts = validate({
+    rules: rulesFor(report),
+    answers: report.answers,
+    previous: report.comparable,
+    nested: report.nested,
+  });
+  const { answered, asked } = progressOf(report.asked, report.answers);
+  return {
+    answered,
+    askedRows: asked,
+    open: openRows(report.asked, report.answers),
+    verdicts,
+    standing: standingVerdicts(verdicts, report.explanations),
+    openTasks: report.tasks.filter((task) => task.role === 'lead' && task.state === null).length,
+    unansweredReturns: report.returned.filter((line) => (line.reply ?? '').trim() === '').length,
+  };
+}
+
+export type LineChange = { row: FormRow; before: Answer | null; after: Answer | null; changed: boolean };
+
+/** Each asked row now and then; a reviewer sees the changed ones first. */
+export function compareAnswers(asked: readonly FormRow[], before: Answers, after: Answers): LineChange[] {
+  return asked.map((row) => {
+    const [old, current] = [before.get(row.key) ?? null, after.get(row.key) ?? null];
+    return { row, before: old, after: current, changed: !isSameAnswer(old, current) };
+  });
+}
+
+/** Two answers are the same when nothing that a person can write differs. */
+export function isSameAnswer(left: Answer | null, right: Answer | null): boolean {
+  if (!isAnswered(left) || !isAnswered(right)) return left === right;
+  const parts: (keyof Answer)[] = ['kind', 'number', 'choice', 'text', 'note', 'reason', 'promisedOn'];
+  return parts.every((part) => left[part] === right[part]);
+}
+
+/** A rule speaks only where the agency is asked for every row that it names. */
+function rulesFor({ rules, asked }: ReportContent): ValidationRule[] {
+  const keys = new Set(asked.map((row) => row.key));
+  return rules.filter((rule) => [rule.rowKey, ...rule.otherKeys].every((key) => keys.has(key)));
+}
