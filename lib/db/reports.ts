@@ -13,7 +13,7 @@ import { findSubmission, type Submission } from './submissions.ts';
 import { listTaskLines, type TaskLine } from './task-lines.ts';
 
 /** One agency's report with all that stands beside it while it is written, checked and reviewed. */
-export type Report = ReportContent & {
+export type Report = Omit<ReportContent, 'tasks'> & {
   submission: Submission;
   /** Rows to show: the asked ones under their headings. */
   sheet: { row: FormRow; asked: boolean }[];

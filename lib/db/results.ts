@@ -1,0 +1,71 @@
+import { type Actor, agenciesOf, overseenProvincesOf } from '@/lib/domain/actor.ts';
+import type { Figure } from '@/lib/domain/figure.ts';
+import type { SubmissionStatus } from '@/lib/domain/submission.ts';
+import { type Db, db } from './client.ts';
+import type { Result } from './consolidation.ts';
+import type { Period } from './periods.ts';
+
+/** The stored results of a period by row id; empty until the first approval. */
+export async function listResults(period: Pick<Period, 'id'>, tx: Db = db()): Promise<Map<number, Result>> {
+  const rows = await tx.$queryRaw<Result[]>`
+    select row_id as "rowId", trim_scale(number)::text as number, detail, answered, expected
+    from period_results where period_id = ${period.id}`;
+  return new Map(rows.map((row) => [row.rowId, row]));
+}
+
+/** One agency's part of a row: the way down from the province's figure to the report, its sender and its day. */
+export type ResultPart = {
+  submissionId: number;
+  agencyId: number;
+  agencyName: string;
+  status: SubmissionStatus;
+  answer: string | null;
+  number: Figure | null;
+  choice: string | null;
+  text: string | null;
+  note: string | null;
+  submittedAt: Date | null;
+  submittedBy: string | null;
+};
+
+/** Who has given what for a row; the answer itself only of approved reports. An agency sees its own part. */
+export async function listResultParts(actor: Actor, period: Period, rowId: number, tx: Db = db()): Promise<ResultPart[]> {
+  const all = overseenProvincesOf(actor).includes(period.provinceId);
+  return tx.$queryRaw<ResultPart[]>`
+    select s.id as "submissionId", a.id as "agencyId", a.name as "agencyName", s.status, v.answer,
+           trim_scale(v.number)::text as number, v.choice, v.text, v.note,
+           sent.submitted_at as "submittedAt", u.full_name as "submittedBy"
+    from submissions s
+    join agencies a on a.id = s.agency_id
+    left join reported_values v on v.submission_id = s.id and v.row_id = ${rowId} and s.status = 'approved'
+    left join lateral (
+      select submitted_at, submitted_by_id from submission_versions x where x.submission_id = s.id order by number desc limit 1
+    ) sent on true
+    left join users u on u.id = sent.submitted_by_id
+    where s.period_id = ${period.id} and (${all} or a.id = any(${agenciesOf(actor)}::int[]))
+    order by a.id`;
+}
+
+/** Who has sent, from the submission table alone. */
+export type Sending = {
+  submissionId: number;
+  agencyId: number;
+  agencyName: string;
+  agencyKind: string;
+  agencyLevel: string;
+  status: SubmissionStatus;
+  /** The first sending, which decides whether it was late. */
+  firstSentAt: Date | null;
+  lastSentAt: Date | null;
+};
+
+export async function listSendings(actor: Actor, period: Period, tx: Db = db()): Promise<Sending[]> {
+  const all = overseenProvincesOf(actor).includes(period.provinceId);
+  return tx.$queryRaw<Sending[]>`
+    select s.id as "submissionId", a.id as "agencyId", a.name as "agencyName", a.kind as "agencyKind", a.level as "agencyLevel",
+           s.status, min(v.submitted_at) as "firstSentAt", max(v.submitted_at) as "lastSentAt"
+    from submissions s join agencies a on a.id = s.agency_id
+    left join submission_versions v on v.submission_id = s.id and v.withdrawn_at is null
+    where s.period_id = ${period.id} and (${all} or a.id = any(${agenciesOf(actor)}::int[]))
+    group by s.id, a.id order by a.id`;
+}

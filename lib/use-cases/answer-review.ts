@@ -1,0 +1,54 @@
+import { replyToLine } from '@/lib/db/reviews.ts';
+import { readReport } from '@/lib/db/reports.ts';
+import { saveExplanation } from '@/lib/db/rules.ts';
+import { lockSubmission, saveSubmission } from '@/lib/db/submissions.ts';
+import { recordEvent } from '@/lib/db/events.ts';
+import { inTransaction, now, today } from '@/lib/db/transaction.ts';
+import type { Actor } from '@/lib/domain/actor.ts';
+import { mayWriteReport } from '@/lib/domain/policy.ts';
+import { refuse } from '@/lib/domain/refusal.ts';
+import { assess } from '@/lib/domain/report.ts';
+import { requireEditable } from '@/lib/domain/submission.ts';
+
+export type Replies = {
+  submissionId: number;
+  /** Returned line id → the agency's reply. */
+  replies: ReadonlyMap<number, string>;
+  /** Rule code → "đúng, vì…". */
+  explanations: ReadonlyMap<string, string>;
+};
+
+/** Giải trình: replies to returned lines, and the reasons for what a rule finds unusual. */
+export async function answerReview(actor: Actor, { submissionId, replies, explanations }: Replies): Promise<void> {
+  await inTransaction(async (tx) => {
+    const submission = (await lockSubmission(actor, submissionId, tx)) ?? refuse('not-found');
+    if (!mayWriteReport(actor, submission)) refuse('not-allowed');
+    requireEditable(submission, await today(tx));
+
+    const report = await readReport(submission, tx);
+    const at = await now(tx);
+    const answered = report.returned.flatMap((line) => {
+      const reply = replies.get(line.id)?.trim();
+      return reply && reply !== line.reply ? [{ id: line.id, reply }] : [];
+    });
+    for (const { id, reply } of answered) await replyToLine(tx, id, reply, actor.userId, at);
+
+    const warned = assess(report).verdicts.filter((verdict) => verdict.strength === 'warn');
+    const explained = warned.flatMap(({ ruleCode }) => {
+      const text = explanations.get(ruleCode)?.trim();
+      return text && text !== report.explanations.get(ruleCode) ? [{ ruleCode, text }] : [];
+    });
+    for (const line of explained) {
+      await saveExplanation(tx, { submissionId, ...line, updatedById: actor.userId, updatedAt: at });
+    }
+    if (answered.length + explained.length === 0) return;
+    await saveSubmission(tx, submission, {}, at);
+    await recordEvent(tx, actor, {
+      action: 'submission.saved',
+      subject: 'submission',
+      subjectId: submissionId,
+      provinceId: submission.provinceId,
+      after: { replies: answered, explanations: explained },
+    });
+  });
+}

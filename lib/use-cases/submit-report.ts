@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { recordEvent } from '@/lib/db/events.ts';
+import { type Report, readReport } from '@/lib/db/reports.ts';
+import { insertSentVersion, type SentContent } from '@/lib/db/sent-versions.ts';
+import { lockSubmission, saveSubmission } from '@/lib/db/submissions.ts';
+import { inTransaction, now, today } from '@/lib/db/transaction.ts';
+import type { Actor } from '@/lib/domain/actor.ts';
+import { mayWriteReport } from '@/lib/domain/policy.ts';
+import { refuse } from '@/lib/domain/refusal.ts';
+import { assess } from '@/lib/domain/report.ts';
+import { submit } from '@/lib/domain/submission.ts';
+
+/** Nộp báo cáo: the agency's focal point hands the period's report to the department; what was sent is frozen. */
+export async function submitReport(actor: Actor, submissionId: number, seenVersion: number): Promise<void> {
+  await inTransaction(async (tx) => {
+    const submission = (await lockSubmission(actor, submissionId, tx)) ?? refuse('not-found');
+    if (!mayWriteReport(actor, submission)) refuse('not-allowed');
+
+    const report = await readReport(submission, tx);
+    const { open, openTasks, standing, unansweredReturns } = assess(report);
+    const next = submit({ ...submission, open, openTasks, standing, unansweredReturns }, await today(tx));
+    // The day and the rules come first: "locked since 21/6" says more than "somebody was faster".
+    if (submission.version !== seenVersion) refuse('stale');
+    const at = await now(tx);
+    const content = contentOf(report);
+    const number = (submission.sent?.number ?? 0) + 1;
+    await insertSentVersion(tx, actor, { submissionId, number, content, contentHash: hashOf(content), at });
+    if (!(await saveSubmission(tx, submission, next, at))) refuse('stale');
+    await recordEvent(tx, actor, {
+      action: 'submission.submitted',
+      subject: 'submission',
+      subjectId: submissionId,
+      provinceId: submission.provinceId,
+      after: { number, rows: Object.keys(content.answers).length, tasks: content.tasks.length },
+    });
+  });
+}
+
+function contentOf(report: Report): SentContent {
+  const { documentNo, documentOn, signerName, signerTitle, narrative } = report.submission;
+  const tasks = report.tasks.flatMap(({ assignmentId, state, completedOn, resultDocument, note }) =>
+    state === null ? [] : [{ assignmentId, state, completedOn, resultDocument, note }],
+  );
+  return {
+    head: { documentNo, documentOn, signerName, signerTitle, narrative },
+    answers: Object.fromEntries([...report.answers].sort(([a], [b]) => (a < b ? -1 : 1))),
+    explanations: Object.fromEntries([...report.explanations].sort(([a], [b]) => (a < b ? -1 : 1))),
+    tasks,
+  };
+}
+
+/** The keys stand in one order, so that the same report has the same hash. */
+function hashOf(content: SentContent): string {
+  return createHash('sha256').update(JSON.stringify(content)).digest('hex');
+}
