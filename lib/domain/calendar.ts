@@ -1,4 +1,4 @@
-import { addDays, differenceInCalendarDays, format, isWeekend, parseISO } from 'date-fns';
+import { addDays, differenceInCalendarDays, endOfMonth, format, isWeekend, parseISO } from 'date-fns';
 
 /** A calendar day in Asia/Ho_Chi_Minh, written YYYY-MM-DD; compares as text. */
 export type Day = string & { readonly __day?: never };
@@ -34,4 +34,9 @@ export function lastWorkingDay(day: Day, holidays: ReadonlySet<Day> = new Set())
   let candidate = day;
   while (isWeekend(parseISO(candidate)) || holidays.has(candidate)) candidate = plusDays(candidate, -1);
   return candidate;
+}
+
+/** The last day of a month, 1–12. */
+export function lastDayOfMonth(year: number, month: number): Day {
+  return format(endOfMonth(new Date(year, month - 1, 1)), 'yyyy-MM-dd');
 }

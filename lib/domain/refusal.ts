@@ -12,6 +12,7 @@ export type RefusalCode =
   | 'incomplete'
   | 'blocked-by-rule'
   | 'unanswered-return'
+  | 'unsigned'
   | 'reason-required'
   | 'duplicate'
   | 'bad-dates'

@@ -1,0 +1,128 @@
+import { type Day, lastWorkingDay, plusDays, yearOf } from './calendar.ts';
+import type { PeriodDates } from './period-dates.ts';
+
+export const PERIOD_KINDS = ['q1', 'h1', 'q3', 'year', 'adhoc'] as const;
+/** Quý I · 6 tháng · Quý III · năm · đột xuất. */
+export type PeriodKind = (typeof PERIOD_KINDS)[number];
+export type RegularKind = Exclude<PeriodKind, 'adhoc'>;
+export const REGULAR_KINDS = ['q1', 'h1', 'q3', 'year'] as const satisfies readonly RegularKind[];
+
+/** Both days belong to the window. */
+export type Window = { startsOn: Day; cutOffOn: Day };
+
+export type Period = PeriodDates & { kind: PeriodKind; reportYear: number; closedAt: Date | null };
+export type ProposedPeriod = PeriodDates & { kind: RegularKind; reportYear: number };
+
+export type PeriodState = 'not-open-yet' | 'open' | 'overdue' | 'locked' | 'closed';
+
+/** Due on the 20th (581/BNV-CCHC); agencies three days earlier, so that Sở Nội vụ can check and consolidate. */
+export const MINISTRY_DUE_DAY = 20;
+export const AGENCY_DUE_DAY = 17;
+
+type Edge = { years: 0 | -1; monthDay: string };
+
+/** 581/BNV-CCHC: the report year starts on 15/12 of the year before. */
+const WINDOWS: Record<RegularKind, { from: Edge; cutOff: Edge }> = {
+  q1: { from: { years: -1, monthDay: '12-15' }, cutOff: { years: 0, monthDay: '03-14' } },
+  h1: { from: { years: -1, monthDay: '12-15' }, cutOff: { years: 0, monthDay: '06-14' } },
+  q3: { from: { years: 0, monthDay: '06-15' }, cutOff: { years: 0, monthDay: '09-14' } },
+  year: { from: { years: -1, monthDay: '12-15' }, cutOff: { years: 0, monthDay: '12-14' } },
+};
+
+/** Flows of a nested window can only grow into the wider one: Quý I ≤ 6 tháng ≤ năm, Quý III ≤ năm. */
+const WIDER: Record<PeriodKind, readonly RegularKind[]> = {
+  q1: ['h1', 'year'],
+  h1: ['year'],
+  q3: ['year'],
+  year: [],
+  adhoc: [],
+};
+
+/** The days that a period counts, by 581/BNV-CCHC. */
+export function windowOf(kind: RegularKind, reportYear: number): Window {
+  const { from, cutOff } = WINDOWS[kind];
+  return { startsOn: at(from, reportYear), cutOffOn: at(cutOff, reportYear) };
+}
+
+/** The report year of a day: 15/12/2026 already belongs to 2027 (581/BNV-CCHC). */
+export function reportYearOf(day: Day): number {
+  return yearOf(day) + (day.slice(5) >= '12-15' ? 1 : 0);
+}
+
+/** A regular period with its default days: agencies by the 17th, the ministry by the 20th, locked from the 21st. */
+export function proposePeriod(kind: RegularKind, reportYear: number): ProposedPeriod {
+  const window = windowOf(kind, reportYear);
+  const ministryDueOn = dayInMonthOf(window.cutOffOn, MINISTRY_DUE_DAY);
+  return {
+    kind,
+    reportYear,
+    ...window,
+    dueOn: dayInMonthOf(window.cutOffOn, AGENCY_DUE_DAY),
+    ministryDueOn,
+    locksOn: plusDays(ministryDueOn, 1),
+  };
+}
+
+/** The four regular periods of a report year, in the order in which they close. */
+export function proposePeriods(reportYear: number): ProposedPeriod[] {
+  return REGULAR_KINDS.map((kind) => proposePeriod(kind, reportYear));
+}
+
+/** The day to put on screen: the last working day not after the due day. The due day itself never shifts. */
+export function shownDueOn(dueOn: Day, holidays: ReadonlySet<Day> = new Set()): Day {
+  return lastWorkingDay(dueOn, holidays);
+}
+
+export function periodStateOn(period: PeriodDates & { closedAt: Date | null }, day: Day): PeriodState {
+  if (period.closedAt !== null) return 'closed';
+  if (day >= period.locksOn) return 'locked';
+  if (day > period.dueOn) return 'overdue';
+  return day >= period.startsOn ? 'open' : 'not-open-yet';
+}
+
+/** Late reports may still be written; locked and closed ones may not. */
+export function mayEditOn(period: PeriodDates & { closedAt: Date | null }, day: Day): boolean {
+  const state = periodStateOn(period, day);
+  return state === 'open' || state === 'overdue';
+}
+
+/** Sent after the due day; a due day on a weekend still counts as itself. */
+export function isLate(submittedOn: Day, dueOn: Day): boolean {
+  return submittedOn > dueOn;
+}
+
+/** The only period that flows may be compared with: the same kind a year before; an ad-hoc period has none. */
+export function comparablePeriod(period: {
+  kind: PeriodKind;
+  reportYear: number;
+}): { kind: RegularKind; reportYear: number } | null {
+  return period.kind === 'adhoc' ? null : { kind: period.kind, reportYear: period.reportYear - 1 };
+}
+
+/** True when `inner` counts only days that `outer` counts too, in the same report year. */
+export function isNestedIn(
+  inner: { kind: PeriodKind; reportYear: number },
+  outer: { kind: PeriodKind; reportYear: number },
+): boolean {
+  return inner.reportYear === outer.reportYear && WIDER[inner.kind].some((kind) => kind === outer.kind);
+}
+
+/** How many regular cut-offs lie after `from` and not after `to`: the age of a figure in periods. */
+export function cutOffsBetween(from: Day, to: Day): number {
+  let count = 0;
+  for (let year = reportYearOf(from); year <= reportYearOf(to); year += 1) {
+    for (const kind of REGULAR_KINDS) {
+      const { cutOffOn } = windowOf(kind, year);
+      if (cutOffOn > from && cutOffOn <= to) count += 1;
+    }
+  }
+  return count;
+}
+
+function at(edge: Edge, reportYear: number): Day {
+  return `${reportYear + edge.years}-${edge.monthDay}`;
+}
+
+function dayInMonthOf(day: Day, dayOfMonth: number): Day {
+  return `${day.slice(0, 8)}${String(dayOfMonth).padStart(2, '0')}`;
+}
