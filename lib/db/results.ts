@@ -18,6 +18,8 @@ export type ResultPart = {
   submissionId: number;
   agencyId: number;
   agencyName: string;
+  agencyKind: string;
+  agencyLevel: string;
   status: SubmissionStatus;
   answer: string | null;
   number: Figure | null;
@@ -32,7 +34,8 @@ export type ResultPart = {
 export async function listResultParts(actor: Actor, period: Period, rowId: number, tx: Db = db()): Promise<ResultPart[]> {
   const all = overseenProvincesOf(actor).includes(period.provinceId);
   return tx.$queryRaw<ResultPart[]>`
-    select s.id as "submissionId", a.id as "agencyId", a.name as "agencyName", s.status, v.answer,
+    select s.id as "submissionId", a.id as "agencyId", a.name as "agencyName", a.kind as "agencyKind", a.level as "agencyLevel",
+           s.status, v.answer,
            trim_scale(v.number)::text as number, v.choice, v.text, v.note,
            sent.submitted_at as "submittedAt", u.full_name as "submittedBy"
     from submissions s
@@ -68,4 +71,18 @@ export async function listSendings(actor: Actor, period: Period, tx: Db = db()):
     left join submission_versions v on v.submission_id = s.id and v.withdrawn_at is null
     where s.period_id = ${period.id} and (${all} or a.id = any(${agenciesOf(actor)}::int[]))
     group by s.id, a.id order by a.id`;
+}
+
+export type SendingCount = { expected: number; sent: number; approved: number };
+
+/** How many have sent, per period of the provinces that the actor oversees. */
+export async function countSendings(actor: Actor, tx: Db = db()): Promise<Map<number, SendingCount>> {
+  const rows = await tx.$queryRaw<(SendingCount & { periodId: number })[]>`
+    select s.period_id as "periodId", count(*)::int as expected,
+           count(*) filter (where s.status in ('submitted', 'approved'))::int as sent,
+           count(*) filter (where s.status = 'approved')::int as approved
+    from submissions s join reporting_periods p on p.id = s.period_id
+    where p.province_id = any(${overseenProvincesOf(actor)}::int[])
+    group by s.period_id`;
+  return new Map(rows.map(({ periodId, ...count }) => [periodId, count]));
 }

@@ -2,13 +2,13 @@ import { getClock } from '@/lib/clock.ts';
 import { type Day, dayOf } from '@/lib/domain/calendar.ts';
 import { type Db, db } from './client.ts';
 
-/** One use case, one transaction: all of it or nothing. */
-export async function inTransaction<T>(work: (tx: Db) => Promise<T>): Promise<T> {
+/** One use case, one transaction: all of it or nothing. `limits` only for work that is long by nature (loading a catalogue). */
+export async function inTransaction<T>(work: (tx: Db) => Promise<T>, limits: { timeout?: number } = {}): Promise<T> {
   return db().$transaction(async (tx) => {
     const fixed = getClock();
     if (fixed) await tx.$executeRaw`select set_config('cchc.now', ${fixed.toISOString()}, true)`;
     return work(tx as Db);
-  });
+  }, limits);
 }
 
 /** The database's clock decides; two processes with two clocks still agree. */

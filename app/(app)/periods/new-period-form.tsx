@@ -1,0 +1,27 @@
+'use client';
+
+import { Button } from '@/components/ui/button.tsx';
+import { Choice, type Option, TextField } from '@/components/ui/field.tsx';
+import { Form } from '@/components/ui/form.tsx';
+import { openPeriodAction } from './actions.ts';
+import { DateFields, type DateValues } from './date-fields.tsx';
+
+type NewPeriodFormProps = { provinceId: number; kind: string; reportYear: number; dates: DateValues; forms: readonly Option[] };
+
+export function NewPeriodForm({ provinceId, kind, reportYear, dates, forms }: NewPeriodFormProps) {
+  return (
+    <Form action={openPeriodAction}>
+      {(state, pending) => (
+        <>
+          <input type="hidden" name="provinceId" value={provinceId} />
+          <input type="hidden" name="kind" value={kind} />
+          <input type="hidden" name="reportYear" value={reportYear} />
+          {kind === 'adhoc' ? <TextField state={state} name="name" label="Tên kỳ đột xuất" /> : null}
+          <Choice state={state} name="formVersionId" label="Biểu mẫu" options={forms} />
+          <DateFields {...{ state, dates }} />
+          <Button disabled={pending}>Mở kỳ và giao báo cáo cho các cơ quan</Button>
+        </>
+      )}
+    </Form>
+  );
+}

@@ -1,0 +1,52 @@
+import type { ResultPart } from '@/lib/db/results.ts';
+import type { AnswerKind } from '@/lib/domain/answer.ts';
+import type { FormRow } from '@/lib/domain/form.ts';
+import { routes } from '@/lib/routes.ts';
+import { answerInWords } from '@/lib/text/answers.ts';
+import { formatInstant } from '@/lib/text/days.ts';
+import { SUBMISSION_STATUS_TEXT } from '@/lib/text/statuses.ts';
+
+const BY_NAME = new Intl.Collator('vi');
+
+export function PartTable({ title, parts, row }: { title: string; parts: readonly ResultPart[]; row: FormRow }) {
+  return (
+    <div className="scroll-x mb-8">
+      <table className="sheet">
+        <caption>{title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Cơ quan</th>
+            <th scope="col" className="num">Trả lời</th>
+            <th scope="col">Ghi chú</th>
+            <th scope="col">Báo cáo</th>
+          </tr>
+        </thead>
+        <tbody>
+          {parts.toSorted((a, b) => BY_NAME.compare(a.agencyName, b.agencyName)).map((part) => (
+            <tr key={part.submissionId}>
+              <th scope="row" className="font-normal">
+                <a href={routes.agency(part.agencyId)}>{part.agencyName}</a>
+              </th>
+              <td className={part.answer ? 'num' : 'num hatched text-muted'}>{partInWords(part, row)}</td>
+              <td>{part.note}</td>
+              <td>
+                {part.submittedAt ? (
+                  <a href={routes.report(part.submissionId)}>
+                    {SUBMISSION_STATUS_TEXT[part.status]}, {part.submittedBy} gửi lúc {formatInstant(part.submittedAt)}
+                  </a>
+                ) : (
+                  'chưa gửi'
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function partInWords({ answer, number, choice, text, note }: ResultPart, row: FormRow): string {
+  if (answer === null) return 'chưa có số liệu được duyệt';
+  return answerInWords({ kind: answer as AnswerKind, number, choice, text, note, reason: null, promisedOn: null }, row);
+}

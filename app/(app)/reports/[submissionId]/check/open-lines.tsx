@@ -1,0 +1,52 @@
+import { Notice } from '@/components/ui/notice.tsx';
+import type { Report } from '@/lib/db/reports.ts';
+import type { OpenReason } from '@/lib/domain/completeness.ts';
+import type { Assessment } from '@/lib/domain/report.ts';
+import { routes } from '@/lib/routes.ts';
+import { verdictInWords } from '@/lib/text/verdicts.ts';
+
+const OPEN_TEXT: Record<OpenReason, string> = {
+  blank: 'chưa trả lời',
+  unfit: 'số liệu không khớp với loại của dòng',
+  reason: 'ghi “Chưa có” thì cần lý do',
+  promise: 'ghi “Chưa có” thì cần ngày hẹn',
+};
+
+/** All that keeps the report from being sent, each line leading to its cell. */
+export function OpenLines({ report, assessment }: { report: Report; assessment: Assessment }) {
+  const { submission } = report;
+  const rows = new Map(report.asked.map((row) => [row.key, row]));
+  const blocks = assessment.standing.filter((verdict) => verdict.strength === 'block');
+  const unsigned = submission.signerName === null || submission.documentOn === null;
+  const tasks = report.tasks.filter((line) => line.role === 'lead' && line.state === null);
+  const count = assessment.open.length + blocks.length + tasks.length + (unsigned ? 1 : 0);
+  if (count === 0) return <Notice tone="good" title="Các dòng đã đủ và không vi phạm quy tắc chặn." />;
+  const cell = (rowKey: string) => `${routes.report(submission.id)}#r${rows.get(rowKey)?.id}.typed`;
+  const name = (rowKey: string) => [rows.get(rowKey)?.code, rows.get(rowKey)?.label].filter(Boolean).join(' ');
+  return (
+    <Notice tone="slow" title={`Còn ${count} việc trước khi gửi được`}>
+      <ul className="mt-1 list-disc pl-5">
+        {blocks.map((verdict) => (
+          <li key={verdict.ruleCode}>
+            <a href={cell(verdict.rowKey)}>{name(verdict.rowKey)}</a>: {verdictInWords(verdict)}
+          </li>
+        ))}
+        {assessment.open.map((open) => (
+          <li key={open.rowKey}>
+            <a href={cell(open.rowKey)}>{name(open.rowKey)}</a>: {OPEN_TEXT[open.why]}
+          </li>
+        ))}
+        {tasks.map((line) => (
+          <li key={line.assignmentId}>
+            <a href={`${routes.report(submission.id)}#t${line.assignmentId}.state`}>{line.title}</a>: nhiệm vụ chủ trì chưa có tiến độ
+          </li>
+        ))}
+        {unsigned ? (
+          <li>
+            <a href={`${routes.report(submission.id)}#signerName`}>Văn bản báo cáo</a>: cần người ký và ngày ban hành
+          </li>
+        ) : null}
+      </ul>
+    </Notice>
+  );
+}

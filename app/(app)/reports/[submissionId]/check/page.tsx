@@ -1,0 +1,42 @@
+import type { Metadata } from 'next';
+import { notFound, redirect } from 'next/navigation';
+import { Page } from '@/components/ui/page.tsx';
+import { Trail } from '@/components/ui/trail.tsx';
+import { requireActor } from '@/lib/auth/actor.ts';
+import { findReport } from '@/lib/db/reports.ts';
+import { today } from '@/lib/db/transaction.ts';
+import { mayWriteReport } from '@/lib/domain/policy.ts';
+import { assess } from '@/lib/domain/report.ts';
+import { isInAgencyHands } from '@/lib/domain/submission.ts';
+import { routes } from '@/lib/routes.ts';
+import { ReportAnswers } from '../../report-answers.tsx';
+import { ReportState } from '../../report-state.tsx';
+import { OpenLines } from './open-lines.tsx';
+import { ReplyForm } from './reply-form.tsx';
+import { repliesOf } from './replies.ts';
+import { SendForm } from './send-form.tsx';
+
+export const metadata: Metadata = { title: 'Kiểm tra và gửi báo cáo' };
+
+export default async function CheckPage({ params }: { params: Promise<{ submissionId: string }> }) {
+  const actor = await requireActor();
+  const { submissionId } = await params;
+  const report = /^\d{1,9}$/.test(submissionId) ? await findReport(actor, Number(submissionId)) : null;
+  if (report === null || !mayWriteReport(actor, report.submission)) notFound();
+  const { submission } = report;
+  if (!isInAgencyHands(submission.status)) redirect(routes.report(submission.id));
+  const assessment = assess(report);
+  const replies = repliesOf(report, assessment);
+  return (
+    <Page
+      title={`Kiểm tra trước khi gửi: ${submission.period.name}`}
+      above={<Trail steps={[{ href: routes.reports(), label: 'Báo cáo của cơ quan' }, { href: routes.report(submission.id), label: submission.agencyName }]} />}
+    >
+      <ReportState {...{ submission, assessment, day: await today() }} />
+      <OpenLines {...{ report, assessment }} />
+      {replies.length > 0 ? <ReplyForm submissionId={submission.id} lines={replies} /> : null}
+      <ReportAnswers report={report} />
+      <SendForm submissionId={submission.id} seenVersion={submission.version} />
+    </Page>
+  );
+}

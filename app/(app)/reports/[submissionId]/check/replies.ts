@@ -1,0 +1,27 @@
+import type { Report } from '@/lib/db/reports.ts';
+import type { Assessment } from '@/lib/domain/report.ts';
+import { lineName } from '@/lib/text/lines.ts';
+import { verdictInWords } from '@/lib/text/verdicts.ts';
+
+/** A question that only words can answer: why a line was returned, or why an unusual figure is right. */
+export type ReplyLine = { field: string; about: string; question: string; stored: string; kind: 'returned' | 'warned' };
+
+export function repliesOf(report: Report, assessment: Assessment): ReplyLine[] {
+  const returned = report.returned.map((line) => ({
+    field: `reply.${line.id}`,
+    about: lineName(line.lineKey, report.asked, report.tasks),
+    question: line.reason,
+    stored: line.reply ?? '',
+    kind: 'returned' as const,
+  }));
+  const warned = assessment.verdicts
+    .filter((verdict) => verdict.strength === 'warn')
+    .map((verdict) => ({
+      field: `rule.${verdict.ruleCode}`,
+      about: lineName(verdict.rowKey, report.asked, []),
+      question: verdictInWords(verdict),
+      stored: report.explanations.get(verdict.ruleCode) ?? '',
+      kind: 'warned' as const,
+    }));
+  return [...returned, ...warned];
+}

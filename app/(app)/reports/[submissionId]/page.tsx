@@ -1,0 +1,72 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { History } from '@/components/history.tsx';
+import { ButtonLink } from '@/components/ui/button.tsx';
+import { Notice } from '@/components/ui/notice.tsx';
+import { Page, Section } from '@/components/ui/page.tsx';
+import { Trail } from '@/components/ui/trail.tsx';
+import { requireActor } from '@/lib/auth/actor.ts';
+import { findHeldState } from '@/lib/forms/held-state.ts';
+import { listHistory } from '@/lib/db/history.ts';
+import { findReport } from '@/lib/db/reports.ts';
+import { today } from '@/lib/db/transaction.ts';
+import { mayWriteReport } from '@/lib/domain/policy.ts';
+import { assess } from '@/lib/domain/report.ts';
+import { mayEditOn } from '@/lib/domain/reporting-period.ts';
+import { isInAgencyHands } from '@/lib/domain/submission.ts';
+import { routes } from '@/lib/routes.ts';
+import { ReportAnswers } from '../report-answers.tsx';
+import { ReportForm } from '../report-form.tsx';
+import { ReportState } from '../report-state.tsx';
+import { ReturnedLines } from '../returned-lines.tsx';
+import { sheetLinesOf } from '../sheet-lines.ts';
+import { headOf, taskLinesOf } from '../task-lines.ts';
+import { WithdrawForm } from '../withdraw-form.tsx';
+
+export const metadata: Metadata = { title: 'Báo cáo của cơ quan' };
+
+type ReportPageProps = { params: Promise<{ submissionId: string }>; searchParams: Promise<{ held?: string }> };
+
+export default async function ReportPage({ params, searchParams }: ReportPageProps) {
+  const actor = await requireActor();
+  const report = (await findReport(actor, idOf((await params).submissionId))) ?? notFound();
+  const { submission } = report;
+  const day = await today();
+  const mine = mayWriteReport(actor, submission);
+  const writable = mine && isInAgencyHands(submission.status) && mayEditOn(submission.period, day);
+  const { held } = await searchParams;
+  const initial = await findHeldState(actor, held);
+  const assessment = assess(report);
+  return (
+    <Page
+      title={`${submission.agencyName}: ${submission.period.name}`}
+      above={<Trail steps={[{ href: routes.reports(), label: 'Báo cáo của cơ quan' }]} />}
+      actions={writable ? <ButtonLink href={routes.checkReport(submission.id)}>Kiểm tra và gửi</ButtonLink> : null}
+    >
+      <ReportState {...{ submission, assessment, day }} />
+      {initial ? <Notice title="Đã khôi phục những gì gõ dở trước khi phiên hết hạn. Bấm Lưu để ghi lại." /> : null}
+      <ReturnedLines report={report} />
+      {writable ? (
+        <ReportForm
+          submissionId={submission.id}
+          lines={sheetLinesOf(report)}
+          tasks={taskLinesOf(report)}
+          previousName={report.previous?.name ?? null}
+          head={headOf(submission)}
+          {...(initial ? { initial } : {})}
+        />
+      ) : (
+        <ReportAnswers report={report} />
+      )}
+      {mine && submission.status === 'submitted' ? <WithdrawForm submissionId={submission.id} /> : null}
+      <Section title="Nhật ký">
+        <History lines={await listHistory('submission', submission.id)} />
+      </Section>
+    </Page>
+  );
+}
+
+/** An address that is no number leads nowhere. */
+function idOf(text: string): number {
+  return /^\d{1,9}$/.test(text) ? Number(text) : notFound();
+}

@@ -1,0 +1,63 @@
+import type { Metadata } from 'next';
+import { Chip } from '@/components/ui/chip.tsx';
+import { Empty, Page } from '@/components/ui/page.tsx';
+import { requireActor } from '@/lib/auth/actor.ts';
+import { listSubmissions } from '@/lib/db/submissions.ts';
+import { today } from '@/lib/db/transaction.ts';
+import { agenciesOf } from '@/lib/domain/actor.ts';
+import { periodStateOn } from '@/lib/domain/reporting-period.ts';
+import { routes } from '@/lib/routes.ts';
+import { formatDay } from '@/lib/text/days.ts';
+import { PERIOD_STATE_TEXT, SUBMISSION_STATUS_TEXT } from '@/lib/text/statuses.ts';
+import { SUBMISSION_TONES } from './report-state.tsx';
+
+export const metadata: Metadata = { title: 'Báo cáo của cơ quan' };
+
+export default async function ReportsPage() {
+  const actor = await requireActor();
+  const submissions = await listSubmissions(actor, { agencyIds: agenciesOf(actor) });
+  const day = await today();
+  const waiting = submissions.filter(({ status, period }) => (status === 'draft' || status === 'returned') && period.locksOn > day);
+  return (
+    <Page
+      title="Báo cáo của cơ quan"
+      lede={waiting.length > 0 ? `${waiting.length} báo cáo đang chờ cơ quan làm tiếp.` : 'Không có báo cáo nào đang chờ cơ quan.'}
+    >
+      {submissions.length === 0 ? (
+        <Empty>Chưa có kỳ báo cáo nào. Khi Sở Nội vụ mở kỳ, báo cáo của cơ quan sẽ hiện ở đây.</Empty>
+      ) : (
+        <div className="scroll-x">
+          <table className="sheet">
+            <caption className="sr-only">Các báo cáo của cơ quan</caption>
+            <thead>
+              <tr>
+                <th scope="col">Kỳ</th>
+                <th scope="col">Cơ quan</th>
+                <th scope="col">Tình trạng</th>
+                <th scope="col">Hạn gửi</th>
+                <th scope="col">Khóa từ</th>
+                <th scope="col">Kỳ hiện</th>
+              </tr>
+            </thead>
+            <tbody>
+              {submissions.map((submission) => (
+                <tr key={submission.id}>
+                  <th scope="row">
+                    <a href={routes.report(submission.id)}>{submission.period.name}</a>
+                  </th>
+                  <td>{submission.agencyName}</td>
+                  <td>
+                    <Chip tone={SUBMISSION_TONES[submission.status]}>{SUBMISSION_STATUS_TEXT[submission.status]}</Chip>
+                  </td>
+                  <td>{formatDay(submission.period.dueOn)}</td>
+                  <td>{formatDay(submission.period.locksOn)}</td>
+                  <td>{PERIOD_STATE_TEXT[periodStateOn(submission.period, day)]}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,99 @@
+import { Section } from '@/components/ui/page.tsx';
+import type { Report } from '@/lib/db/reports.ts';
+import { answerInWords } from '@/lib/text/answers.ts';
+import { formatDay } from '@/lib/text/days.ts';
+import { PROGRESS_STATE_TEXT } from '@/lib/text/statuses.ts';
+
+/** The report as it stands, to read and print. */
+export function ReportAnswers({ report }: { report: Report }) {
+  const { submission } = report;
+  return (
+    <>
+      <Section title="Văn bản báo cáo">
+        <p>
+          {submission.documentNo ? `Số ${submission.documentNo}` : 'Chưa có số, ký hiệu'}
+          {submission.documentOn ? `, ngày ${formatDay(submission.documentOn)}` : ''}
+          {submission.signerName ? `, người ký ${submission.signerName}` : ''}
+          {submission.signerTitle ? ` (${submission.signerTitle})` : ''}.
+        </p>
+        {submission.narrative ? <p className="mt-2 max-w-[76ch] whitespace-pre-line">{submission.narrative}</p> : null}
+      </Section>
+      <Section title="Số liệu">
+        <div className="scroll-x">
+          <AnswerTable report={report} />
+        </div>
+      </Section>
+      <Section title="Nhiệm vụ">
+        <div className="scroll-x">
+          <TaskTable report={report} />
+        </div>
+      </Section>
+    </>
+  );
+}
+
+export function AnswerTable({ report }: { report: Report }) {
+  return (
+    <table className="sheet">
+      <caption className="sr-only">Số liệu đã trả lời</caption>
+      <thead>
+        <tr>
+          <th scope="col">Mã</th>
+          <th scope="col">Nội dung</th>
+          <th scope="col" className="num">{report.previous?.name ?? 'Kỳ trước'}</th>
+          <th scope="col" className="num">Kỳ này</th>
+          <th scope="col">Đơn vị</th>
+          <th scope="col">Ghi chú</th>
+        </tr>
+      </thead>
+      <tbody>
+        {report.asked.map((row) => {
+          const answer = report.answers.get(row.key) ?? null;
+          const before = report.previous?.answers.get(row.key) ?? null;
+          return (
+            <tr key={row.id}>
+              <td>{row.code}</td>
+              <th scope="row" className="font-normal">{row.label}</th>
+              <td className="num text-muted">{before ? answerInWords(before, row) : '–'}</td>
+              <td className={answer ? 'num' : 'num hatched text-muted'}>{answerInWords(answer, row)}</td>
+              <td className="text-muted">{row.type === 'choice' ? '' : row.unit}</td>
+              <td>{[answer?.note, answer?.reason].filter(Boolean).join(' – ')}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+function TaskTable({ report }: { report: Report }) {
+  if (report.tasks.length === 0) return <p className="text-muted">Kỳ này cơ quan không có nhiệm vụ đến hạn.</p>;
+  return (
+    <table className="sheet">
+      <caption className="sr-only">Tiến độ nhiệm vụ</caption>
+      <thead>
+        <tr>
+          <th scope="col">Nhiệm vụ</th>
+          <th scope="col">Vai trò</th>
+          <th scope="col">Hạn</th>
+          <th scope="col">Tiến độ</th>
+          <th scope="col">Văn bản kết quả, ghi chú</th>
+        </tr>
+      </thead>
+      <tbody>
+        {report.tasks.map((line) => (
+          <tr key={line.assignmentId}>
+            <th scope="row" className="font-normal">{line.title}</th>
+            <td>{line.role === 'lead' ? 'Chủ trì' : 'Phối hợp'}</td>
+            <td>{line.dueOn ? formatDay(line.dueOn) : 'chưa xác định hạn'}</td>
+            <td>
+              {line.state ? PROGRESS_STATE_TEXT[line.state] : 'chưa báo cáo'}
+              {line.completedOn ? ` ngày ${formatDay(line.completedOn)}` : ''}
+            </td>
+            <td>{[line.resultDocument, line.note].filter(Boolean).join(' – ')}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,74 @@
+'use client';
+
+import { Button } from '@/components/ui/button.tsx';
+import { TextArea, TextField } from '@/components/ui/field.tsx';
+import { Form } from '@/components/ui/form.tsx';
+import { Section } from '@/components/ui/page.tsx';
+import type { FormState } from '@/lib/forms/form-state.ts';
+import { saveReportAction } from './actions.ts';
+import { Sheet } from './sheet.tsx';
+import type { SheetLine } from './sheet-lines.ts';
+import { TaskSheet, type TaskSheetLine } from './task-sheet.tsx';
+
+type ReportFormProps = {
+  submissionId: number;
+  lines: readonly SheetLine[];
+  tasks: readonly TaskSheetLine[];
+  previousName: string | null;
+  head: { documentNo: string; documentOn: string; signerName: string; signerTitle: string; narrative: string };
+  /** What had been typed before the session ended. */
+  initial?: FormState;
+};
+
+/** Entry: one sheet, one "Lưu" that works without JavaScript; what is sound is saved, what is not stays in its cell. */
+export function ReportForm({ submissionId, lines, tasks, previousName, head, initial }: ReportFormProps) {
+  return (
+    <Form action={saveReportAction} {...(initial ? { initial } : {})}>
+      {(state, pending) => (
+        <>
+          <input type="hidden" name="submissionId" value={submissionId} />
+          <Section title="Số liệu" lede="Gõ số theo lối Việt Nam: 1.234,5. Số 0 là một số liệu; chưa có thì chọn “Chưa có” và hẹn ngày.">
+            <div className="scroll-x">
+              <Sheet {...{ state, lines, previousName }} />
+            </div>
+          </Section>
+          <Section title="Nhiệm vụ được giao" lede="Nhiệm vụ chủ trì phải có tiến độ; nhiệm vụ phối hợp xác nhận phần của mình.">
+            {tasks.length > 0 ? (
+              <div className="scroll-x">
+                <TaskSheet {...{ state, lines: tasks }} />
+              </div>
+            ) : (
+              <p className="text-muted">Kỳ này cơ quan không có nhiệm vụ đến hạn.</p>
+            )}
+          </Section>
+          <Section title="Văn bản báo cáo" lede="Số, ngày và người ký của báo cáo do cơ quan ban hành.">
+            <Head {...{ state, head }} />
+          </Section>
+          <div className="sticky bottom-0 flex flex-wrap gap-3 border-t border-ink bg-paper py-3">
+            <Button disabled={pending} weight="secondary">
+              Lưu
+            </Button>
+            <Button disabled={pending} name="then" value="check">
+              Lưu và kiểm tra để gửi
+            </Button>
+            <p className="self-center text-sm text-muted">Enter hoặc ↓ xuống ô dưới · ↑ lên ô trên · Tab sang phải</p>
+          </div>
+        </>
+      )}
+    </Form>
+  );
+}
+
+function Head({ state, head }: { state: FormState; head: ReportFormProps['head'] }) {
+  return (
+    <div className="grid gap-x-8 sm:grid-cols-2">
+      <TextField state={state} name="documentNo" label="Số, ký hiệu" hint="Ví dụ 125/BC-SNV" defaultValue={head.documentNo} />
+      <TextField state={state} name="documentOn" label="Ngày ban hành" type="date" defaultValue={head.documentOn} />
+      <TextField state={state} name="signerName" label="Người ký" defaultValue={head.signerName} />
+      <TextField state={state} name="signerTitle" label="Chức danh người ký" defaultValue={head.signerTitle} />
+      <div className="sm:col-span-2">
+        <TextArea state={state} name="narrative" label="Tình hình chung, khó khăn, kiến nghị" rows={6} defaultValue={head.narrative} />
+      </div>
+    </div>
+  );
+}

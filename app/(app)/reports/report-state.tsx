@@ -1,0 +1,61 @@
+import { Chip, type Tone } from '@/components/ui/chip.tsx';
+import type { Submission } from '@/lib/db/submissions.ts';
+import { type Day, dayOf } from '@/lib/domain/calendar.ts';
+import type { Assessment } from '@/lib/domain/report.ts';
+import { isLate, periodStateOn, shownDueOn } from '@/lib/domain/reporting-period.ts';
+import { formatDay, formatInstant } from '@/lib/text/days.ts';
+import { SUBMISSION_STATUS_TEXT } from '@/lib/text/statuses.ts';
+
+export const SUBMISSION_TONES: Record<Submission['status'], Tone> = {
+  draft: 'plain',
+  submitted: 'track',
+  returned: 'risk',
+  approved: 'good',
+};
+
+type ReportStateProps = { submission: Submission; assessment: Assessment; day: Day };
+
+/** Where the report stands, what it still owes, and the three dates, in sentences. */
+export function ReportState({ submission, assessment, day }: ReportStateProps) {
+  const { period, sent } = submission;
+  const late = sent && isLate(dayOf(sent.submittedAt), period.dueOn);
+  return (
+    <div className="max-w-[76ch]">
+      <p>
+        <Chip tone={SUBMISSION_TONES[submission.status]}>{SUBMISSION_STATUS_TEXT[submission.status]}</Chip>{' '}
+        <span className="ml-2">
+          Đã trả lời {assessment.answered}/{assessment.askedRows} dòng
+          {assessment.openTasks > 0 ? `, còn ${assessment.openTasks} nhiệm vụ chủ trì chưa báo cáo` : ''}.
+        </span>
+      </p>
+      <p className="mt-2">
+        Số liệu từ {formatDay(period.startsOn)} đến {formatDay(period.cutOffOn)}. {dueSentence(submission, day)}
+      </p>
+      {sent ? (
+        <p className="mt-1 text-muted">
+          Lần gửi thứ {sent.number} lúc {formatInstant(sent.submittedAt)}, người gửi {sent.submittedBy}
+          {late ? ' – quá hạn' : ''}
+          {sent.withdrawnAt ? ` – đã rút lúc ${formatInstant(sent.withdrawnAt)}` : ''}.
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+function dueSentence({ period }: Submission, day: Day): string {
+  const due = `Hạn gửi Sở Nội vụ ${formatDay(period.dueOn)}`;
+  const working = shownDueOn(period.dueOn);
+  const shown = working === period.dueOn ? due : `${due} (ngày nghỉ; ngày làm việc cuối là ${formatDay(working)})`;
+  switch (periodStateOn(period, day)) {
+    case 'not-open-yet':
+      return `${shown}. Kỳ mở từ ${formatDay(period.startsOn)}.`;
+    case 'overdue':
+      return `${shown}, đã qua; vẫn gửi được đến hết ngày trước khi khóa ${formatDay(period.locksOn)}.`;
+    case 'locked':
+      return `${shown}. Kỳ đã khóa từ ${formatDay(period.locksOn)}; Sở Nội vụ có thể dời ngày khóa.`;
+    case 'closed':
+      return 'Kỳ đã đóng.';
+    default:
+      return `${shown}; khóa từ ${formatDay(period.locksOn)}.`;
+  }
+}

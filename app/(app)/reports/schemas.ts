@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { isDay } from '@/lib/domain/calendar.ts';
+import { PROGRESS_STATES, type ProgressState } from '@/lib/domain/task.ts';
+import type { ReportInput, TypedProgress, TypedRow } from '@/lib/use-cases/save-report.ts';
+
+/** A report form has at most this many fields: about 100 rows of six, 100 tasks of five, and its head. */
+const MAX_FIELDS = 2_000;
+
+const fields = z
+  .record(z.string().max(60), z.string().max(4_000, 'Nội dung dài quá 4.000 ký tự: rút gọn, hoặc đính kèm văn bản.'))
+  .refine((all) => Object.keys(all).length <= MAX_FIELDS, 'Biểu có quá nhiều ô.');
+
+const id = z.coerce.number().int().positive().max(2_147_483_647);
+
+/** Names of the cells: `r12.typed` is the value of row 12, `t7.state` the progress of task part 7. */
+export const reportFields = fields.transform((all, context): ReportInput => {
+  const submissionId = id.safeParse(all.submissionId);
+  if (!submissionId.success) context.addIssue({ code: 'custom', message: 'Không rõ báo cáo nào: mở lại trang và thử lại.' });
+  const documentOn = (all.documentOn ?? '').trim();
+  if (documentOn !== '' && !isDay(documentOn)) {
+    context.addIssue({ code: 'custom', path: ['documentOn'], message: 'Ngày của báo cáo chưa đúng: ghi theo dạng ngày/tháng/năm.' });
+  }
+  return {
+    submissionId: submissionId.data ?? 0,
+    rows: numbersOf(all, 'r').map((rowId) => typedRow(all, rowId)),
+    tasks: numbersOf(all, 't').flatMap((assignmentId) => typedProgress(all, assignmentId)),
+    head: {
+      ...('documentNo' in all ? { documentNo: words(all.documentNo) } : {}),
+      ...('documentOn' in all ? { documentOn: documentOn === '' ? null : documentOn } : {}),
+      ...('signerName' in all ? { signerName: words(all.signerName) } : {}),
+      ...('signerTitle' in all ? { signerTitle: words(all.signerTitle) } : {}),
+      ...('narrative' in all ? { narrative: words(all.narrative) } : {}),
+    },
+  };
+});
+
+export const submissionId = z.object({ submissionId: id });
+
+export const sendFields = z.object({ submissionId: id, seenVersion: z.coerce.number().int().positive() });
+
+/** `reply.5` answers the returned line 5; `rule.tong-tthc` says why a rule's finding is right. */
+export const replyFields = fields.transform((all) => ({
+  submissionId: id.parse(all.submissionId),
+  replies: new Map(numbersOf(all, 'reply.').map((line) => [line, all[`reply.${line}`] ?? ''])),
+  explanations: new Map(
+    Object.entries(all).flatMap(([name, text]) => (name.startsWith('rule.') ? [[name.slice(5), text] as const] : [])),
+  ),
+}));
+
+type Fields = Record<string, string>;
+
+function numbersOf(all: Fields, prefix: string): number[] {
+  const pattern = new RegExp(`^${prefix.replace('.', '\\.')}(\\d{1,9})(?:\\.|$)`);
+  return [...new Set(Object.keys(all).flatMap((name) => pattern.exec(name)?.[1] ?? []))].map(Number);
+}
+
+function typedRow(all: Fields, rowId: number): TypedRow {
+  const cell = (name: string) => all[`r${rowId}.${name}`] ?? '';
+  return {
+    rowId,
+    kind: cell('kind') || 'value',
+    typed: cell('typed'),
+    note: cell('note'),
+    reason: cell('reason'),
+    promisedOn: cell('promisedOn'),
+    seenVersion: Number(cell('seen')) || 0,
+  };
+}
+
+/** A part without a state was left alone. "Đã xong" without a day is saved with no state yet, and asked for again. */
+function typedProgress(all: Fields, assignmentId: number): TypedProgress[] {
+  const cell = (name: string) => all[`t${assignmentId}.${name}`] ?? '';
+  const state = PROGRESS_STATES.find((known) => known === cell('state')) as ProgressState | undefined;
+  const completed = cell('completedOn').trim();
+  const completedOn = state === 'done' && isDay(completed) ? completed : null;
+  if (state === undefined || (state === 'done' && completedOn === null)) return [];
+  const seenVersion = Number(cell('seen')) || 0;
+  return [{ assignmentId, state, completedOn, resultDocument: words(cell('document')), note: words(cell('note')), seenVersion }];
+}
+
+function words(text: string | undefined): string | null {
+  const trimmed = (text ?? '').trim();
+  return trimmed === '' ? null : trimmed;
+}

@@ -1,0 +1,49 @@
+import type { Report } from '@/lib/db/reports.ts';
+import type { StatisticType } from '@/lib/domain/statistic.ts';
+import { answerAsTyped, answerInWords } from '@/lib/text/answers.ts';
+
+/** One line of the entry sheet, ready to draw: what the browser gets is only what it shows. */
+export type SheetLine = {
+  rowId: number;
+  code: string | null;
+  label: string;
+  unit: string | null;
+  type: StatisticType;
+  choices: readonly { value: string; label: string }[];
+  help: string | null;
+  asked: boolean;
+  typed: string;
+  kind: string;
+  note: string;
+  reason: string;
+  promisedOn: string;
+  seen: number;
+  previous: string | null;
+  returned: string | null;
+};
+
+export function sheetLinesOf(report: Report): SheetLine[] {
+  return report.sheet.map(({ row, asked }) => {
+    const stored = report.stored.get(row.id);
+    const answer = stored?.answer ?? null;
+    const before = report.previous?.answers.get(row.key) ?? null;
+    return {
+      rowId: row.id,
+      code: row.code,
+      label: row.label,
+      unit: row.unit,
+      type: row.type,
+      choices: row.choices,
+      help: row.help,
+      asked,
+      typed: answerAsTyped(answer),
+      kind: answer?.kind ?? 'value',
+      note: answer?.note ?? '',
+      reason: answer?.reason ?? '',
+      promisedOn: answer?.promisedOn ?? '',
+      seen: stored?.version ?? 0,
+      previous: before ? answerInWords(before, row) : null,
+      returned: report.returned.find((line) => line.lineKey === row.key)?.reason ?? null,
+    };
+  });
+}

@@ -1,0 +1,29 @@
+import type { Report } from '@/lib/db/reports.ts';
+import type { Submission } from '@/lib/db/submissions.ts';
+import { formatDay } from '@/lib/text/days.ts';
+import type { TaskSheetLine } from './task-sheet.tsx';
+
+export function taskLinesOf(report: Pick<Report, 'tasks'>): TaskSheetLine[] {
+  return report.tasks.map((line) => ({
+    assignmentId: line.assignmentId,
+    role: line.role,
+    title: line.title,
+    plan: line.planTitle,
+    due: line.dueOn === null ? 'chưa xác định hạn' : formatDay(line.dueOn),
+    state: line.state ?? '',
+    completedOn: line.completedOn ?? '',
+    document: line.resultDocument ?? '',
+    note: line.note ?? '',
+    seen: line.version,
+  }));
+}
+
+export function headOf(submission: Submission) {
+  return {
+    documentNo: submission.documentNo ?? '',
+    documentOn: submission.documentOn ?? '',
+    signerName: submission.signerName ?? '',
+    signerTitle: submission.signerTitle ?? '',
+    narrative: submission.narrative ?? '',
+  };
+}

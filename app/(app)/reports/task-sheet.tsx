@@ -1,0 +1,73 @@
+import { type FormState, valueOf } from '@/lib/forms/form-state.ts';
+
+/** One phần việc of the agency, ready to draw. */
+export type TaskSheetLine = {
+  assignmentId: number;
+  role: 'lead' | 'support';
+  title: string;
+  plan: string;
+  due: string;
+  state: string;
+  completedOn: string;
+  document: string;
+  note: string;
+  seen: number;
+};
+
+/** The tasks that the agency leads or supports in this period: state, day, result document, and why it is late. */
+export function TaskSheet({ state, lines }: { state: FormState; lines: readonly TaskSheetLine[] }) {
+  return (
+    <table className="sheet">
+      <caption className="sr-only">Nhiệm vụ của cơ quan trong kỳ</caption>
+      <thead>
+        <tr>
+          <th scope="col">Nhiệm vụ</th>
+          <th scope="col" className="w-28">Vai trò</th>
+          <th scope="col" className="w-32">Hạn</th>
+          <th scope="col" className="w-44">Tiến độ</th>
+          <th scope="col" className="w-48">Văn bản kết quả</th>
+          <th scope="col" className="w-56">Ghi chú, lý do chậm</th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line) => (
+          <TaskRow key={line.assignmentId} {...{ line, state }} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function TaskRow({ line, state }: { line: TaskSheetLine; state: FormState }) {
+  const cell = (name: string) => `t${line.assignmentId}.${name}`;
+  const kept = (name: string, stored: string) => valueOf(state, cell(name)) ?? stored;
+  return (
+    <tr>
+      <th scope="row" className="min-w-64 font-normal">
+        {line.title}
+        <span className="block text-sm text-muted">{line.plan}</span>
+      </th>
+      <td>{line.role === 'lead' ? 'Chủ trì' : 'Phối hợp'}</td>
+      <td className="whitespace-nowrap">{line.due}</td>
+      <td className="group">
+        <select id={cell('state')} name={cell('state')} aria-label={`Tiến độ: ${line.title}`} defaultValue={kept('state', line.state)} className="w-full">
+          <option value="">– chưa báo cáo –</option>
+          <option value="not-started">Chưa bắt đầu</option>
+          <option value="in-progress">Đang thực hiện</option>
+          <option value="done">Đã hoàn thành</option>
+        </select>
+        <label className="mt-1 hidden text-sm group-has-[option[value=done]:checked]:block">
+          Hoàn thành ngày
+          <input type="date" name={cell('completedOn')} defaultValue={kept('completedOn', line.completedOn)} className="w-full" />
+        </label>
+        <input type="hidden" name={cell('seen')} value={line.seen} />
+      </td>
+      <td>
+        <input name={cell('document')} aria-label={`Văn bản kết quả: ${line.title}`} defaultValue={kept('document', line.document)} className="w-full" />
+      </td>
+      <td>
+        <input name={cell('note')} aria-label={`Ghi chú: ${line.title}`} defaultValue={kept('note', line.note)} className="w-full" />
+      </td>
+    </tr>
+  );
+}

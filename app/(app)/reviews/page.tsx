@@ -1,0 +1,64 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { Empty, Page } from '@/components/ui/page.tsx';
+import { requireActor } from '@/lib/auth/actor.ts';
+import { listSubmissions, type Submission } from '@/lib/db/submissions.ts';
+import { dayOf } from '@/lib/domain/calendar.ts';
+import { isLate } from '@/lib/domain/reporting-period.ts';
+import { mayDecideReport } from '@/lib/domain/policy.ts';
+import { routes } from '@/lib/routes.ts';
+import { formatInstant } from '@/lib/text/days.ts';
+
+export const metadata: Metadata = { title: 'Duyệt báo cáo' };
+
+export default async function ReviewsPage() {
+  const actor = await requireActor();
+  if (!actor.grants.some((grant) => grant.role === 'staff' || grant.role === 'area-reviewer')) notFound();
+  const waiting = await listSubmissions(actor, { statuses: ['submitted'] });
+  const sorted = waiting.toSorted((a, b) => Number(a.sent?.submittedAt ?? 0) - Number(b.sent?.submittedAt ?? 0));
+  return (
+    <Page
+      title="Duyệt báo cáo"
+      lede={sorted.length > 0 ? `${sorted.length} báo cáo đang chờ xử lý, báo cáo gửi trước ở trên.` : 'Không có báo cáo nào đang chờ xử lý.'}
+    >
+      {sorted.length === 0 ? (
+        <Empty>
+          Báo cáo vừa gửi sẽ hiện ở đây. Xem cơ quan nào chưa gửi ở <a href={routes.periods()}>kỳ báo cáo</a>.
+        </Empty>
+      ) : (
+        <div className="scroll-x">
+          <table className="sheet">
+            <caption className="sr-only">Báo cáo đang chờ xử lý</caption>
+            <thead>
+              <tr>
+                <th scope="col">Cơ quan</th>
+                <th scope="col">Kỳ</th>
+                <th scope="col">Gửi lúc</th>
+                <th scope="col">Lần gửi</th>
+                <th scope="col">Ghi chú</th>
+              </tr>
+            </thead>
+            <tbody>
+              {sorted.map((submission) => (
+                <tr key={submission.id}>
+                  <th scope="row">
+                    <a href={routes.review(submission.id)}>{submission.agencyName}</a>
+                  </th>
+                  <td>{submission.period.name}</td>
+                  <td>{submission.sent ? formatInstant(submission.sent.submittedAt) : ''}</td>
+                  <td className="num">{submission.sent?.number}</td>
+                  <td className="text-muted">{noteOn(submission, mayDecideReport(actor, submission))}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </Page>
+  );
+}
+
+function noteOn({ sent, period }: Submission, decidable: boolean): string {
+  const late = sent && isLate(dayOf(sent.submittedAt), period.dueOn) ? 'gửi quá hạn' : '';
+  return [late, decidable ? '' : 'chỉ xem'].filter(Boolean).join(', ');
+}

@@ -1,0 +1,15 @@
+import type { FormRow } from '@/lib/domain/form.ts';
+
+/** A line of a report as a person names it: its code and label, the task's title, or the report as a whole. */
+export function lineName(
+  lineKey: string,
+  rows: readonly Pick<FormRow, 'key' | 'code' | 'label'>[],
+  tasks: readonly { assignmentId: number; title: string }[],
+): string {
+  if (lineKey === 'report') return 'Toàn bộ báo cáo';
+  if (lineKey.startsWith('task:')) {
+    return tasks.find((task) => `task:${task.assignmentId}` === lineKey)?.title ?? 'Nhiệm vụ';
+  }
+  const row = rows.find((candidate) => candidate.key === lineKey);
+  return row ? [row.code, row.label].filter(Boolean).join(' ') : lineKey;
+}

@@ -1,0 +1,19 @@
+import type { AnswerFault } from '@/lib/domain/answer.ts';
+
+/** Why a cell was not understood, and what to type instead. */
+export const FAULT_TEXT: Record<AnswerFault | 'bad-day', string> = {
+  'not-a-number': 'chưa đọc được thành số: gõ chữ số, ví dụ 1.234,5',
+  'dot-decimal': 'dấu chấm là dấu tách hàng nghìn: phần lẻ ghi sau dấu phẩy, ví dụ 1,5',
+  'english-number': 'ghi số theo lối Việt Nam: chấm tách hàng nghìn, phẩy trước phần lẻ',
+  'percent-sign': 'dòng này không tính bằng %: bỏ dấu % hoặc kiểm tra lại đơn vị',
+  dash: 'dấu “-” chưa rõ nghĩa: gõ 0, hoặc chọn “Không phát sinh” hay “Chưa có”',
+  'not-whole': 'phải là số nguyên',
+  negative: 'không được âm',
+  'percent-range': 'tỷ lệ phải từ 0 đến 100',
+  'too-many-decimals': 'có quá nhiều chữ số lẻ: làm tròn đến 6 chữ số',
+  'too-large': 'số quá lớn: kiểm tra lại',
+  'not-a-choice': 'chọn một trong các mức của dòng này',
+  'too-long': 'nội dung trống hoặc dài quá 4.000 ký tự',
+  'nil-not-here': '“Không phát sinh” không dùng cho dòng này: ghi số 0, hoặc chọn “Không áp dụng”',
+  'bad-day': 'ngày hẹn chưa đúng: chọn lại ngày',
+};

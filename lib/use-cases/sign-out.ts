@@ -1,0 +1,12 @@
+import { recordEvent } from '@/lib/db/events.ts';
+import { endSession } from '@/lib/db/sessions.ts';
+import { inTransaction } from '@/lib/db/transaction.ts';
+import type { Actor } from '@/lib/domain/actor.ts';
+
+/** Đăng xuất: the row ends, so that a copied cookie ends with it. */
+export async function signOut(actor: Actor): Promise<void> {
+  await inTransaction(async (tx) => {
+    await endSession(tx, actor.sessionId, 'signed-out');
+    await recordEvent(tx, actor, { action: 'session.ended', subject: 'user', subjectId: actor.userId });
+  });
+}
