@@ -40,6 +40,11 @@ export function readProvinceCatalogue(folder: string, root = ROOT): ProvinceCata
   };
 }
 
+/** Only who the province is, and what became of it. */
+export function readProvinceFile(folder: string, root = ROOT): ProvinceFile {
+  return readChecked(path.join(root, folder, 'province.json'), provinceFile);
+}
+
 function joinTasks(plans: z.infer<typeof planFile>[], tasks: z.infer<typeof tasksFile>[]): PlanFile[] {
   return plans.map((plan) => ({
     ...plan,

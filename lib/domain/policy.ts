@@ -40,3 +40,8 @@ export function mayManageAccounts(actor: Actor, { provinceId }: InProvince): boo
 export function mayEnterFigures(actor: Actor, { provinceId }: InProvince): boolean {
   return hasRole(actor, 'staff', provinceId);
 }
+
+/** The bundled catalogue brings a whole province: Sở Nội vụ of any province of the installation may add one. */
+export function mayLoadCatalogue(actor: Actor): boolean {
+  return actor.grants.some((grant) => grant.role === 'staff');
+}
