@@ -1,7 +1,10 @@
-import type { Day } from './calendar.ts';
-import type { Figure } from './figure.ts';
+import { type Day, yearOf } from './calendar.ts';
+import { compareFigures, exact } from './figure.ts';
 import type { Baseline, Direction } from './indicator.ts';
-import type { DatedFigure, NoGoal, Target, TargetOperator } from './target.ts';
+import { cutOffsBetween } from './reporting-period.ts';
+import { type DatedFigure, type Goal, goalOf, isMet, type NoGoal, type Target } from './target.ts';
+import { type Arithmetic, arithmeticOf, STATUS_RULES, type StatusRules } from './target-arithmetic.ts';
+import { type Expectation, expectedAt, finalExpectation } from './target-expected.ts';
 
 export const TARGET_STATUSES = [
   'met',
@@ -22,48 +25,6 @@ export type TargetStatus = (typeof TARGET_STATUSES)[number];
 /** The statuses that a signed judgement may state. */
 export type JudgedStatus = 'met' | 'on-track' | 'behind' | 'at-risk';
 
-/** Our own thresholds, as data, so that a status can name them. No plan and no circular states any. */
-export type StatusRules = {
-  /** at-risk when the shortfall is more than this share of the way expected by that date; less is behind. */
-  atRiskShare: Figure;
-  /** "khoảng": how far from the value still counts as there, as a share of the value. */
-  approximateShare: Figure;
-  /** Figures older than this many reporting periods (years, for outside figures) are stale. */
-  staleAfter: number;
-};
-
-export const STATUS_RULES: StatusRules = { atRiskShare: '0.25', approximateShare: '0.05', staleAfter: 2 };
-
-/** What the figure was held against: the final value, a step of the plan, or the straight line from the baseline. */
-export type Basis = 'final' | 'step' | 'linear';
-
-/** Everything that a status was computed from; figures are unrounded, `shown` is what may be printed. */
-export type Arithmetic = {
-  /** The figure compared; for a change against a baseline, the change achieved. */
-  figure: Figure;
-  /** The indicator's own figure; differs from `figure` only for changes. */
-  reported: Figure;
-  asOf: Day;
-  unit: string | null;
-  operator: TargetOperator;
-  better: Direction;
-  goal: Figure;
-  deadlineOn: Day;
-  basis: Basis;
-  /** The value on the basis: the goal itself, the step, or the point on the line at `asOf`. */
-  expected: Figure;
-  /** How much better than `expected`; below zero is a shortfall. For `reach`, minus the distance. */
-  ahead: Figure;
-  /** The shortfall beyond which it is at risk; null when compared with the final value of an ended phase. */
-  atRiskBeyond: Figure | null;
-  baseline: Baseline | null;
-  rules: StatusRules;
-  shown: ShownArithmetic;
-};
-
-/** Rounded so that no printed comparison contradicts the unrounded one, and figure ± difference = expected. */
-export type ShownArithmetic = { decimals: number; figure: Figure; goal: Figure; expected: Figure; difference: Figure };
-
 export type StatusFlag = 'over-100' | 'provisional-baseline';
 
 /** After its phase, a target stays a floor until the plan ends. */
@@ -74,7 +35,7 @@ export type YearVerdict = { year: number; verdict: 'final-met' | 'final-missed' 
 export type TargetState = {
   status: TargetStatus;
   /** Why nothing can be compared, for `not-quantified` and `insufficient`. */
-  reason: NoGoal | 'nothing-expected' | null;
+  reason: NoGoal | 'nothing-expected' | 'over-100' | null;
   figure: DatedFigure | null;
   arithmetic: Arithmetic | null;
   flags: readonly StatusFlag[];
@@ -95,5 +56,128 @@ export type StatusQuestion = {
   rules?: StatusRules;
 };
 
-/** The status of a target on a day. */
-export declare function targetStatus(question: StatusQuestion): TargetState;
+/**
+ * The status of a target on a day, with all that it was computed from. Unrounded figures decide. Thresholds are ours
+ * (STATUS_RULES); the rest is the rule "Target status" of the domain: met, else compared with what is expected by the
+ * figure's day; after 31/12 of the last year only that year's annual figure judges.
+ */
+export function targetStatus(question: StatusQuestion): TargetState {
+  const goal = goalOf(question.target, question.direction, question.baseline);
+  if (goal === 'qualitative' || goal === 'no-value') return state('not-quantified', { reason: goal });
+  if (question.today > question.target.deadlineOn) return ended(question, goal);
+  return running(question, goal);
+}
+
+function running(question: StatusQuestion, goal: Goal | NoGoal): TargetState {
+  const years = typeof goal === 'string' ? [] : verdictsOfYears(question, goal, yearOf(question.today) - 1);
+  const figure = newest(figuresInPlay(question));
+  if (figure === null) return state('no-figure', { years });
+  if (isStale(figure, question)) return state('stale', { figure, years });
+  if (typeof goal === 'string') return state('insufficient', { figure, reason: goal, years });
+  if (isOver100(figure, question)) return questioned('insufficient', figure, years);
+  return { ...judged(question, goal, figure), years };
+}
+
+/** Met, or held against what is expected by the figure's day. */
+function judged(question: StatusQuestion, goal: Goal, figure: DatedFigure): TargetState {
+  const rules = question.rules ?? STATUS_RULES;
+  const measured = goal.measure(figure.value);
+  const done = isMet(goal, measured, rules.approximateShare);
+  const expectation = done ? finalExpectation(goal) : expectedAt(question.target, goal, figure);
+  if (expectation === null) return state('insufficient', { figure, reason: 'nothing-expected', flags: flagsOf(question, goal) });
+  const arithmetic = arithmeticOf(question, goal, figure, expectation);
+  const status = done ? 'met' : shortfallStatus(arithmetic, expectation);
+  return state(status, { figure, arithmetic, flags: flagsOf(question, goal) });
+}
+
+function shortfallStatus(arithmetic: Arithmetic, expectation: Expectation): TargetStatus {
+  const ahead = exact(arithmetic.ahead);
+  if (expectation.basis !== 'final' && !ahead.isNegative()) return 'on-track';
+  return ahead.neg().gt(arithmetic.atRiskBeyond) ? 'at-risk' : 'behind';
+}
+
+/** After the last day: that year's annual report decides, nothing else; then the value stays a floor. */
+function ended(question: StatusQuestion, goal: Goal | NoGoal): TargetState {
+  const { target } = question;
+  if (typeof goal === 'string') return state(question.figures.length > 0 ? 'insufficient' : 'final-unknown', { reason: goal });
+  const years = verdictsOfYears(question, goal, yearOf(target.deadlineOn));
+  const floor = floorOf(question, goal);
+  const figure = annualFigure(question, yearOf(target.deadlineOn));
+  if (figure === null) return state('final-unknown', { figure: newest(question.figures), years, floor });
+  if (isOver100(figure, question)) return { ...questioned('final-unknown', figure, years), floor };
+  const arithmetic = arithmeticOf(question, goal, figure, finalExpectation(goal));
+  const flags = flagsOf(question, goal);
+  return state(target.yearly ? worstOf(years) : verdictOn(question, goal, figure), { figure, arithmetic, flags, years, floor });
+}
+
+/** "hàng năm": each year that has ended, by its own annual figure. */
+function verdictsOfYears(question: StatusQuestion, goal: Goal, lastYear: number): YearVerdict[] {
+  const { target } = question;
+  if (!target.yearly) return [];
+  const last = Math.min(lastYear, yearOf(target.deadlineOn));
+  return Array.from({ length: Math.max(0, last - target.startYear + 1) }, (_, index) => {
+    const year = target.startYear + index;
+    return { year, verdict: verdictOn(question, goal, annualFigure(question, year)) };
+  });
+}
+
+function verdictOn(question: StatusQuestion, goal: Goal, figure: DatedFigure | null): YearVerdict['verdict'] {
+  if (figure === null || isOver100(figure, question)) return 'final-unknown';
+  const rules = question.rules ?? STATUS_RULES;
+  return isMet(goal, goal.measure(figure.value), rules.approximateShare) ? 'final-met' : 'final-missed';
+}
+
+function worstOf(years: readonly YearVerdict[]): YearVerdict['verdict'] {
+  const worstFirst = ['final-missed', 'final-unknown', 'final-met'] as const;
+  return worstFirst.find((verdict) => years.some((year) => year.verdict === verdict)) ?? 'final-unknown';
+}
+
+/** Targets of 2026–2027 stay floors in 2028–2030. */
+function floorOf(question: StatusQuestion, goal: Goal): Floor | null {
+  const { target, today } = question;
+  if (today > target.planEndOn) return null;
+  const figure = newest(question.figures.filter(({ asOf }) => asOf > target.deadlineOn && asOf <= today));
+  if (figure === null || isOver100(figure, question)) return null;
+  return { holds: verdictOn(question, goal, figure) === 'final-met', figure };
+}
+
+/** A yearly target looks only at its year; any other at all that is known by today. */
+function figuresInPlay({ target, figures, today }: StatusQuestion): DatedFigure[] {
+  const known = figures.filter(({ asOf }) => asOf <= today);
+  return target.yearly ? known.filter(({ reportYear }) => reportYear === yearOf(today)) : known;
+}
+
+function annualFigure({ figures }: StatusQuestion, year: number): DatedFigure | null {
+  return newest(figures.filter(({ periodKind, reportYear }) => reportYear === year && isAnnual(periodKind)));
+}
+
+function isAnnual(kind: DatedFigure['periodKind']): boolean {
+  return kind === 'year' || kind === 'external';
+}
+
+function newest(figures: readonly DatedFigure[]): DatedFigure | null {
+  return figures.reduce<DatedFigure | null>((last, figure) => (last === null || figure.asOf > last.asOf ? figure : last), null);
+}
+
+/** Older than two periods; outside figures come once a year, so theirs are years. */
+function isStale(figure: DatedFigure, { today, rules = STATUS_RULES }: StatusQuestion): boolean {
+  const age = figure.periodKind === 'external' ? yearOf(today) - figure.reportYear : cutOffsBetween(figure.asOf, today);
+  return age > rules.staleAfter;
+}
+
+/** A share above 100 % is a fault in its counts until somebody says otherwise: questioned, not coloured, not drawn. */
+function isOver100(figure: DatedFigure, { target, mayExceed100 }: StatusQuestion): boolean {
+  return target.unit === '%' && target.change === null && !mayExceed100 && compareFigures(figure.value, '100') > 0;
+}
+
+function questioned(status: TargetStatus, figure: DatedFigure, years: readonly YearVerdict[]): TargetState {
+  return state(status, { figure, reason: 'over-100', flags: ['over-100'], years });
+}
+
+function flagsOf({ baseline }: StatusQuestion, goal: Goal): StatusFlag[] {
+  return goal.baseline !== null && baseline?.provisional ? ['provisional-baseline'] : [];
+}
+
+function state(status: TargetStatus, known: Partial<TargetState>): TargetState {
+  return { status, reason: null, figure: null, arithmetic: null, flags: [], floor: null, years: [], ...known };
+}

@@ -1,10 +1,11 @@
 import type { Figure } from '@/lib/domain/figure.ts';
-import type { Verdict } from '@/lib/domain/validation.ts';
+import type { RuleKind, Verdict } from '@/lib/domain/validation.ts';
 import { formatNumber } from './numbers.ts';
 
-/** What a verdict says, where, by how much and what usually causes it, and what the reporter may do about it. */
+/** By how much a rule is broken, the rule in the form's own words, what usually causes it, and what to do about it. */
 export function verdictInWords(verdict: Verdict): string {
-  return [problemInWords(verdict), CAUSES[causeOf(verdict)], remedyOf(verdict)].filter(Boolean).join(' ');
+  if (verdict.undecidable) return problemInWords(verdict);
+  return [problemInWords(verdict), verdict.message, CAUSES[verdict.kind], offerOf(verdict)].filter(Boolean).join(' ');
 }
 
 /** The finding alone, for a table: "Tổng là 1.690, các thành phần cộng lại 1.695, lệch 5." */
@@ -13,7 +14,9 @@ export function problemInWords(verdict: Verdict): string {
   const { left, right, percent, limit } = verdict.facts;
   switch (verdict.kind) {
     case 'total':
-      return `Tổng là ${number(left)}, các thành phần cộng lại là ${number(right)}, lệch ${apart(verdict)}.`;
+      return verdict.otherKeys.length === 1
+        ? `Dòng này là ${number(left)}, dòng đối chiếu là ${number(right)}, lệch ${apart(verdict)}.`
+        : `Tổng là ${number(left)}, các thành phần cộng lại là ${number(right)}, lệch ${apart(verdict)}.`;
     case 'at-most':
       return `Số liệu là ${number(left)}, vượt mức tối đa ${number(right)} là ${apart(verdict)}.`;
     case 'percent-range':
@@ -27,28 +30,19 @@ export function problemInWords(verdict: Verdict): string {
   }
 }
 
-type Cause = Verdict['kind'] | 'undecidable';
-
-/** What it usually is: learnt from the reports as they come in. */
-const CAUSES: Record<Cause, string> = {
+/** What it usually is. */
+const CAUSES: Record<RuleKind, string> = {
   total: 'Thường do bỏ sót một thành phần hoặc dùng số của hai thời điểm khác nhau.',
   'at-most': 'Thường do gõ nhầm dòng hoặc tính cả số của kỳ trước.',
   'percent-range': 'Thường do gõ số lượng vào ô tỷ lệ.',
   change: 'Thường do thừa hoặc thiếu một chữ số, hoặc do đổi phạm vi thống kê.',
   nested: 'Thường do đổi phạm vi thống kê giữa hai kỳ hoặc chỉ nhập số của những tháng sau.',
   note: '',
-  undecidable: '',
 };
 
-function causeOf(verdict: Verdict): Cause {
-  return verdict.undecidable ? 'undecidable' : verdict.kind;
-}
-
 /** A block leaves no choice; a warning may stand when the reporter says why. */
-function remedyOf(verdict: Verdict): string {
-  if (verdict.strength === 'block') return verdict.kind === 'note' ? '' : 'Cần sửa trước khi gửi.';
-  if (verdict.strength === 'hint') return '';
-  return verdict.kind === 'note' ? 'Ghi chú ngay tại dòng.' : 'Nếu số liệu đúng, ghi rõ “đúng, vì…”.';
+function offerOf(verdict: Verdict): string {
+  return verdict.strength === 'warn' && verdict.kind !== 'note' ? 'Nếu số liệu đúng, ghi rõ “đúng, vì…”.' : '';
 }
 
 function undecidableInWords({ facts }: Verdict): string {
