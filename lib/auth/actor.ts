@@ -3,8 +3,8 @@ import { cache } from 'react';
 import { type FoundSession, findSession, touchSession } from '@/lib/db/sessions.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
 import { type Debt, debtOf, endOf } from '@/lib/domain/session.ts';
-import { readSessionId } from './cookie.ts';
 import { findRequestPath } from './request.ts';
+import { readSessionCookie } from './session-cookie.ts';
 import { debtAddress, loginAddress } from './way.ts';
 
 /** Who is signed in, also while something is still owed (a code, a new password, the enrolment of a second factor). */
@@ -12,7 +12,7 @@ export type Visit = { actor: Actor; username: string; hasTotp: boolean; totpRequ
 
 /** The session that the cookie names, good or ended; read once a request. */
 export const findCookieSession = cache(async (): Promise<FoundSession | null> => {
-  const sessionId = await readSessionId();
+  const sessionId = await readSessionCookie();
   return sessionId ? findSession(sessionId) : null;
 });
 

@@ -1,39 +1,40 @@
 import { decode, encode } from 'next-auth/jwt';
-import { cookies, headers } from 'next/headers';
+import { cookies } from 'next/headers';
 import { env } from '@/lib/env.ts';
+import { isSecureRequest } from './request.ts';
 
-/** The session's id travels inside an encrypted token; what it may do is read from its row on every request. */
-const LIFETIME_SECONDS = 12 * 60 * 60;
-const PLAIN_NAME = 'cchc-session';
-const SECURE_NAME = `__Host-${PLAIN_NAME}`;
+/** The row decides how long a session is good; the token outlives it, so that what was typed finds its owner. */
+const TOKEN_SECONDS = 14 * 24 * 60 * 60;
 
+/** The session's id out of the sealed cookie; null for none, a forged or a foreign one. */
 export async function readSessionCookie(): Promise<string | null> {
-  const jar = await cookies();
-  const token = (jar.get(SECURE_NAME) ?? jar.get(PLAIN_NAME))?.value;
-  if (!token) return null;
-  const content = await decode({ token, secret: env('AUTH_SECRET') }).catch(() => null);
-  return typeof content?.sub === 'string' ? content.sub : null;
+  const token = (await cookies()).get(await cookieName())?.value;
+  return token ? openToken(token) : null;
 }
 
+/** Without a lifetime of its own: it goes when the browser is closed, which matters on a shared office PC. */
 export async function writeSessionCookie(sessionId: string): Promise<void> {
-  const token = await encode({ token: { sub: sessionId }, secret: env('AUTH_SECRET'), maxAge: LIFETIME_SECONDS });
-  const secure = await isSecure();
-  (await cookies()).set(secure ? SECURE_NAME : PLAIN_NAME, token, {
-    httpOnly: true,
-    sameSite: 'lax',
-    secure,
-    path: '/',
-    maxAge: LIFETIME_SECONDS,
-  });
+  (await cookies()).set(await cookieName(), await sealToken(sessionId), await cookieOptions());
 }
 
 export async function clearSessionCookie(): Promise<void> {
-  const jar = await cookies();
-  jar.delete(SECURE_NAME);
-  jar.delete(PLAIN_NAME);
+  (await cookies()).set(await cookieName(), '', { ...(await cookieOptions()), maxAge: 0 });
 }
 
-/** Behind a proxy that ends TLS the browser speaks https although this process does not. */
-async function isSecure(): Promise<boolean> {
-  return (await headers()).get('x-forwarded-proto') === 'https';
+export function sealToken(sessionId: string): Promise<string> {
+  return encode({ token: { sub: sessionId }, secret: env('AUTH_SECRET'), maxAge: TOKEN_SECONDS });
+}
+
+export async function openToken(token: string): Promise<string | null> {
+  const payload = await decode({ token, secret: env('AUTH_SECRET') }).catch(() => null);
+  return typeof payload?.sub === 'string' ? payload.sub : null;
+}
+
+/** `__Host-` lets no other host or path of the domain plant a cookie; browsers take it over https only. */
+async function cookieName(): Promise<string> {
+  return (await isSecureRequest()) ? '__Host-cchc-session' : 'cchc-session';
+}
+
+async function cookieOptions() {
+  return { httpOnly: true, sameSite: 'lax', secure: await isSecureRequest(), path: '/' } as const;
 }

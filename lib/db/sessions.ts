@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { Actor, RoleGrant } from '@/lib/domain/actor.ts';
 import type { EndReason, SessionRecord, SignInFacts } from '@/lib/domain/session.ts';
 import { SESSION_HOURS } from '@/lib/domain/session.ts';
@@ -37,13 +38,16 @@ export async function touchSession(sessionId: string): Promise<void> {
     WHERE id = ${sessionId} AND ended_at IS NULL AND last_seen_at < cchc_now() - interval '1 minute'`;
 }
 
-export type NewSession = { id: string; userId: number; pending: boolean; network: string | null; device: string | null };
+export type NewSession = { userId: number; pending: boolean; network: string | null; device: string | null };
 
-export async function createSession(tx: Db, session: NewSession): Promise<void> {
+/** Answers the new session's id, which nobody can guess. */
+export async function insertSession(tx: Db, session: NewSession): Promise<string> {
+  const id = randomBytes(32).toString('base64url');
   await tx.$executeRaw`
     INSERT INTO sessions (id, user_id, pending, network, device, created_at, last_seen_at, expires_at)
-    VALUES (${session.id}, ${session.userId}, ${session.pending}, ${session.network}, ${session.device},
+    VALUES (${id}, ${session.userId}, ${session.pending}, ${session.network}, ${session.device},
       cchc_now(), cchc_now(), cchc_now() + make_interval(hours => ${SESSION_HOURS}))`;
+  return id;
 }
 
 /** Ends one session; false when it had ended before. */

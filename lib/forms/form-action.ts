@@ -1,12 +1,12 @@
-import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import type { z } from 'zod';
-import { findActor } from '@/lib/auth/actor.ts';
-import { readSessionCookie } from '@/lib/auth/session-cookie.ts';
+import { findActor, findCookieSession, findVisit } from '@/lib/auth/actor.ts';
+import { findFormPath } from '@/lib/auth/request.ts';
+import { debtAddress, loginAddress } from '@/lib/auth/way.ts';
 import { holdForm } from '@/lib/db/held-forms.ts';
-import { findSessionOwner } from '@/lib/db/sessions.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
 import { isRefusal } from '@/lib/domain/refusal.ts';
+import { endOf, keepsTypedValues } from '@/lib/domain/session.ts';
 import { refusalInWords } from '@/lib/text/refusals.ts';
 import type { FieldError, FormState } from './form-state.ts';
 import { formValues, withoutSecrets } from './form-values.ts';
@@ -70,19 +70,18 @@ function fieldErrors(error: z.ZodError): FieldError[] {
   });
 }
 
+/** Leads to sign-in (or to what is still owed), with what was typed kept for the person whose session ran out. */
 async function signInAgain(typed: Typed): Promise<never> {
-  const path = await refererPath();
-  const sessionId = await readSessionCookie();
-  const owner = sessionId === null ? null : await findSessionOwner(sessionId);
-  const held = owner === null ? null : await holdForm(owner, path, withoutSecrets(typed));
-  redirect(`/login?next=${encodeURIComponent(path)}${held === null ? '' : `&held=${held}`}`);
+  const path = await findFormPath();
+  const debt = (await findVisit())?.debt;
+  if (debt) redirect(debtAddress(debt, path));
+  redirect(loginAddress(path, await hold(path ?? '/', typed)));
 }
 
-/** The page that the form stood on, by the browser's own word; never an address outside. */
-async function refererPath(): Promise<string> {
-  const referer = (await headers()).get('referer');
-  const url = referer !== null && URL.canParse(referer) ? new URL(referer) : null;
-  return url === null ? '/' : url.pathname + url.search;
+async function hold(path: string, typed: Typed): Promise<string | null> {
+  const session = await findCookieSession();
+  const end = session && endOf(session, session.now);
+  return end && keepsTypedValues(end) ? holdForm(session.actor.userId, path, withoutSecrets(typed)) : null;
 }
 
 function stamped(state: Omit<FormState, 'stamp'>): FormState {
