@@ -1,7 +1,11 @@
 import type { EventAction } from '@/lib/domain/event.ts';
 
 /** What happened, as the journal (nhật ký) says it; who and when stand beside it. */
-export const EVENT_TEXT: Record<EventAction, string> = {
+export function eventInWords(action: EventAction): string {
+  return TEXT[action];
+}
+
+const TEXT: Record<EventAction, string> = {
   'session.started': 'Đăng nhập',
   'session.refused': 'Đăng nhập bị từ chối',
   'session.ended': 'Kết thúc phiên làm việc',
