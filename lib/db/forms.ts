@@ -1,6 +1,5 @@
-import type { Consolidation, FormRow, RowType } from '@/lib/domain/form.ts';
+import type { FormRow } from '@/lib/domain/form.ts';
 import { type Db, db } from './client.ts';
-import type { Prisma } from './generated/client.ts';
 
 export type FormVersion = { id: number; formId: number; code: string; title: string; version: number };
 
@@ -20,44 +19,21 @@ export async function listFormVersions(provinceId: number, tx: Db = db()): Promi
   }));
 }
 
-/** All rows of one version of a form, in its order. */
+/** All rows of one version of a form, in its order: one query, because every screen of the cycle asks for them. */
 export async function listFormRows(formVersionId: number, tx: Db = db()): Promise<FormRow[]> {
-  const rows = await tx.statisticVersion.findMany({
-    where: { formVersionId },
-    include: PARTS,
-    orderBy: { position: 'asc' },
-  });
-  return rows.map(toFormRow);
-}
-
-const PARTS = {
-  choices: { orderBy: { position: 'asc' } },
-  answeredBy: { include: { rules: true, members: true } },
-} as const satisfies Prisma.StatisticVersionInclude;
-
-function toFormRow(row: Prisma.StatisticVersionGetPayload<{ include: typeof PARTS }>): FormRow {
-  return {
-    id: row.id,
-    key: row.key,
-    position: row.position,
-    code: row.code,
-    label: row.label,
-    unit: row.unit,
-    type: row.type as RowType,
-    choices: row.choices.map(({ value, label }) => ({ value, label })),
-    parentId: row.parentId,
-    totalId: row.totalId,
-    accumulation: row.accumulation as FormRow['accumulation'],
-    consolidation: row.consolidation as Consolidation | null,
-    numeratorId: row.numeratorId,
-    denominatorId: row.denominatorId,
-    ownerAgencyId: row.ownerAgencyId,
-    answeredBy: row.answeredBy
-      ? {
-          kinds: row.answeredBy.rules.map(({ kind, level }) => ({ kind, level })),
-          members: row.answeredBy.members.map((member) => member.agencyId),
-        }
-      : null,
-    help: row.help,
-  };
+  return tx.$queryRaw<FormRow[]>`
+    select r.id, r.key, r.position, r.code, r.label, r.unit, r.type, r.parent_id as "parentId", r.total_id as "totalId",
+           r.accumulation, r.consolidation, r.numerator_id as "numeratorId", r.denominator_id as "denominatorId",
+           r.owner_agency_id as "ownerAgencyId", r.help, coalesce(c.choices, '[]') as choices,
+           case when g.id is null then null
+                else jsonb_build_object('kinds', coalesce(k.kinds, '[]'), 'members', coalesce(m.members, '[]')) end as "answeredBy"
+    from statistic_versions r
+    left join agency_groups g on g.id = r.answered_by_id
+    left join lateral (select jsonb_agg(jsonb_build_object('value', value, 'label', label) order by position) as choices
+                       from statistic_choices where row_id = r.id) c on true
+    left join lateral (select jsonb_agg(jsonb_build_object('kind', kind, 'level', level)) as kinds
+                       from agency_group_rules where group_id = g.id) k on true
+    left join lateral (select jsonb_agg(agency_id) as members from agency_group_members where group_id = g.id) m on true
+    where r.form_version_id = ${formVersionId}
+    order by r.position`;
 }

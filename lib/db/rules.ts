@@ -1,26 +1,17 @@
-import { canonical } from '@/lib/domain/answer.ts';
-import type { RuleKind, RuleStrength, ValidationRule } from '@/lib/domain/validation.ts';
+import type { ValidationRule } from '@/lib/domain/validation.ts';
 import { type Db, db } from './client.ts';
 
 /** The validation rules of a form version, in the order of its rows. */
 export async function listRules(formVersionId: number, tx: Db = db()): Promise<ValidationRule[]> {
-  const rules = await tx.validationRule.findMany({
-    where: { formVersionId },
-    include: {
-      row: { select: { key: true, position: true } },
-      parts: { orderBy: { position: 'asc' }, include: { row: { select: { key: true } } } },
-    },
-  });
-  rules.sort((a, b) => a.row.position - b.row.position);
-  return rules.map((rule) => ({
-    code: rule.code,
-    strength: rule.strength as RuleStrength,
-    kind: rule.kind as RuleKind,
-    rowKey: rule.row.key,
-    otherKeys: rule.parts.map((part) => part.row.key),
-    limit: rule.limit === null ? null : canonical(rule.limit.toFixed()),
-    message: rule.message,
-  }));
+  return tx.$queryRaw<ValidationRule[]>`
+    select v.code, v.strength, v.kind, r.key as "rowKey", trim_scale(v."limit")::text as "limit", v.message,
+           coalesce(p.keys, '{}') as "otherKeys"
+    from validation_rules v
+    join statistic_versions r on r.id = v.row_id
+    left join lateral (select array_agg(o.key order by x.position) as keys
+                       from validation_rule_parts x join statistic_versions o on o.id = x.row_id where x.rule_id = v.id) p on true
+    where v.form_version_id = ${formVersionId}
+    order by r.position, v.id`;
 }
 
 /** "đúng, vì…" by rule code. */

@@ -1,7 +1,7 @@
 import type { Day } from '@/lib/domain/calendar.ts';
 import type { ProgressState, TaskRole } from '@/lib/domain/task.ts';
 import { type Db, db } from './client.ts';
-import { dayFromDbOrNull, dayToDb, dayToDbOrNull } from './days.ts';
+import { dayFromDbOrNull, dayToDb } from './days.ts';
 import type { Period } from './periods.ts';
 
 /** One phần việc of an agency within a period's report, with what it says of it there and what it said before. */
@@ -59,6 +59,7 @@ export type ProgressWrite = {
   note: string | null;
 };
 
+/** Writes many parts in one statement. */
 export async function upsertProgress(
   tx: Db,
   submissionId: number,
@@ -66,14 +67,20 @@ export async function upsertProgress(
   userId: number,
   at: Date,
 ): Promise<void> {
-  for (const { assignmentId, completedOn, ...plain } of writes) {
-    const fields = { ...plain, completedOn: dayToDbOrNull(completedOn), updatedById: userId, updatedAt: at };
-    await tx.taskProgress.upsert({
-      where: { submissionId_assignmentId: { submissionId, assignmentId } },
-      create: { submissionId, assignmentId, ...fields },
-      update: { ...fields, version: { increment: 1 } },
-    });
-  }
+  if (writes.length === 0) return;
+  await tx.$executeRaw`
+    insert into task_progress
+      (submission_id, assignment_id, state, completed_on, result_document, note, updated_by_id, updated_at)
+    select ${submissionId}, w.assignment_id, w.state, w.completed_on, w.result_document, w.note, ${userId}, ${at}
+    from unnest(
+      ${writes.map((write) => write.assignmentId)}::int[], ${writes.map((write) => write.state)}::text[],
+      ${writes.map((write) => write.completedOn)}::date[], ${writes.map((write) => write.resultDocument)}::text[],
+      ${writes.map((write) => write.note)}::text[]
+    ) as w(assignment_id, state, completed_on, result_document, note)
+    on conflict (submission_id, assignment_id) do update set
+      state = excluded.state, completed_on = excluded.completed_on, result_document = excluded.result_document,
+      note = excluded.note, updated_by_id = excluded.updated_by_id, updated_at = excluded.updated_at,
+      version = task_progress.version + 1`;
 }
 
 type Row = Omit<TaskLine, 'dueOn' | 'completedOn'> & { dueOn: Date | null; completedOn: Date | null };

@@ -13,14 +13,25 @@ import { approve, sendBack } from '@/lib/domain/submission.ts';
 export type Seen = { submissionId: number; seenVersion: number };
 
 /** Duyệt: the report's figures enter the province's results in the same transaction. */
-export async function approveReport(actor: Actor, { submissionId, seenVersion, note }: Seen & { note: string | null }): Promise<void> {
+export function approveReport(actor: Actor, { note, ...seen }: Seen & { note: string | null }): Promise<void> {
+  return approveReports(actor, [seen], note);
+}
+
+/** Several clean reports in one act: all of them or none, and the results of their periods once. */
+export async function approveReports(actor: Actor, reports: readonly Seen[], note: string | null): Promise<void> {
   await inTransaction(async (tx) => {
-    const { submission, sent } = await findUndecided(actor, submissionId, tx);
-    const next = approve({ ...submission, seenVersion, sentVersion: sent.number });
-    const outcome: Outcome = { decision: 'approve', note, lines: [], status: next.status };
-    await decide(tx, actor, submission, sent, outcome);
-    await consolidatePeriod(tx, submission.period);
-    await recordDecision(tx, actor, submission, sent, outcome);
+    const settled: [Submission, SentVersion, Outcome][] = [];
+    // In one order, so that two who approve the same reports wait for one another instead of blocking each other.
+    for (const { submissionId, seenVersion } of reports.toSorted((a, b) => a.submissionId - b.submissionId)) {
+      const { submission, sent } = await findUndecided(actor, submissionId, tx);
+      const { status } = approve({ ...submission, seenVersion, sentVersion: sent.number });
+      const outcome: Outcome = { decision: 'approve', note, lines: [], status };
+      await decide(tx, actor, submission, sent, outcome);
+      settled.push([submission, sent, outcome]);
+    }
+    const periods = new Map(settled.map(([{ period }]) => [period.id, period]));
+    for (const period of [...periods.values()].sort((a, b) => a.id - b.id)) await consolidatePeriod(tx, period);
+    for (const [submission, sent, outcome] of settled) await recordDecision(tx, actor, submission, sent, outcome);
   });
 }
 

@@ -1,0 +1,65 @@
+import { atInstant } from '@/lib/clock.ts';
+import { db, disconnect } from '@/lib/db/client.ts';
+import { listAgenciesInScope } from '@/lib/db/agency-scope.ts';
+import { type Day, dayOf, plusDays } from '@/lib/domain/calendar.ts';
+import type { ProposedPeriod } from '@/lib/domain/reporting-period.ts';
+import { periodName } from '@/lib/text/statuses.ts';
+import { loadCatalogue } from '@/lib/use-cases/load-catalogue.ts';
+import { openPeriod } from '@/lib/use-cases/open-period.ts';
+import { type Cast, createAccounts, SAMPLE_ACCOUNTS, SAMPLE_PASSWORD } from './sample/accounts.ts';
+import { noonOf, samplePeriods } from './sample/calendar.ts';
+import { chanceOf } from './sample/figures.ts';
+import { type Fate, playPeriod } from './sample/reports.ts';
+
+export { SAMPLE_ACCOUNTS, SAMPLE_PASSWORD };
+
+/** Fills a migrated, empty database with the catalogue and with labelled sample reports around `today`. */
+export async function seedSample(databaseUrl: string, today: Day = dayOf(new Date())): Promise<void> {
+  process.env.DATABASE_URL = databaseUrl;
+  await loadCatalogue(null, 'lam-dong');
+  await loadCatalogue(null, 'dak-nong');
+  const provinceId = await loadCatalogue(null, 'son-la');
+  const cast = await createAccounts(provinceId, await listAgenciesInScope(provinceId, today));
+  const formVersionId = await sampleForm(provinceId);
+  const statistics = await statisticsOf(formVersionId);
+  const { past, open } = samplePeriods(today);
+  for (const [index, period] of past.entries()) {
+    const periodId = await atInstant(noonOf(period.startsOn), () => openSamplePeriod(cast, provinceId, formVersionId, period));
+    await playPeriod(periodId, { cast, statistics, index, fateOf: (code) => pastFate(code, index), from: plusDays(period.cutOffOn, 1) });
+  }
+  const periodId = await atInstant(noonOf(open.startsOn), () => openSamplePeriod(cast, provinceId, formVersionId, open));
+  await playPeriod(periodId, { cast, statistics, index: past.length, fateOf: openFate, from: plusDays(today, -3) });
+  await disconnect();
+}
+
+function openSamplePeriod(cast: Cast, provinceId: number, formVersionId: number, period: ProposedPeriod): Promise<number> {
+  const name = periodName(period.kind, period.reportYear);
+  return openPeriod(cast.staff, { ...period, provinceId, formVersionId, name, documentId: null }, true);
+}
+
+/** Most approved; every period has some late, some corrected, and one or two that never came. */
+function pastFate(code: string, index: number): Fate {
+  const chance = chanceOf('fate', code, index);
+  if (chance < 0.03 && code !== 'so-noi-vu') return 'untouched';
+  if (chance < 0.1) return 'late';
+  return chance < 0.16 ? 'corrected' : 'approved';
+}
+
+/** The running period has just begun: the department itself is still blank for whoever tries it. */
+function openFate(code: string): Fate {
+  if (code === 'so-tai-chinh') return 'half';
+  if (code === 'so-tu-phap') return 'returned';
+  const chance = chanceOf('open', code);
+  if (chance < 0.12) return 'approved';
+  return chance < 0.24 ? 'waiting' : chance < 0.34 ? 'half' : 'untouched';
+}
+
+async function sampleForm(provinceId: number): Promise<number> {
+  const version = await db().reportFormVersion.findFirstOrThrow({ where: { form: { provinceId, code: 'bieu-2026' } }, select: { id: true } });
+  return version.id;
+}
+
+async function statisticsOf(formVersionId: number): Promise<Map<number, string>> {
+  const rows = await db().statisticVersion.findMany({ where: { formVersionId }, select: { id: true, statistic: { select: { code: true } } } });
+  return new Map(rows.flatMap((row) => (row.statistic ? [[row.id, row.statistic.code] as const] : [])));
+}
