@@ -74,6 +74,11 @@ export async function insertRows<R extends BulkRow>(tx: Db, table: BulkTable, ro
   }
 }
 
+/** After much was inserted: without fresh counts the planner chooses slow ways until autovacuum comes by. */
+export async function refreshPlanner(tx: Db): Promise<void> {
+  await tx.$executeRaw`analyze`;
+}
+
 function toRecord(row: BulkRow): Record<string, Cell> {
   return Object.fromEntries(Object.entries(row).map(([field, cell]) => [toColumn(field), cell]));
 }

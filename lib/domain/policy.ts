@@ -45,3 +45,8 @@ export function mayEnterFigures(actor: Actor, { provinceId }: InProvince): boole
 export function mayLoadCatalogue(actor: Actor): boolean {
   return actor.grants.some((grant) => grant.role === 'staff');
 }
+
+/** Plans, targets, tasks and published reports of every province in the installation: anybody who holds a role. */
+export function mayReadPlans(actor: Actor): boolean {
+  return actor.grants.length > 0;
+}

@@ -1,5 +1,6 @@
 import { listCatalogueProvinces, type ProvinceCatalogue, readProvinceCatalogue, readProvinceFile } from '@/lib/catalogue/read.ts';
 import { findBrokenReferences } from '@/lib/catalogue/references.ts';
+import { refreshPlanner } from '@/lib/db/bulk.ts';
 import type { Db } from '@/lib/db/client.ts';
 import { recordEvent } from '@/lib/db/events.ts';
 import { findProvinceId, insertProvince, saveMerger } from '@/lib/db/provinces.ts';
@@ -41,6 +42,7 @@ async function load(tx: Db, actor: Actor | null, { province, indicators, plans, 
   await loadOccurrences(tx, tasks, province, who);
   await loadReports(tx, id, reports, who, formIds);
   await linkMergers(tx);
+  await refreshPlanner(tx);
   const after = { province: name, agencies: who.agencies.size, plans: plans.length, targets, tasks: tasks.length, reports: reports.length };
   await recordEvent(tx, actor, { action: 'catalogue.loaded', subject: 'province', subjectId: id, provinceId: id, after });
   return id;

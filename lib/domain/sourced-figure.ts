@@ -1,0 +1,128 @@
+import type { Day } from './calendar.ts';
+import type { Figure } from './figure.ts';
+import { type Baseline, figureOf, type Indicator, type NoFigure, versionOn } from './indicator.ts';
+import type { PeriodKind } from './reporting-period.ts';
+import type { SourceDocument } from './source.ts';
+import type { DatedFigure } from './target.ts';
+
+/** How many of those who owe the figure have given it. */
+export type Coverage = { answered: number; expected: number };
+
+/** imported = from a report as issued, without agency parts · consolidated = from approved reports of a period · external = entered with its document. */
+export type FigureOrigin =
+  | { kind: 'consolidated'; periodId: number; name: string; sample: boolean }
+  | { kind: 'imported'; reportId: number; title: string; document: SourceDocument }
+  | { kind: 'external'; document: SourceDocument; section: string; enteredBy: string };
+
+/** One term of a formula as its source has it: the row that leads down to the agencies' parts. */
+export type Term = {
+  statistic: string;
+  rowId: number;
+  label: string;
+  unit: string | null;
+  number: Figure | null;
+  /** The words of the chosen answer, for a row of choices. */
+  choice: string | null;
+  /** What the report printed, for an imported one. */
+  printed: string | null;
+  coverage: Coverage | null;
+};
+
+/** All that one period or report says about the statistics behind indicators. */
+export type StatisticSource = {
+  origin: FigureOrigin;
+  asOf: Day;
+  startsOn: Day;
+  reportYear: number;
+  periodKind: PeriodKind;
+  terms: readonly Term[];
+};
+
+/** A figure that never loses where it came from. */
+export type SourcedFigure = DatedFigure & {
+  origin: FigureOrigin;
+  /** The words of a choice ("Cấp độ 3"), where the figure codes one. */
+  label: string | null;
+  numerator: Figure | null;
+  denominator: Figure | null;
+  terms: readonly Term[];
+  coverage: Coverage | null;
+};
+
+export type IndicatorReading = {
+  indicator: Indicator;
+  baselines: readonly Baseline[];
+  /** By day, oldest first. */
+  figures: readonly SourcedFigure[];
+  /** Why the newest source gave nothing; null when some figure exists. */
+  noFigure: NoFigure | null;
+};
+
+export type ExternalFigure = { value: Figure; year: number; asOf: Day; origin: Extract<FigureOrigin, { kind: 'external' }> };
+
+/** Every dated figure of an indicator: by its own formula in each source, and what others have published. */
+export function readIndicator(
+  indicator: Indicator,
+  baselines: readonly Baseline[],
+  sources: readonly StatisticSource[],
+  external: readonly ExternalFigure[],
+): IndicatorReading {
+  const computed = sources.map((source) => fromStatistics(indicator, source));
+  const figures = [...computed.flatMap(({ figure }) => figure ?? []), ...external.map(fromOutside)];
+  figures.sort((a, b) => (a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : 0));
+  const noFigure = figures.length > 0 ? null : (computed.at(-1)?.noFigure ?? (hasFormula(indicator) ? 'not-answered' : 'no-formula'));
+  return { indicator, baselines, figures, noFigure };
+}
+
+export function newestFigure(reading: IndicatorReading): SourcedFigure | null {
+  return reading.figures.at(-1) ?? null;
+}
+
+function fromStatistics(indicator: Indicator, source: StatisticSource): { figure: SourcedFigure | null; noFigure: NoFigure | null } {
+  const terms = termsOf(indicator, source);
+  const { value, numerator, denominator, noFigure } = figureOf(
+    indicator.versions,
+    source.asOf,
+    new Map(terms.map((term) => [term.statistic, term.number])),
+  );
+  if (value === null) return { figure: null, noFigure };
+  const { asOf, reportYear, periodKind, origin } = source;
+  const label = terms.length === 1 ? (terms[0]?.choice ?? null) : null;
+  return { figure: { value, asOf, reportYear, periodKind, origin, label, numerator, denominator, terms, coverage: coverageOf(terms) }, noFigure };
+}
+
+function termsOf(indicator: Indicator, source: StatisticSource): Term[] {
+  const formula = versionOn(indicator.versions, source.asOf)?.formula ?? null;
+  if (formula === null) return [];
+  const codes = formula.kind === 'value' ? [formula.statistic] : [...formula.numerator, ...formula.denominator];
+  return codes.flatMap((code) => source.terms.find((term) => term.statistic === code) ?? []);
+}
+
+/** The least covered term speaks for the whole. */
+function coverageOf(terms: readonly Term[]): Coverage | null {
+  const known = terms.flatMap(({ coverage }) => coverage ?? []);
+  return known.reduce<Coverage | null>((least, next) => (least === null || missingOf(next) > missingOf(least) ? next : least), null);
+}
+
+function missingOf({ answered, expected }: Coverage): number {
+  return expected - answered;
+}
+
+function fromOutside({ value, year, asOf, origin }: ExternalFigure): SourcedFigure {
+  return {
+    value,
+    asOf,
+    reportYear: year,
+    periodKind: 'external',
+    origin,
+    label: null,
+    numerator: null,
+    denominator: null,
+    terms: [],
+    coverage: null,
+  };
+}
+
+function hasFormula(indicator: Indicator): boolean {
+  return indicator.versions.some((version) => version.formula !== null);
+}

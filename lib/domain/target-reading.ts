@@ -1,0 +1,129 @@
+import type { Day } from './calendar.ts';
+import { exact, type Figure, toFigure } from './figure.ts';
+import type { Baseline } from './indicator.ts';
+import type { AreaCode, Level, PlanStatus } from './plan.ts';
+import type { Responsible } from './responsible.ts';
+import type { SourceLine } from './source.ts';
+import { type IndicatorReading, newestFigure, type SourcedFigure } from './sourced-figure.ts';
+import type { Target, TargetOperator } from './target.ts';
+import { type TargetState, type TargetStatus, targetStatus } from './target-status.ts';
+
+export type TargetOrigin = 'general' | 'body' | 'appendix' | 'task';
+
+/** chỉ tiêu as its plan prints it, with all that a screen says of it. */
+export type PlanTarget = Target & {
+  id: number;
+  code: string;
+  planId: number;
+  planStatus: PlanStatus;
+  provinceId: number;
+  areaCode: AreaCode;
+  position: number;
+  origin: TargetOrigin;
+  title: string;
+  level: Level | null;
+  phase: { name: string; startYear: number; endYear: number } | null;
+  indicatorId: number | null;
+  references: readonly { indicatorId: number; reason: string }[];
+  agencies: readonly Responsible[];
+  noFigureReason: string | null;
+  note: string | null;
+  /** Set when this line only repeats another: it is counted there. */
+  sameAsId: number | null;
+  /** The lines that repeat this one. */
+  copies: readonly { id: number; source: SourceLine }[];
+  taskId: number | null;
+  source: SourceLine;
+};
+
+/** số liệu tham khảo: never bound, never judged. */
+export type Reference = { name: string; unit: string | null; reason: string; figure: SourcedFigure | null };
+
+export type TargetReading = {
+  target: PlanTarget;
+  reading: IndicatorReading | null;
+  state: TargetState;
+  /** The newest approved figure, also where nothing can be judged by it. */
+  figure: SourcedFigure | null;
+  references: readonly Reference[];
+};
+
+/** What today's approved figures say of a promise. */
+export function readTarget(target: PlanTarget, readings: ReadonlyMap<number, IndicatorReading>, today: Day): TargetReading {
+  const reading = target.indicatorId === null ? null : (readings.get(target.indicatorId) ?? null);
+  const state = targetStatus({
+    target,
+    direction: reading?.indicator.direction ?? 'higher',
+    mayExceed100: reading?.indicator.mayExceed100 ?? false,
+    figures: reading?.figures ?? [],
+    baseline: reading ? baselineFor(target, reading.baselines) : null,
+    today,
+  });
+  const references = target.references.flatMap(({ indicatorId, reason }) => {
+    const beside = readings.get(indicatorId);
+    return beside ? [{ name: beside.indicator.name, unit: beside.indicator.unit, reason, figure: newestFigure(beside) }] : [];
+  });
+  return { target, reading, state, figure: reading ? newestFigure(reading) : null, references };
+}
+
+/** A promise printed twice is counted once. */
+export function isCountedTarget(target: Pick<PlanTarget, 'sameAsId'>): boolean {
+  return target.sameAsId === null;
+}
+
+/** How the statuses are counted together: a verdict at the end of a phase beside the status of the same name. */
+export const TARGET_GROUPS = ['met', 'on-track', 'behind', 'at-risk', 'missed', 'stale', 'insufficient', 'no-figure', 'not-quantified'] as const;
+export type TargetGroup = (typeof TARGET_GROUPS)[number];
+
+export function groupOf(status: TargetStatus): TargetGroup {
+  if (status === 'final-met') return 'met';
+  if (status === 'final-missed') return 'missed';
+  return status === 'final-unknown' ? 'no-figure' : status;
+}
+
+export function countByGroup(readings: readonly { state: { status: TargetStatus } }[]): Record<TargetGroup, number> {
+  const counts = Object.fromEntries(TARGET_GROUPS.map((group) => [group, 0])) as Record<TargetGroup, number>;
+  for (const { state } of readings) counts[groupOf(state.status)] += 1;
+  return counts;
+}
+
+/** A promise as a line on the time axis: the value that the indicator must have, from one year to another. */
+export type TargetMark = {
+  targetId: number;
+  planId: number;
+  draft: boolean;
+  fromYear: number;
+  toYear: number;
+  operator: TargetOperator;
+  value: Figure;
+};
+
+/** The plan's own yearly steps where it states them, else its value over its phase; none where nothing can be drawn. */
+export function marksOf(target: PlanTarget, baselines: readonly Baseline[]): TargetMark[] {
+  const mark = (value: Figure, fromYear: number, toYear: number): TargetMark[] => {
+    const drawn = levelOf(target, value, baselines);
+    const { id: targetId, planId, planStatus, operator } = target;
+    return drawn === null ? [] : [{ targetId, planId, draft: planStatus === 'draft', fromYear, toYear, operator: operator ?? '>=', value: drawn }];
+  };
+  const endYear = Number(target.deadlineOn.slice(0, 4));
+  const steps = target.steps.flatMap((step) => mark(step.value, step.year, step.year));
+  if (target.value === null) return steps;
+  return [...steps, ...mark(target.value, target.steps.length > 0 ? endYear : target.startYear, endYear)];
+}
+
+/** A change against a year becomes the level it leads to: 10 % fewer than 937 is 843,3. */
+function levelOf({ change, unit }: PlanTarget, value: Figure, baselines: readonly Baseline[]): Figure | null {
+  if (change === null) return value;
+  const from = baselines.find(({ year }) => year === change.baselineYear);
+  if (change.baselineYear === null) return value;
+  if (from === undefined) return null;
+  const part = unit === '%' ? exact(from.value).times(value).div(100) : exact(value);
+  return toFigure(change.direction === 'reduction' ? exact(from.value).minus(part) : exact(from.value).plus(part));
+}
+
+/** The base that the words name, else the newest one that is not younger than the promise. */
+function baselineFor({ change, startYear }: PlanTarget, baselines: readonly Baseline[]): Baseline | null {
+  const named = change?.baselineYear ?? null;
+  if (named !== null) return baselines.find(({ year }) => year === named) ?? null;
+  return baselines.findLast(({ year }) => year <= startYear) ?? null;
+}

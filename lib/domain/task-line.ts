@@ -1,0 +1,63 @@
+import type { Day } from './calendar.ts';
+import type { AreaCode } from './plan.ts';
+import type { Responsible } from './responsible.ts';
+import type { SourceLine } from './source.ts';
+import { type Assignment, type OccurrenceProgress, overallTaskStatus, type StatusContext, type TaskStatus, taskStatus } from './task.ts';
+
+/** nhiệm vụ as its appendix prints it. */
+export type PlanTask = {
+  id: number;
+  code: string;
+  planId: number;
+  provinceId: number;
+  /** The day of the plan's proposal: what fell due before it was born late. */
+  proposedOn: Day | null;
+  areaCode: AreaCode;
+  position: number;
+  title: string | null;
+  scheduleText: string | null;
+  funding: string | null;
+  note: string | null;
+  empty: boolean;
+  duplicateOfId: number | null;
+  results: readonly string[];
+  leads: readonly Responsible[];
+  supports: readonly Responsible[];
+  source: SourceLine;
+};
+
+/** How many parts of one kind stand alike; agencies that never reported have no state. */
+export type PartTally = Pick<Assignment, 'role' | 'state' | 'completedOn'> & { count: number };
+
+/** One due instance with its parts counted. */
+export type OccurrenceTally = { id: number; taskId: number; label: string; startsOn: Day | null; dueOn: Day | null; parts: readonly PartTally[] };
+
+export type OccurrenceReading = Omit<OccurrenceTally, 'parts'> & OccurrenceProgress;
+
+export type TaskReading = {
+  task: PlanTask;
+  status: TaskStatus;
+  occurrences: readonly OccurrenceReading[];
+  /** The instance that matters now: the first that is still owed, else the last. */
+  current: OccurrenceReading | null;
+};
+
+/** Where a task stands, from all its instances. */
+export function readTask(task: PlanTask, tallies: readonly OccurrenceTally[], context: Omit<StatusContext, 'proposedOn'>): TaskReading {
+  const occurrences = tallies.map(({ parts, ...occurrence }) => ({
+    ...occurrence,
+    ...taskStatus(occurrence.dueOn, parts.flatMap(spread), { ...context, proposedOn: task.proposedOn }),
+  }));
+  const status = overallTaskStatus(occurrences.map((occurrence) => occurrence.status));
+  return { task, occurrences, status, current: currentOf(occurrences) };
+}
+
+function currentOf(occurrences: readonly OccurrenceReading[]): OccurrenceReading | null {
+  const first = (status: TaskStatus) => occurrences.find((occurrence) => occurrence.status === status);
+  return first('overdue') ?? first('in-progress') ?? first('undetermined') ?? occurrences.at(-1) ?? null;
+}
+
+/** The rule of a task's status asks for the parts one by one; which agency it is does not matter to it. */
+function spread({ count, ...part }: PartTally): Assignment[] {
+  return Array.from({ length: count }, () => ({ agencyId: 0, ...part }));
+}
