@@ -25,7 +25,9 @@ export type RefusalCode =
   | 'used-token'
   | 'last-staff'
   | 'empty-form'
-  | 'empty-catalogue';
+  | 'empty-catalogue'
+  | 'succession-days'
+  | 'succession-circle';
 
 export type RefusalFacts = Record<string, string | number>;
 

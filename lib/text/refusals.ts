@@ -34,6 +34,9 @@ const SENTENCES: Record<RefusalCode, (facts: RefusalFacts) => string> = {
   'used-token': () => 'Mã cài đặt không đúng hoặc đã dùng. Khởi động lại hệ thống để lấy mã mới.',
   'last-staff': () => 'Đây là tài khoản Sở Nội vụ cuối cùng của tỉnh: tạo tài khoản khác trước khi khóa hoặc bỏ vai trò này.',
   'empty-form': () => 'Biểu mẫu chưa có dòng nào.',
+  'succession-days': () =>
+    'Ngày kế thừa chưa khớp: cơ quan cũ phải đã hoạt động và kết thúc trước ngày này, cơ quan mới phải đang hoạt động từ ngày này. Xem lại ngày của hai cơ quan.',
+  'succession-circle': () => 'Hai cơ quan sẽ kế thừa lẫn nhau thành vòng tròn. Xem lại cơ quan cũ và cơ quan mới.',
   'empty-catalogue': () => 'Danh mục của tỉnh này chưa có kế hoạch nào để nạp.',
 };
 
