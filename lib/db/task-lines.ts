@@ -32,7 +32,10 @@ export async function listTaskLines(period: Period, submissionId: number, agency
     from task_assignments a
     join task_occurrences o on o.id = a.occurrence_id
     join tasks t on t.id = o.task_id and not t.empty and t.duplicate_of_id is null
+    -- a plan that has ended asks for nothing more
     join plans p on p.id = t.plan_id and p.province_id = ${period.provinceId}
+      and make_date(p.end_year, 12, 31) >= ${dayToDb(period.startsOn)}::date
+      and (p.end_year >= ${period.reportYear} or o.due_on >= ${dayToDb(period.startsOn)}::date)
     left join task_progress g on g.assignment_id = a.id and g.submission_id = ${submissionId}
     where a.agency_id = ${agencyId}
       and (o.starts_on is null or o.starts_on <= ${dayToDb(period.cutOffOn)}::date)

@@ -18,8 +18,6 @@ const SIZES: Record<string, [number, number]> = {
   'vbqppl-phat-hien-sai-pham': [6, 0],
   'tthc-cap-tinh': [1486, 0],
   'tthc-cap-xa': [412, 0],
-  'tthc-du-dieu-kien-toan-trinh': [1020, 0],
-  'tthc-mot-phan': [640, 0],
   'ho-so-dung-han': [5200, 3400],
   'ho-so-dang-giai-quyet': [180, 60],
   'giao-dich-thanh-toan': [2400, 900],
@@ -39,6 +37,9 @@ const SIZES: Record<string, [number, number]> = {
 
 /** Share of its bound that a bounded count reaches at first, and how much it gains a period. */
 const SHARES: Record<string, [number, number]> = {
+  'tthc-mot-phan': [0.33, 0],
+  'tthc-du-dieu-kien-toan-trinh': [0.58, 0],
+  'van-ban-di-dien-tu': [0.95, 0.005],
   'tthc-toan-trinh': [0.78, 0.05],
   'ho-so-truc-tuyen-toan-trinh': [0.52, 0.06],
   'ho-so-ket-qua-dien-tu': [0.74, 0.05],

@@ -54,8 +54,8 @@ export function AnswerTable({ report }: { report: Report }) {
             <tr key={row.id}>
               <td>{row.code}</td>
               <th scope="row" className="font-normal">{row.label}</th>
-              <td className="num text-muted">{before ? answerInWords(before, row) : '–'}</td>
-              <td className={answer ? 'num' : 'num hatched text-muted'}>{answerInWords(answer, row)}</td>
+              <td className={row.type === 'text' ? 'text-muted' : 'num text-muted'}>{before ? answerInWords(before, row) : '–'}</td>
+              <td className={`${row.type === 'text' ? 'max-w-80' : 'num'} ${answer ? '' : 'hatched text-muted'}`}>{answerInWords(answer, row)}</td>
               <td className="text-muted">{row.type === 'choice' ? '' : row.unit}</td>
               <td>{[answer?.note, answer?.reason].filter(Boolean).join(' – ')}</td>
             </tr>

@@ -33,13 +33,7 @@ export function ReportForm({ submissionId, lines, tasks, previousName, head, ini
             </div>
           </Section>
           <Section title="Nhiệm vụ được giao" lede="Nhiệm vụ chủ trì phải có tiến độ; nhiệm vụ phối hợp xác nhận phần của mình.">
-            {tasks.length > 0 ? (
-              <div className="scroll-x">
-                <TaskSheet {...{ state, lines: tasks }} />
-              </div>
-            ) : (
-              <p className="text-muted">Kỳ này cơ quan không có nhiệm vụ đến hạn.</p>
-            )}
+            <Tasks {...{ state, tasks }} />
           </Section>
           <Section title="Văn bản báo cáo" lede="Số, ngày và người ký của báo cáo do cơ quan ban hành.">
             <Head {...{ state, head }} />
@@ -56,6 +50,30 @@ export function ReportForm({ submissionId, lines, tasks, previousName, head, ini
         </>
       )}
     </Form>
+  );
+}
+
+/** What the agency leads stands open; what it supports is folded, and stays part of the form. */
+function Tasks({ state, tasks }: { state: FormState; tasks: ReportFormProps['tasks'] }) {
+  const led = tasks.filter((task) => task.role === 'lead');
+  const supported = tasks.filter((task) => task.role === 'support');
+  if (tasks.length === 0) return <p className="text-muted">Kỳ này cơ quan không có nhiệm vụ đến hạn.</p>;
+  return (
+    <>
+      {led.length > 0 ? (
+        <div className="scroll-x">
+          <TaskSheet {...{ state, lines: led, caption: 'Nhiệm vụ chủ trì' }} />
+        </div>
+      ) : null}
+      {supported.length > 0 ? (
+        <details className="mt-4">
+          <summary className="cursor-pointer font-semibold text-accent">Nhiệm vụ phối hợp: {supported.length}</summary>
+          <div className="scroll-x">
+            <TaskSheet {...{ state, lines: supported, caption: 'Nhiệm vụ phối hợp' }} />
+          </div>
+        </details>
+      ) : null}
+    </>
   );
 }
 

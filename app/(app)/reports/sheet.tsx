@@ -51,7 +51,7 @@ function AskedLine({ line, state }: { line: SheetLine; state: FormState }) {
         {line.returned ? <span className="block text-sm font-semibold text-risk">Trả lại: {line.returned}</span> : null}
         {error ? <span className="block text-sm font-semibold text-risk" id={cell('error')}>{error}</span> : null}
       </th>
-      <td className="num text-muted">{line.previous ?? '–'}</td>
+      <td className={line.type === 'text' ? 'max-w-40 text-sm text-muted' : 'num text-muted'}>{line.previous ?? '–'}</td>
       <td>
         <ValueCell {...{ line, state, error }} />
         <input type="hidden" name={cell('seen')} value={line.seen} />

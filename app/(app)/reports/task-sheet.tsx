@@ -15,14 +15,13 @@ export type TaskSheetLine = {
 };
 
 /** The tasks that the agency leads or supports in this period: state, day, result document, and why it is late. */
-export function TaskSheet({ state, lines }: { state: FormState; lines: readonly TaskSheetLine[] }) {
+export function TaskSheet({ state, lines, caption }: { state: FormState; lines: readonly TaskSheetLine[]; caption: string }) {
   return (
     <table className="sheet">
-      <caption className="sr-only">Nhiệm vụ của cơ quan trong kỳ</caption>
+      <caption>{caption}</caption>
       <thead>
         <tr>
           <th scope="col">Nhiệm vụ</th>
-          <th scope="col" className="w-28">Vai trò</th>
           <th scope="col" className="w-32">Hạn</th>
           <th scope="col" className="w-44">Tiến độ</th>
           <th scope="col" className="w-48">Văn bản kết quả</th>
@@ -47,7 +46,6 @@ function TaskRow({ line, state }: { line: TaskSheetLine; state: FormState }) {
         {line.title}
         <span className="block text-sm text-muted">{line.plan}</span>
       </th>
-      <td>{line.role === 'lead' ? 'Chủ trì' : 'Phối hợp'}</td>
       <td className="whitespace-nowrap">{line.due}</td>
       <td className="group">
         <select id={cell('state')} name={cell('state')} aria-label={`Tiến độ: ${line.title}`} defaultValue={kept('state', line.state)} className="w-full">

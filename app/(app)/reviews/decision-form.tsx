@@ -69,7 +69,7 @@ function LinesTable({ state, lines, since }: { state: FormState; lines: readonly
           <th scope="col" className="num">{since ?? 'Trước'}</th>
           <th scope="col" className="num">Kỳ này</th>
           <th scope="col" className="num">Chênh lệch</th>
-          <th scope="col">Ghi chú của cơ quan</th>
+          <th scope="col" className="min-w-40">Ghi chú của cơ quan</th>
           <th scope="col" className="w-64">Lý do trả lại</th>
         </tr>
       </thead>
@@ -101,8 +101,8 @@ function LineRow({ state, line }: { state: FormState; line: ReviewLine }) {
           </span>
         ) : null}
       </th>
-      <td className="num text-muted">{line.before}</td>
-      <td className="num font-semibold">
+      <td className={line.words ? 'text-muted' : 'num text-muted'}>{line.before}</td>
+      <td className={line.words ? 'max-w-64' : 'num font-semibold'}>
         {line.now} <span className="font-normal text-muted">{line.unit}</span>
       </td>
       <td className="num">{line.difference}</td>

@@ -15,6 +15,8 @@ export type ReviewLine = {
   before: string;
   now: string;
   difference: string;
+  /** Words read from the left, figures from the right. */
+  words: boolean;
   note: string;
   changed: boolean;
   findings: { text: string; explanation: string | null; strength: string }[];
@@ -34,6 +36,7 @@ export function reviewLinesOf(report: Report, assessment: Assessment, lastSent: 
     before: before ? answerInWords(before, row) : '–',
     now: answerInWords(after, row),
     difference: differenceInWords(before, after),
+    words: row.type === 'text',
     note: [after?.note, after?.reason].filter(Boolean).join(' – '),
     changed: changed && base.size > 0,
     findings: assessment.verdicts
