@@ -72,7 +72,7 @@ export function predecessorsOf(agencyId: number, successions: readonly Successio
   return successions.filter((s) => s.successorId === agencyId && s.effectiveOn <= day).map((s) => s.predecessorId);
 }
 
-/** Who answers on `day` for what the agency once owed: the ends of its chain of successors, or itself. */
+/** Who answers on `day` for what the agency once owed: the ends of its chain of successors, or itself (also when the chain has no end). */
 export function answersForNow(agencyId: number, successions: readonly Succession[], day: Day): number[] {
   const ends = new Set<number>();
   const seen = new Set<number>();
@@ -84,7 +84,7 @@ export function answersForNow(agencyId: number, successions: readonly Succession
     if (next.length === 0) ends.add(current);
     open.push(...next);
   }
-  return [...ends].sort((a, b) => a - b);
+  return ends.size === 0 ? [agencyId] : [...ends].sort((a, b) => a - b);
 }
 
 function belongs(agency: Agency, group: AgencyGroup): boolean {
