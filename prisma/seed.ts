@@ -6,9 +6,10 @@ import type { ProposedPeriod } from '@/lib/domain/reporting-period.ts';
 import { periodName } from '@/lib/text/statuses.ts';
 import { loadCatalogue } from '@/lib/use-cases/load-catalogue.ts';
 import { openPeriod } from '@/lib/use-cases/open-period.ts';
-import { type Cast, createAccounts, SAMPLE_ACCOUNTS, SAMPLE_PASSWORD } from './sample/accounts.ts';
+import { type Cast, createAccounts, SAMPLE_ACCOUNTS } from './sample/accounts.ts';
 import { noonOf, samplePeriods } from './sample/calendar.ts';
 import { chanceOf } from './sample/figures.ts';
+import { SAMPLE_PASSWORD } from './sample/password.ts';
 import { type Fate, playPeriod } from './sample/reports.ts';
 
 export { SAMPLE_ACCOUNTS, SAMPLE_PASSWORD };

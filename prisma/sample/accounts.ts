@@ -2,9 +2,7 @@ import { hashPassword } from '@/lib/auth/password.ts';
 import { db } from '@/lib/db/client.ts';
 import type { Actor, Role, RoleGrant } from '@/lib/domain/actor.ts';
 import type { AreaCode } from '@/lib/domain/plan.ts';
-
-/** Only ever in the sample database, which is dropped before real work begins. */
-export const SAMPLE_PASSWORD = 'minh-hoa-2026';
+import { SAMPLE_PASSWORD } from './password.ts';
 
 type SampleGrant = { role: Role; agency?: string; area?: AreaCode };
 type SampleAccount = { username: string; fullName: string; grants: SampleGrant[] };

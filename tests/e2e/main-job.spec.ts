@@ -1,0 +1,104 @@
+import { expect, type Page, test } from '@playwright/test';
+import { signIn, watchFaults } from '../support/browser.ts';
+
+const REASON = 'Lệch với hệ thống một cửa, đề nghị rà lại.';
+
+/** The whole job of issue 2, on the sample data: fill in, send, return, answer, send again, approve, see it counted. */
+test('an agency’s report goes from a half-filled sheet to the province’s figures', async ({ browser }) => {
+  const agency = await (await browser.newContext()).newPage();
+  const department = await (await browser.newContext()).newPage();
+  const faults = [...watchFaults(agency), ...watchFaults(department)];
+  await signIn(agency, 'sotaichinh');
+  await agency.getByRole('region').or(agency.locator('main')).getByRole('link', { name: /năm/i }).first().click();
+  await expect(agency.getByRole('heading', { level: 1 })).toContainText('Sở Tài chính');
+  const address = agency.url();
+
+  await fillWhatIsBlank(agency);
+  await agency.getByRole('button', { name: 'Lưu và kiểm tra để gửi' }).click();
+  await expect(agency.getByRole('heading', { level: 1 })).toContainText('Kiểm tra trước khi gửi');
+  await explainAll(agency);
+  await agency.getByRole('button', { name: 'Gửi báo cáo cho Sở Nội vụ' }).click();
+  await expect(agency).toHaveURL(address);
+  await expect(agency.getByText('Đã gửi, chờ duyệt')).toBeVisible();
+
+  await signIn(department, 'sonoivu');
+  await department.goto(address.replace('/reports/', '/reviews/'));
+  await department.getByLabel(/^Lý do trả lại: /).first().fill(REASON);
+  await department.getByRole('button', { name: 'Trả lại các dòng đã ghi lý do' }).click();
+  await expect(department.getByText('Bị trả lại')).toBeVisible();
+
+  await agency.reload();
+  await expect(agency.getByText(REASON).first()).toBeVisible();
+  await agency.getByRole('link', { name: 'Kiểm tra và gửi' }).click();
+  await agency.getByRole('button', { name: 'Gửi báo cáo cho Sở Nội vụ' }).click();
+  await expect(agency.getByText(/1 dòng bị trả lại chưa có câu trả lời/)).toBeVisible();
+  await explainAll(agency);
+  await agency.getByRole('button', { name: 'Gửi báo cáo cho Sở Nội vụ' }).click();
+  await expect(agency.getByText(/Lần gửi thứ 2/)).toBeVisible();
+
+  await department.reload();
+  await department.getByRole('button', { name: 'Duyệt báo cáo' }).click();
+  await expect(department.getByText('Đã duyệt', { exact: true })).toBeVisible();
+  await expect(department.getByText(/Lần gửi 2: .* duyệt lúc/)).toBeVisible();
+
+  await department.getByRole('link', { name: 'Kỳ báo cáo' }).first().click();
+  await department.getByRole('link', { name: /năm/i }).first().click();
+  const owned = department.getByRole('row', { name: /Dự toán thu ngân sách nội địa/ });
+  await expect(owned).toContainText('1/1');
+  await owned.getByRole('link').click();
+  await expect(department.getByRole('row', { name: /Sở Tài chính/ })).toContainText('Đã duyệt');
+  expect(faults).toEqual([]);
+});
+
+test('what cannot be read stays in its cell, what can is saved, and nothing is lost', async ({ page }) => {
+  await signIn(page, 'sotuphap');
+  await page.getByRole('link', { name: /năm/i }).first().click();
+  const cells = page.locator('input[data-cell]');
+  await cells.nth(0).fill('1.5');
+  await cells.nth(1).fill('12');
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+  await expect(page.getByRole('alert').first()).toContainText('Còn 1 dòng chưa lưu được');
+  await expect(page.getByRole('alert').first()).toBeFocused();
+  await expect(cells.nth(0)).toHaveValue('1.5');
+  await expect(cells.nth(1)).toHaveValue('12');
+  await page.reload();
+  await expect(cells.nth(1)).toHaveValue('12');
+});
+
+test('a sheet moves like a spreadsheet: Enter and the arrows go down and up', async ({ page }) => {
+  await signIn(page, 'sotuphap');
+  await page.getByRole('link', { name: /năm/i }).first().click();
+  const cells = page.locator('[data-cell]');
+  await cells.nth(0).focus();
+  await page.keyboard.press('Enter');
+  await expect(cells.nth(1)).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(cells.nth(0)).toBeFocused();
+});
+
+test('another agency’s report is not found, and the page says what to do', async ({ page }) => {
+  await signIn(page, 'sotaichinh');
+  const response = await page.goto('/reports/1');
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Không tìm thấy trang này');
+});
+
+async function fillWhatIsBlank(page: Page): Promise<void> {
+  for (const cell of await page.locator('input[data-cell]').all()) {
+    if ((await cell.inputValue()) === '') await cell.fill('0');
+  }
+  for (const choice of await page.locator('select[data-cell]').all()) {
+    if ((await choice.inputValue()) === '') await choice.selectOption({ index: 1 });
+  }
+  for (const words of await page.locator('textarea[id$=".typed"]').all()) {
+    if ((await words.inputValue()) === '') await words.fill('Không có vướng mắc.');
+  }
+}
+
+async function explainAll(page: Page): Promise<void> {
+  const questions = await page.getByRole('textbox', { name: /^(Trả lại|Cần giải thích)/ }).all();
+  for (const question of questions) await question.fill('Đúng, vì đã đối chiếu với sổ theo dõi.');
+  if (questions.length === 0) return;
+  await page.getByRole('button', { name: 'Lưu giải trình' }).click();
+  await expect(page.getByText('Đã lưu giải trình.')).toBeVisible();
+}
