@@ -1,30 +1,31 @@
 'use server';
 
-import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
+import { findVisit } from '@/lib/auth/actor.ts';
+import { findDevice, findNetwork } from '@/lib/auth/request.ts';
 import { readSessionCookie, writeSessionCookie } from '@/lib/auth/session-cookie.ts';
-import { findHeldPath } from '@/lib/db/held-forms.ts';
+import { debtAddress, loginAddress, wayBack } from '@/lib/auth/way.ts';
 import { publicAction } from '@/lib/forms/form-action.ts';
+import { confirmCode } from '@/lib/use-cases/confirm-code.ts';
 import { signIn } from '@/lib/use-cases/sign-in.ts';
-import { ownPath } from './own-path.ts';
-import { signInFields } from './schemas.ts';
+import { codeFields, signInFields } from './schemas.ts';
 
 export const signInAction = publicAction(signInFields, async ({ username, password, next, held }) => {
-  const all = await headers();
-  const { sessionId, userId } = await signIn({
+  const { sessionId, debt } = await signIn({
     username,
     password,
-    network: all.get('x-cchc-network'),
-    device: all.get('user-agent')?.slice(0, 200) ?? null,
+    network: await findNetwork(),
+    device: await findDevice(),
     replacing: await readSessionCookie(),
   });
   await writeSessionCookie(sessionId);
-  const path = held ? await findHeldPath(userId, held) : null;
-  redirect(path === null ? ownPath(next) : withHeld(ownPath(path), held ?? ''));
+  redirect(debt ? debtAddress(debt, next ?? null, held || null) : wayBack(next, held));
 });
 
-function withHeld(path: string, held: string): string {
-  const url = new URL(path, 'http://own.invalid');
-  url.searchParams.set('held', held);
-  return url.pathname + url.search;
-}
+/** Only for a session whose password was right a moment ago. */
+export const confirmCodeAction = publicAction(codeFields, async ({ oneTimeCode, next, held }) => {
+  const visit = await findVisit();
+  if (visit?.debt !== 'code') redirect(loginAddress(next ?? null, held || null));
+  await confirmCode(visit.actor, oneTimeCode, await findNetwork());
+  redirect(wayBack(next, held));
+});

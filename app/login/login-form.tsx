@@ -12,8 +12,13 @@ export function LoginForm({ next, held }: { next: string; held: string }) {
         <>
           <input type="hidden" name="next" value={next} />
           <input type="hidden" name="held" value={held} />
-          <TextField state={state} name="username" label="Tên đăng nhập" autoComplete="username" autoCapitalize="none" spellCheck={false} />
-          <TextField state={state} name="password" type="password" label="Mật khẩu" autoComplete="current-password" />
+          <TextField
+            {...{ state, name: 'username', label: 'Tên đăng nhập', maxLength: 64 }}
+            autoComplete="username"
+            autoCapitalize="none"
+            spellCheck={false}
+          />
+          <TextField {...{ state, name: 'password', label: 'Mật khẩu', type: 'password' }} autoComplete="current-password" />
           <Button disabled={pending}>Đăng nhập</Button>
         </>
       )}

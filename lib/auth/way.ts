@@ -24,6 +24,16 @@ export function wayBack(next: string | null | undefined, held: string | null | u
   return held && isHeldId(held) ? setHeld(path, held) : path;
 }
 
+export type WaySearch = { next?: string | string[]; held?: string | string[] };
+
+/** The way back and the held form out of an address; what is not ours is dropped. */
+export function wayOf({ next, held }: WaySearch): { next: string; held: string } {
+  return {
+    next: typeof next === 'string' ? (localPath(next) ?? '') : '',
+    held: typeof held === 'string' && isHeldId(held) ? held : '',
+  };
+}
+
 export function isHeldId(text: string): boolean {
   return /^[A-Za-z0-9_-]{20,60}$/.test(text);
 }

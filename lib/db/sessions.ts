@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Actor, RoleGrant } from '@/lib/domain/actor.ts';
 import type { EndReason, SessionRecord, SignInFacts } from '@/lib/domain/session.ts';
-import { SESSION_HOURS } from '@/lib/domain/session.ts';
+import { IDLE_MINUTES, SESSION_HOURS } from '@/lib/domain/session.ts';
 import { type Db, db } from './client.ts';
 
 /** The session row with its person and roles as they are now, by the database's clock. */
@@ -67,4 +67,15 @@ export async function endSessionsOf(tx: Db, userId: number, reason: EndReason, k
 /** The second factor was given: the session is a full one from here on. */
 export async function completeSession(tx: Db, sessionId: string): Promise<void> {
   await tx.session.update({ where: { id: sessionId }, data: { pending: false } });
+}
+
+export type OpenSession = { id: string; createdAt: Date; lastSeenAt: Date; network: string | null; device: string | null };
+
+/** Where a person is signed in right now; the newest first. */
+export async function listOpenSessions(userId: number, tx: Db = db()): Promise<OpenSession[]> {
+  return tx.$queryRaw<OpenSession[]>`
+    SELECT id, created_at AS "createdAt", last_seen_at AS "lastSeenAt", network, device FROM sessions
+    WHERE user_id = ${userId} AND ended_at IS NULL AND NOT pending AND expires_at > cchc_now()
+      AND last_seen_at > cchc_now() - make_interval(mins => ${IDLE_MINUTES})
+    ORDER BY last_seen_at DESC`;
 }

@@ -1,31 +1,38 @@
 import { type Db, db } from './client.ts';
 
-/** Failures allowed within a window: few for one account, more for a whole network behind one address. */
-const LIMITS = { account: 5, network: 50 } as const;
+/** Attempts allowed within a window: few for one account, more for a network that a whole office stands behind. */
+const LIMITS = { account: 5, code: 5, network: 100, setup: 10 } as const;
 const WINDOW_MINUTES = 15;
 
 export type ThrottleKey = { kind: keyof typeof LIMITS; of: string };
 
-/** Until when a sign-in must wait; null when it may be tried. Kept in PostgreSQL, so that all processes agree. */
-export async function findThrottledUntil(keys: readonly ThrottleKey[], tx: Db = db()): Promise<Date | null> {
+/**
+ * Counts an attempt before it is made, so that many at once cannot slip through together. Answers until when to wait,
+ * or null when it may be made. Kept in PostgreSQL, so that all processes agree.
+ */
+export async function reserveAttempt(keys: readonly ThrottleKey[], tx: Db = db()): Promise<Date | null> {
+  const sorted = keys.map((key) => ({ key: textOf(key), limit: LIMITS[key.kind] })).sort((a, b) => (a.key < b.key ? -1 : 1));
   const rows = await tx.$queryRaw<{ key: string; failures: number; until: Date }[]>`
-    select key, failures, window_ends_at as until from sign_in_throttles
-    where key = any(${keys.map(textOf)}::text[]) and window_ends_at > cchc_now()`;
-  const full = rows.filter((row) => row.failures >= LIMITS[row.key.split(':')[0] as keyof typeof LIMITS]);
+    INSERT INTO sign_in_throttles AS t (key, failures, window_ends_at)
+    SELECT k.key, 1, cchc_now() + make_interval(mins => ${WINDOW_MINUTES})
+    FROM unnest(${sorted.map(({ key }) => key)}::text[]) AS k(key)
+    ON CONFLICT (key) DO UPDATE SET
+      failures = CASE WHEN t.window_ends_at > cchc_now() THEN t.failures + 1 ELSE 1 END,
+      window_ends_at = CASE WHEN t.window_ends_at > cchc_now() THEN t.window_ends_at ELSE excluded.window_ends_at END
+    RETURNING key, failures, window_ends_at AS until`;
+  const full = rows.filter((row) => row.failures > (sorted.find(({ key }) => key === row.key)?.limit ?? 0));
   return full.map((row) => row.until).sort((a, b) => Number(b) - Number(a))[0] ?? null;
 }
 
-export async function countFailure(keys: readonly ThrottleKey[], tx: Db = db()): Promise<void> {
-  await tx.$executeRaw`
-    insert into sign_in_throttles (key, failures, window_ends_at)
-    select key, 1, cchc_now() + make_interval(mins => ${WINDOW_MINUTES}) from unnest(${keys.map(textOf)}::text[]) as k(key)
-    on conflict (key) do update set
-      failures = case when sign_in_throttles.window_ends_at > cchc_now() then sign_in_throttles.failures + 1 else 1 end,
-      window_ends_at = cchc_now() + make_interval(mins => ${WINDOW_MINUTES})`;
+/** Success wipes what was counted against one account. */
+export async function clearAttempts(key: ThrottleKey, tx: Db = db()): Promise<void> {
+  await tx.signInThrottle.deleteMany({ where: { key: textOf(key) } });
+  await tx.$executeRaw`DELETE FROM sign_in_throttles WHERE window_ends_at < cchc_now() - interval '1 day'`;
 }
 
-export async function clearFailures(key: ThrottleKey, tx: Db = db()): Promise<void> {
-  await tx.signInThrottle.deleteMany({ where: { key: textOf(key) } });
+/** Success gives one attempt back to the network, which other people share. */
+export async function returnAttempt(key: ThrottleKey, tx: Db = db()): Promise<void> {
+  await tx.$executeRaw`UPDATE sign_in_throttles SET failures = failures - 1 WHERE key = ${textOf(key)} AND failures > 0`;
 }
 
 function textOf({ kind, of }: ThrottleKey): string {

@@ -7,6 +7,7 @@ export const EVENT_ACTIONS = [
   'password.reset',
   'totp.enabled',
   'totp.disabled',
+  'totp.requirement-changed',
   'account.created',
   'account.changed',
   'account.disabled',

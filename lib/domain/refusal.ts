@@ -26,6 +26,12 @@ export type RefusalCode =
   | 'last-staff'
   | 'empty-form'
   | 'empty-catalogue'
+  | 'last-role'
+  | 'own-account'
+  | 'not-unused'
+  | 'not-warned'
+  | 'report-owed'
+  | 'too-large'
   | 'succession-days'
   | 'succession-circle';
 

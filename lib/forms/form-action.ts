@@ -1,33 +1,49 @@
 import { redirect } from 'next/navigation';
 import type { z } from 'zod';
-import { findActor, findCookieSession, findVisit } from '@/lib/auth/actor.ts';
+import { findCookieSession, findVisit } from '@/lib/auth/actor.ts';
 import { findFormPath } from '@/lib/auth/request.ts';
 import { debtAddress, loginAddress } from '@/lib/auth/way.ts';
 import { holdForm } from '@/lib/db/held-forms.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
 import { isRefusal } from '@/lib/domain/refusal.ts';
-import { endOf, keepsTypedValues } from '@/lib/domain/session.ts';
+import { type Debt, endOf, keepsTypedValues } from '@/lib/domain/session.ts';
 import { refusalInWords } from '@/lib/text/refusals.ts';
-import type { FieldError, FormState } from './form-state.ts';
+import { fieldErrors } from './field-errors.ts';
+import type { FormState } from './form-state.ts';
 import { formValues, withoutSecrets } from './form-values.ts';
+import { defaultMessage } from './messages.ts';
 
 /** What a handler may say of its success; a handler that leads elsewhere redirects. */
 export type Said = Partial<Pick<FormState, 'outcome' | 'message' | 'errors' | 'values'>>;
+
+export type ServerFormAction = (state: FormState, form: FormData) => Promise<FormState>;
 
 type Typed = Record<string, string>;
 
 /**
  * A server action behind the three gates: who (the session's row), shape (the schema), may (the use case refuses).
- * A wrong form comes back with what was typed; an ended session keeps it until the same person signs in again.
+ * A wrong form comes back with what was typed; a session that ran out keeps it until the same person signs in again.
  */
 export function formAction<S extends z.ZodType>(
   schema: S,
   handle: (actor: Actor, input: z.output<S>, typed: Typed) => Promise<Said | void>,
-): (state: FormState, form: FormData) => Promise<FormState> {
+): ServerFormAction {
+  return payingAction([], schema, handle);
+}
+
+/** The same on the pages where something still owed is paid: the first password, the second factor. */
+export function payingAction<S extends z.ZodType>(
+  payableHere: readonly Debt[],
+  schema: S,
+  handle: (actor: Actor, input: z.output<S>, typed: Typed) => Promise<Said | void>,
+): ServerFormAction {
   return async (_, form) => {
-    const typed = formValues(form);
-    const actor = (await findActor()) ?? (await signInAgain(typed));
-    return answer(schema, typed, (input) => handle(actor, input, typed));
+    const visit = await findVisit();
+    const actor = visit && (!visit.debt || payableHere.includes(visit.debt)) ? visit.actor : null;
+    return withTyped(form, async (typed) => {
+      const who = actor ?? (await signInAgain(typed));
+      return answer(schema, typed, (input) => handle(who, input, typed));
+    });
   };
 }
 
@@ -35,11 +51,12 @@ export function formAction<S extends z.ZodType>(
 export function publicAction<S extends z.ZodType>(
   schema: S,
   handle: (input: z.output<S>, typed: Typed) => Promise<Said | void>,
-): (state: FormState, form: FormData) => Promise<FormState> {
-  return async (_, form) => {
-    const typed = formValues(form);
-    return answer(schema, typed, (input) => handle(input, typed));
-  };
+): ServerFormAction {
+  return (_, form) => withTyped(form, (typed) => answer(schema, typed, (input) => handle(input, typed)));
+}
+
+async function withTyped(form: unknown, work: (typed: Typed) => Promise<FormState>): Promise<FormState> {
+  return refusable({}, async () => work(formValues(form)));
 }
 
 async function answer<S extends z.ZodType>(
@@ -47,35 +64,33 @@ async function answer<S extends z.ZodType>(
   typed: Typed,
   handle: (input: z.output<S>) => Promise<Said | void>,
 ): Promise<FormState> {
-  const kept = withoutSecrets(typed);
-  const parsed = schema.safeParse(typed);
-  if (!parsed.success) return stamped({ outcome: 'invalid', message: null, errors: fieldErrors(parsed.error), values: kept });
-  try {
+  const values = withoutSecrets(typed);
+  const parsed = schema.safeParse(typed, { error: defaultMessage });
+  if (!parsed.success) {
+    const errors = fieldErrors(parsed.error, Object.keys(typed));
+    return stamped({ outcome: 'invalid', message: null, errors, values });
+  }
+  return refusable(values, async () => {
     const said = (await handle(parsed.data)) ?? {};
     return stamped({ outcome: 'done', message: null, errors: [], values: {}, ...said });
-  } catch (error) {
-    if (!isRefusal(error)) throw error;
-    return stamped({ outcome: 'refused', message: refusalInWords(error.code, error.facts), errors: [], values: kept });
-  }
+  });
 }
 
-/** One sentence a field, in the order of the form. */
-function fieldErrors(error: z.ZodError): FieldError[] {
-  const seen = new Set<string>();
-  return error.issues.flatMap((issue) => {
-    const field = issue.path.join('.');
-    if (seen.has(field)) return [];
-    seen.add(field);
-    return [{ field, message: issue.message }];
-  });
+/** An expected no becomes a sentence; everything else is thrown on, redirects included. */
+async function refusable(values: Typed, work: () => Promise<FormState>): Promise<FormState> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    return stamped({ outcome: 'refused', message: refusalInWords(error.code, error.facts), errors: [], values });
+  }
 }
 
 /** Leads to sign-in (or to what is still owed), with what was typed kept for the person whose session ran out. */
 async function signInAgain(typed: Typed): Promise<never> {
   const path = await findFormPath();
   const debt = (await findVisit())?.debt;
-  if (debt) redirect(debtAddress(debt, path));
-  redirect(loginAddress(path, await hold(path ?? '/', typed)));
+  redirect(debt ? debtAddress(debt, path) : loginAddress(path, await hold(path ?? '/', typed)));
 }
 
 async function hold(path: string, typed: Typed): Promise<string | null> {

@@ -1,22 +1,36 @@
-/** Fields, and characters over all, that one form may carry. */
+import { refuse } from '@/lib/domain/refusal.ts';
+
+/** Fields, and characters over all, that one form may carry; the widest report has about 1,500 fields. */
 const MAX_FIELDS = 3_000;
 const MAX_CHARACTERS = 400_000;
 
-/** What was typed, as text in NFC; files and the framework's own fields are left out. The last of a name wins. */
-export function formValues(form: FormData): Record<string, string> {
-  const values: Record<string, string> = {};
-  let [fields, characters] = [0, 0];
-  for (const [name, value] of form) {
-    if (typeof value !== 'string' || name.startsWith('$ACTION')) continue;
-    fields += 1;
-    characters += value.length;
-    if (fields > MAX_FIELDS || characters > MAX_CHARACTERS) break;
-    values[name] = value.normalize('NFC').replaceAll('\r\n', '\n');
-  }
-  return values;
+/**
+ * What was typed, as clean text: NFC, one kind of line end, no control characters (PostgreSQL keeps no NUL).
+ * Files and the framework's own fields are left out; the last of a name wins. Refuses 'too-large' rather than drop a part.
+ */
+export function formValues(form: unknown): Record<string, string> {
+  const typed = form instanceof FormData ? [...form].filter(isOwnText) : [];
+  const characters = typed.reduce((sum, [name, value]) => sum + name.length + value.length, 0);
+  if (typed.length > MAX_FIELDS) refuse('too-large', { limit: `${MAX_FIELDS} ô` });
+  if (characters > MAX_CHARACTERS) refuse('too-large', { limit: `${MAX_CHARACTERS} ký tự` });
+  return Object.fromEntries(typed.map(([name, value]) => [name, cleanText(value)]));
 }
 
 /** The same without what must never be kept or sent back. */
 export function withoutSecrets(values: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(Object.entries(values).filter(([name]) => !/password|code|token/i.test(name)));
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !/password|token|oneTimeCode/i.test(name)));
+}
+
+function isOwnText(entry: [string, FormDataEntryValue]): entry is [string, string] {
+  const [name, value] = entry;
+  return typeof value === 'string' && !name.startsWith('$ACTION') && name !== '__proto__';
+}
+
+/** Half characters become the replacement sign; control characters go. */
+function cleanText(text: string): string {
+  return text
+    .replace(/\p{Surrogate}/gu, '\uFFFD')
+    .normalize('NFC')
+    .replaceAll('\r\n', '\n')
+    .replace(/[^\P{Cc}\t\n]/gu, '');
 }

@@ -13,6 +13,7 @@ const TEXT: Record<EventAction, string> = {
   'password.reset': 'Cấp lại mật khẩu',
   'totp.enabled': 'Bật xác thực hai bước',
   'totp.disabled': 'Tắt xác thực hai bước',
+  'totp.requirement-changed': 'Đổi quy định xác thực hai bước của tỉnh',
   'account.created': 'Tạo tài khoản',
   'account.changed': 'Sửa tài khoản',
   'account.disabled': 'Khóa tài khoản',

@@ -1,5 +1,7 @@
+import type { PasswordFault } from '@/lib/domain/password.ts';
 import type { RefusalCode, RefusalFacts } from '@/lib/domain/refusal.ts';
 import { formatDay, formatInstant } from './days.ts';
+import { PASSWORD_FAULT_TEXT } from './passwords.ts';
 import { SUBMISSION_STATUS_TEXT } from './statuses.ts';
 
 /** Which rule, since when, who can lift it, what to do now. */
@@ -25,19 +27,35 @@ const SENTENCES: Record<RefusalCode, (facts: RefusalFacts) => string> = {
   'reason-required': () => 'Việc này cần có lý do. Ghi lý do rồi thử lại.',
   duplicate: ({ what }) => `${what ? `“${what}”` : 'Bản ghi này'} đã có rồi. Mở bản đã có thay vì tạo thêm.`,
   'bad-dates': ({ field, after }) => `${DATE_NAMES[String(field)] ?? 'Ngày'} phải sau ${DATE_NAMES[String(after)]?.toLowerCase() ?? 'ngày trước đó'}. Sửa lại ngày.`,
-  'wrong-credentials': () => 'Tên đăng nhập hoặc mật khẩu không đúng. Kiểm tra bộ gõ và phím Caps Lock, rồi thử lại.',
-  'too-many-attempts': ({ until }) => `Đã thử sai nhiều lần. Có thể thử lại sau ${until}; nếu quên mật khẩu, nhờ Sở Nội vụ cấp lại.`,
-  'account-disabled': () => 'Tài khoản đã bị khóa. Liên hệ Sở Nội vụ để mở lại.',
-  'weak-password': ({ why }) => `Mật khẩu chưa đủ mạnh: ${why ?? 'cần ít nhất 12 ký tự, không phải từ thông dụng'}.`,
+  'wrong-credentials': ({ what }) =>
+    what === 'current-password'
+      ? 'Mật khẩu đang dùng không đúng. Kiểm tra bộ gõ và phím Caps Lock, rồi thử lại.'
+      : 'Tên đăng nhập hoặc mật khẩu không đúng. Kiểm tra bộ gõ và phím Caps Lock, rồi thử lại.',
+  'too-many-attempts': ({ until }) =>
+    `Đã thử sai quá nhiều lần nên phải chờ đến ${formatInstant(new Date(String(until)))}. Nếu quên mật khẩu, nhờ Sở Nội vụ cấp lại để vào được ngay.`,
+  'account-disabled': ({ since }) =>
+    `Tài khoản đã bị khóa${since ? ` từ ${formatDay(String(since))}` : ''}. Sở Nội vụ có thể mở lại; hãy liên hệ Sở Nội vụ.`,
+  'weak-password': ({ why }) => `Mật khẩu chưa đủ mạnh: ${PASSWORD_FAULT_TEXT[why as PasswordFault] ?? PASSWORD_FAULT_TEXT.short}.`,
   'reused-password': () => 'Mật khẩu mới phải khác mật khẩu đang dùng.',
   'wrong-code': () => 'Mã xác thực không đúng hoặc đã dùng rồi. Chờ mã mới trên điện thoại rồi thử lại.',
-  'used-token': () => 'Mã cài đặt không đúng hoặc đã dùng. Khởi động lại hệ thống để lấy mã mới.',
+  'used-token': () =>
+    'Mã khởi tạo không đúng hoặc đã dùng rồi. Xem lại mã ở cửa sổ khởi động hệ thống; nếu không còn, khởi động lại hệ thống để có mã mới.',
   'last-staff': () => 'Đây là tài khoản Sở Nội vụ cuối cùng của tỉnh: tạo tài khoản khác trước khi khóa hoặc bỏ vai trò này.',
   'empty-form': () => 'Biểu mẫu chưa có dòng nào.',
   'succession-days': () =>
     'Ngày kế thừa chưa khớp: cơ quan cũ phải đã hoạt động và kết thúc trước ngày này, cơ quan mới phải đang hoạt động từ ngày này. Xem lại ngày của hai cơ quan.',
   'succession-circle': () => 'Hai cơ quan sẽ kế thừa lẫn nhau thành vòng tròn. Xem lại cơ quan cũ và cơ quan mới.',
   'empty-catalogue': () => 'Danh mục của tỉnh này chưa có kế hoạch nào để nạp.',
+  'last-role': () => 'Tài khoản phải còn ít nhất một vai trò. Giao vai trò khác trước, hoặc khóa tài khoản nếu không dùng nữa.',
+  'own-account': () => 'Không ai làm việc này cho tài khoản của chính mình. Đổi mật khẩu ở trang Tài khoản, hoặc nhờ một cán bộ Sở Nội vụ khác.',
+  'not-unused': () => 'Tài khoản này có đăng nhập trong 45 ngày qua, hoặc đã khóa, nên không thuộc diện lâu không dùng. Muốn khóa, mở trang của tài khoản và ghi lý do.',
+  'not-warned': ({ from }) =>
+    from
+      ? `Người dùng đã được cảnh báo; từ ${formatDay(String(from))} mới được khóa vì lâu không dùng.`
+      : 'Phải cảnh báo người dùng trước, bảy ngày sau mới được khóa vì lâu không dùng. Bấm “Cảnh báo” trước.',
+  'report-owed': ({ periodName, dueOn }) =>
+    `Cơ quan của tài khoản này còn nợ báo cáo ${periodName}, hạn ${formatDay(String(dueOn))}, nên chưa khóa vì lâu không dùng. Khóa sau khi cơ quan gửi báo cáo, hoặc giao đầu mối khác trước.`,
+  'too-large': ({ limit }) => `Biểu mẫu gửi lên quá lớn (giới hạn ${limit}). Chia nhỏ nội dung rồi gửi lại; chưa có gì được lưu.`,
 };
 
 const DATE_NAMES: Record<string, string> = {

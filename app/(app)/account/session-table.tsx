@@ -1,0 +1,35 @@
+import type { OpenSession } from '@/lib/db/sessions.ts';
+import { formatInstant } from '@/lib/text/days.ts';
+import { deviceInWords } from '@/lib/text/devices.ts';
+
+export function SessionTable({ sessions, currentId }: { sessions: readonly OpenSession[]; currentId: string | null }) {
+  if (sessions.length === 0) return <p className="text-muted">Không có phiên nào đang mở.</p>;
+  return (
+    <div className="scroll-x">
+      <table className="sheet">
+        <caption className="sr-only">Các phiên đang mở</caption>
+        <thead>
+          <tr>
+            <th scope="col">Trình duyệt</th>
+            <th scope="col">Mạng</th>
+            <th scope="col">Đăng nhập lúc</th>
+            <th scope="col">Dùng gần nhất</th>
+          </tr>
+        </thead>
+        <tbody>
+          {sessions.map((session) => (
+            <tr key={session.id}>
+              <th scope="row">
+                {deviceInWords(session.device)}
+                {session.id === currentId ? <span className="text-muted"> (phiên này)</span> : null}
+              </th>
+              <td>{session.network ?? 'không rõ'}</td>
+              <td>{formatInstant(session.createdAt)}</td>
+              <td>{formatInstant(session.lastSeenAt)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

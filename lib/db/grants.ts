@@ -1,0 +1,67 @@
+import { staffProvincesOf } from '@/lib/domain/account.ts';
+import type { Actor, RoleGrant } from '@/lib/domain/actor.ts';
+import type { Day } from '@/lib/domain/calendar.ts';
+import { type Db, db } from './client.ts';
+import { dayFromDb, dayToDb } from './days.ts';
+
+/** False when the person has this role already. */
+export async function insertGrant(tx: Db, userId: number, grant: RoleGrant): Promise<boolean> {
+  const rows = await tx.$queryRaw<{ id: number }[]>`
+    INSERT INTO user_roles (user_id, province_id, role, agency_id, area_code)
+    VALUES (${userId}, ${grant.provinceId}, ${grant.role}, ${grant.agencyId}, ${grant.areaCode})
+    ON CONFLICT DO NOTHING RETURNING id`;
+  return rows.length === 1;
+}
+
+export async function deleteGrant(tx: Db, userId: number, grantId: number): Promise<void> {
+  await tx.userRole.deleteMany({ where: { id: grantId, userId } });
+}
+
+/** The enabled staff of a province; the province's row is held, so that two people cannot remove each other. */
+export async function listStaffIds(tx: Db, provinceId: number): Promise<number[]> {
+  await tx.$queryRaw`SELECT id FROM provinces WHERE id = ${provinceId} FOR UPDATE`;
+  const rows = await tx.userRole.findMany({ where: { provinceId, role: 'staff', user: { disabledAt: null } }, select: { userId: true } });
+  return [...new Set(rows.map((row) => row.userId))];
+}
+
+export type StaffProvince = { id: number; name: string; totpRequired: boolean };
+
+/** The provinces whose accounts the actor keeps. */
+export async function listStaffProvinces(actor: Actor, tx: Db = db()): Promise<StaffProvince[]> {
+  return tx.province.findMany({
+    where: { id: { in: staffProvincesOf(actor) } },
+    select: { id: true, name: true, totpRequired: true },
+    orderBy: { id: 'asc' },
+  });
+}
+
+export type GrantableAgency = { id: number; provinceId: number; name: string };
+
+/** The agencies of the actor's provinces that exist on a day. */
+export async function listGrantableAgencies(actor: Actor, on: Day, tx: Db = db()): Promise<GrantableAgency[]> {
+  const day = dayToDb(on);
+  return tx.agency.findMany({
+    where: {
+      provinceId: { in: staffProvincesOf(actor) },
+      AND: [{ OR: [{ validFrom: null }, { validFrom: { lte: day } }] }, { OR: [{ validTo: null }, { validTo: { gte: day } }] }],
+    },
+    select: { id: true, provinceId: true, name: true },
+    orderBy: [{ level: 'desc' }, { name: 'asc' }],
+  });
+}
+
+export type OwedReport = { periodName: string; dueOn: Day };
+
+/** The report that these agencies still owe in a period that is open on `today`, if any: the one due first. */
+export async function findOwedReport(tx: Db, agencyIds: readonly number[], today: Day): Promise<OwedReport | null> {
+  const row = await tx.submission.findFirst({
+    where: {
+      agencyId: { in: [...agencyIds] },
+      status: { in: ['draft', 'returned'] },
+      period: { closedAt: null, locksOn: { gt: dayToDb(today) } },
+    },
+    select: { period: { select: { name: true, dueOn: true } } },
+    orderBy: { period: { dueOn: 'asc' } },
+  });
+  return row && { periodName: row.period.name, dueOn: dayFromDb(row.period.dueOn) };
+}
