@@ -9,9 +9,12 @@ const TONES: Record<Tone, string> = {
   risk: 'border-risk bg-risk-wash',
 };
 
-export function Notice({ tone = 'plain', title, children }: { tone?: Tone; title?: string; children?: ReactNode }) {
+type NoticeProps = { tone?: Tone; title?: string; live?: boolean; children?: ReactNode };
+
+/** A word beside the work; `live` for what has just happened, so that it is read out. */
+export function Notice({ tone = 'plain', title, live = false, children }: NoticeProps) {
   return (
-    <div role={tone === 'risk' ? 'alert' : 'status'} className={`my-4 border-l-4 px-4 py-3 ${TONES[tone]}`}>
+    <div {...(live ? { role: 'status' } : {})} className={`my-4 border-l-4 px-4 py-3 ${TONES[tone]}`}>
       {title ? <p className="font-semibold">{title}</p> : null}
       {children}
     </div>
