@@ -11,7 +11,7 @@ export function SetupForm({ provinces }: { provinces: readonly Option[] }) {
     <Form action={setupAction} className="mt-6">
       {(state, pending) => (
         <>
-          <TextField {...{ state, name: 'token', label: 'Mã khởi tạo', type: 'password', maxLength: 200 }} autoComplete="off" />
+          <TextField {...{ state, name: 'token', label: 'Mã khởi tạo', maxLength: 200 }} autoComplete="off" />
           <Choice {...{ state, name: 'province', label: 'Tỉnh', options: provinces }} hint="Tỉnh khác có thể nạp thêm sau." />
           <TextField {...{ state, name: 'provinceName', label: 'Tên tỉnh, nếu là tỉnh khác', maxLength: 80 }} hint="Ví dụ: Điện Biên" autoComplete="off" />
           <TextField {...{ state, name: 'fullName', label: 'Họ và tên', maxLength: 120 }} autoComplete="name" />
