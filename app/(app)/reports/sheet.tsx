@@ -8,7 +8,7 @@ type SheetProps = { state: FormState; lines: readonly SheetLine[]; previousName:
 export function Sheet({ state, lines, previousName }: SheetProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the inputs inside; the table only listens
-    <table className="sheet" onKeyDown={moveBetweenCells}>
+    <table className="sheet entry" onKeyDown={moveBetweenCells}>
       <caption className="sr-only">Số liệu của kỳ báo cáo</caption>
       <thead className="sticky top-0 z-10 bg-paper">
         <tr>
@@ -51,16 +51,18 @@ function AskedLine({ line, state }: { line: SheetLine; state: FormState }) {
         {line.returned ? <span className="block text-sm font-semibold text-risk">Trả lại: {line.returned}</span> : null}
         {error ? <span className="block text-sm font-semibold text-risk" id={cell('error')}>{error}</span> : null}
       </th>
-      <td className={line.type === 'text' ? 'max-w-40 text-sm text-muted' : 'num text-muted'}>{line.previous ?? '–'}</td>
-      <td>
+      <td className={line.type === 'text' ? 'max-w-40 text-sm text-muted' : 'num text-muted'} data-label="Kỳ trước:">
+        {line.previous ?? '–'}
+      </td>
+      <td data-label="Kỳ này">
         <ValueCell {...{ line, state, error }} />
         <input type="hidden" name={cell('seen')} value={line.seen} />
       </td>
       <td className="text-muted">{line.type === 'choice' ? '' : line.unit}</td>
-      <td>
+      <td data-label="Cách trả lời">
         <KindCell {...{ line, state }} />
       </td>
-      <td>
+      <td data-label="Ghi chú">
         <input name={cell('note')} aria-label={`Ghi chú: ${line.label}`} defaultValue={valueOf(state, cell('note')) ?? line.note} className="w-full" />
       </td>
     </tr>

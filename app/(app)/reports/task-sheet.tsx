@@ -17,7 +17,7 @@ export type TaskSheetLine = {
 /** The tasks that the agency leads or supports in this period: state, day, result document, and why it is late. */
 export function TaskSheet({ state, lines, caption }: { state: FormState; lines: readonly TaskSheetLine[]; caption: string }) {
   return (
-    <table className="sheet">
+    <table className="sheet entry">
       <caption>{caption}</caption>
       <thead>
         <tr>
@@ -46,8 +46,10 @@ function TaskRow({ line, state }: { line: TaskSheetLine; state: FormState }) {
         {line.title}
         <span className="block text-sm text-muted">{line.plan}</span>
       </th>
-      <td className="whitespace-nowrap">{line.due}</td>
-      <td className="group">
+      <td className="whitespace-nowrap" data-label="Hạn:">
+        {line.due}
+      </td>
+      <td className="group" data-label="Tiến độ">
         <select id={cell('state')} name={cell('state')} aria-label={`Tiến độ: ${line.title}`} defaultValue={kept('state', line.state)} className="w-full">
           <option value="">– chưa báo cáo –</option>
           <option value="not-started">Chưa bắt đầu</option>
@@ -60,10 +62,10 @@ function TaskRow({ line, state }: { line: TaskSheetLine; state: FormState }) {
         </label>
         <input type="hidden" name={cell('seen')} value={line.seen} />
       </td>
-      <td>
+      <td data-label="Văn bản kết quả">
         <input name={cell('document')} aria-label={`Văn bản kết quả: ${line.title}`} defaultValue={kept('document', line.document)} className="w-full" />
       </td>
-      <td>
+      <td data-label="Ghi chú, lý do chậm">
         <input name={cell('note')} aria-label={`Ghi chú: ${line.title}`} defaultValue={kept('note', line.note)} className="w-full" />
       </td>
     </tr>
