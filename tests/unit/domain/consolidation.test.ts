@@ -48,6 +48,8 @@ describe('one agency for the province, choices, lists', () => {
 
   test('agencies per choice', () => {
     const parts = [part(3, choiceAnswer('1')), part(1, choiceAnswer('0')), part(2, choiceAnswer('1')), part(4, null)];
+    const words = [part(1, choiceAnswer('huyen')), part(2, choiceAnswer('cap-xa'))];
+    expect(Object.keys(consolidate(COUNT, words).counts ?? {})).toEqual(['cap-xa', 'huyen']);
     expect(consolidate(COUNT, parts)).toEqual({ number: null, counts: { '0': 1, '1': 2 }, texts: null, answered: 3, expected: 4 });
   });
 

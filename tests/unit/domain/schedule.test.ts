@@ -29,6 +29,7 @@ describe('occurrences of the times as plans write them', () => {
     ['Hàng năm', [span('yearly')], ['2026', '2027', '2028', '2029', '2030'].map((y) => `${y} ${y}-01-01 ${y}-12-31`)],
     ['Sau khi có hướng dẫn', [span('conditional', { from: null, to: null })], ['khi-co-huong-dan null null']],
     ['(trống)', [span('none', { from: null, to: null })], []],
+    ['một khoảng lẻ đầu', [span('range', { from: '2026-01-01', to: '2027-06-30' })], ['2026-01-01..2027-06-30 2026-01-01 2027-06-30']],
     ['một khoảng lẻ', [span('range', { from: '2026-03-01', to: '2027-06-30' })], ['2026-03-01..2027-06-30 2026-03-01 2027-06-30']],
   ])('%s', (_, spans, expected) => {
     expect(lines(spans)).toEqual(expected);
@@ -55,6 +56,8 @@ describe('occurrences of the times as plans write them', () => {
     const part = occurrencesOf([span('ongoing', { from: '2027-04-01', to: '2027-10-31' })], PLAN);
     expect(part.map((o) => o.label)).toEqual(['h1-2027', 'q3-2027']);
     expect(part[0]?.startsOn).toBe('2027-04-01');
+    const edges = occurrencesOf([span('ongoing', { from: '2027-03-14', to: '2027-06-14' })], PLAN);
+    expect(edges.map((o) => o.label)).toEqual(['q1-2027', 'h1-2027']);
   });
 
   test('a compound cell gives each of its parts once, the undated last', () => {

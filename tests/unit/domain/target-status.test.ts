@@ -48,7 +48,8 @@ describe('met: the words of the target against the unrounded figure', () => {
     ['dưới 2, exactly 2', { operator: '<', value: '2' }, '2', 'lower', 'insufficient'],
     ['a target of 0', { operator: '<=', value: '0', unit: null }, '0', 'lower', 'met'],
     ['a target of 0, one case', { operator: '=', value: '0', unit: null }, '1', 'lower', 'insufficient'],
-    ['the words decide, also against the indicator', { operator: '<=', value: '150', unit: null }, '119', 'higher', 'met'],
+    ['the words decide, also against the indicator: từ 90', {}, '95', 'lower', 'met'],
+    ['the words decide, also against the indicator: không quá 150', { operator: '<=', value: '150', unit: null }, '119', 'higher', 'met'],
     ['a bare 100 %', { operator: '=', value: '100' }, '100', 'higher', 'met'],
     ['a bare 100 %, almost', { operator: '=', value: '100' }, '99.99', 'higher', 'insufficient'],
     ['a bare 80 % is kept by 85 % where more is better', { operator: '=', value: '80' }, '85', 'higher', 'met'],
@@ -90,6 +91,7 @@ describe('nothing to say', () => {
 
   test('above 100 % is questioned, not coloured', () => {
     expect(ask({ figures: [figure('103')] })).toMatchObject({ status: 'insufficient', reason: 'over-100', flags: ['over-100'], arithmetic: null });
+    expect(ask({ figures: [figure('100.01')] }).reason).toBe('over-100');
     expect(ask({ figures: [figure('103')], mayExceed100: true }).status).toBe('met');
     expect(ask({ figures: [figure('103')], target: target({ unit: 'điểm' }) }).status).toBe('met');
     expect(ask({ figures: [figure('100')] }).status).toBe('met');
@@ -190,6 +192,19 @@ describe('expected by the figure’s day: the straight line', () => {
     expect(state.flags).toEqual(['provisional-baseline']);
   });
 
+  test.each<[Target['operator'], StatusQuestion['direction'], string, TargetStatus]>([
+    ['>=', 'lower', '80', 'on-track'],
+    ['>', 'lower', '80', 'on-track'],
+    ['<=', 'higher', '65', 'on-track'],
+    ['<', 'higher', '65', 'on-track'],
+    ['<', 'higher', '80', 'at-risk'],
+  ])('the words decide which way the line runs: %s beside an indicator where %s is better', (operator, direction, value, status) => {
+    const start = operator?.startsWith('<') ? '120' : '60';
+    const goal = operator?.startsWith('<') ? '10' : '90';
+    const asked = { target: target({ operator, value: goal, unit: null }), direction, baseline: { ...BASELINE, value: start } };
+    expect(ask({ ...asked, figures: [figure(operator?.startsWith('<') && status === 'at-risk' ? '119' : value)] }).status).toBe(status);
+  });
+
   test('thresholds are data', () => {
     const rules = { atRiskShare: '0.5', approximateShare: '0', staleAfter: 9 };
     const state = ask({ figures: [figure('65')], baseline: BASELINE, rules });
@@ -271,7 +286,13 @@ describe('the end of a phase is judged by that year’s annual report', () => {
 
   test('before 31/12 the annual figure is held against the final value itself', () => {
     expect(at('2027-12-20', [figure('89', 'year')])).toMatchObject({ status: 'behind', arithmetic: { basis: 'final', ahead: '-1' } });
-    expect(at('2027-12-20', [figure('60', 'year')]).status).toBe('at-risk');
+    // Without a base the way is counted from 0: a quarter of 90 is 22,5.
+    expect(at('2027-12-20', [figure('67.5', 'year')]).status).toBe('behind');
+    expect(at('2027-12-20', [figure('67.4', 'year')]).status).toBe('at-risk');
+    const fewer = { target: { ...floor, operator: '<=' as const, value: '100', unit: null }, direction: 'lower' as const };
+    const from150 = { baseline: { ...BASELINE, value: '150' } };
+    expect(at('2027-12-20', [figure('112.5', 'year')], { ...fewer, ...from150 }).status).toBe('behind');
+    expect(at('2027-12-20', [figure('112.6', 'year')], { ...fewer, ...from150 }).status).toBe('at-risk');
     const more = { target: { ...floor, operator: '>' as const } };
     expect(at('2027-12-20', [figure('90', 'year')], more).status).toBe('behind');
   });
@@ -286,6 +307,9 @@ describe('the end of a phase is judged by that year’s annual report', () => {
     ['held', '2029-07-01', [figure('91', 'year'), figure('92', 'h1', 2029)], true],
     ['lost again', '2029-07-01', [figure('91', 'year'), figure('85', 'h1', 2029)], false],
     ['no newer figure', '2029-07-01', [figure('91', 'year')], null],
+    ['on the plan’s last day still', '2030-12-31', [figure('91', 'year'), figure('85', 'year', 2030)], false],
+    ['on the day of the newer figure', '2029-06-14', [figure('91', 'year'), figure('92', 'h1', 2029)], true],
+    ['a questioned figure breaks no floor', '2029-07-01', [figure('91', 'year'), figure('105', 'h1', 2029)], null],
     ['after the plan nothing stays', '2031-01-01', [figure('91', 'year'), figure('85', 'h1', 2029)], null],
   ])('targets of 2026–2027 stay floors in 2028–2030: %s', (_, today, figures, holds) => {
     const state = at(today, figures);

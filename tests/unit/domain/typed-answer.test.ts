@@ -44,6 +44,7 @@ describe('what is understood of a cell', () => {
     ['6.238 Thủ tục', COUNT, '6238'],
     ['Không = 0', COUNT, '0'],
     ['không', COUNT, '0'],
+    ['9'.repeat(18), COUNT, '9'.repeat(18)],
     ['12%', PERCENT, '12'],
     ['12,5 %', PERCENT, '12.5'],
     ['99,99%', PERCENT, '99.99'],
@@ -162,7 +163,11 @@ describe('the four kinds of answer', () => {
     [numberAnswer('1'), CHOICE, 'not-a-choice'],
     [numberAnswer('1'), { type: 'text' } as AnswerType, 'too-long'],
     [{ ...NIL, kind: 'value' as const }, COUNT, 'not-a-number'],
-  ])('a value of the wrong type does not fit', (answer, row, fault) => {
+    [numberAnswer(`-1${'0'.repeat(18)}`), DECIMAL, 'too-large'],
+    [numberAnswer('9'.repeat(18)), COUNT, null],
+    [{ ...NIL, kind: 'value' as const, text: 'x'.repeat(4000) }, { type: 'text' } as AnswerType, null],
+    [{ ...NIL, kind: 'value' as const, text: 'x'.repeat(4001) }, { type: 'text' } as AnswerType, 'too-long'],
+  ])('a value fits its row or says why not: %#', (answer, row, fault) => {
     expect(faultOf(answer, row)).toBe(fault);
   });
 });

@@ -83,6 +83,9 @@ describe('completed ≤ assigned', () => {
     const both = rule('at-most', { otherKeys: ['a', 'b'] });
     expect(check(both, { row: '10', a: '4', b: '6' })).toBeUndefined();
     expect(check(both, { row: '11', a: '4', b: '6' })?.facts.right).toBe('10');
+    expect(check(both, { row: '11', a: '4' })).toBeUndefined();
+    expect(check(both, { a: '4', b: '6' })).toBeUndefined();
+    expect(check(rule('at-most'), { row: '11' })).toBeUndefined();
   });
 });
 
@@ -122,6 +125,7 @@ describe('a large change asks for a note', () => {
 
   test('below zero, growth is measured against the size of what was', () => {
     expect(check(change, { row: '-40' }, { previous: { row: '-100' } })?.facts.percent).toBe('60');
+    expect(check(change, { row: '-51' }, { previous: { row: '-100' } })).toBeUndefined();
   });
 
   test('a rule without a limit asks nothing', () => {
