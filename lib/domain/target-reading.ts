@@ -43,7 +43,7 @@ export type TargetReading = {
   target: PlanTarget;
   reading: IndicatorReading | null;
   state: TargetState;
-  /** The newest approved figure, also where nothing can be judged by it. */
+  /** The figure that the status speaks of, else the newest one of the plan's years, also where nothing can be judged by it. */
   figure: SourcedFigure | null;
   references: readonly Reference[];
 };
@@ -63,7 +63,13 @@ export function readTarget(target: PlanTarget, readings: ReadonlyMap<number, Ind
     const beside = readings.get(indicatorId);
     return beside ? [{ name: beside.indicator.name, unit: beside.indicator.unit, reason, figure: newestFigure(beside) }] : [];
   });
-  return { target, reading, state, figure: reading ? newestFigure(reading) : null, references };
+  return { target, reading, state, figure: reading ? figureFor(target, state, reading) : null, references };
+}
+
+/** After its years a plan shows what it ended with, not what came later. */
+function figureFor(target: PlanTarget, state: TargetState, reading: IndicatorReading): SourcedFigure | null {
+  const judged = reading.figures.findLast((figure) => figure === state.figure);
+  return judged ?? reading.figures.findLast((figure) => figure.asOf <= target.planEndOn) ?? newestFigure(reading);
 }
 
 /** A promise printed twice is counted once. */
@@ -107,7 +113,7 @@ export function marksOf(target: PlanTarget, baselines: readonly Baseline[]): Tar
   };
   const endYear = Number(target.deadlineOn.slice(0, 4));
   const steps = target.steps.flatMap((step) => mark(step.value, step.year, step.year));
-  if (target.value === null) return steps;
+  if (target.value === null || target.steps.some((step) => step.year === endYear)) return steps;
   return [...steps, ...mark(target.value, target.steps.length > 0 ? endYear : target.startYear, endYear)];
 }
 

@@ -1,0 +1,65 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { Chip } from '@/components/ui/chip.tsx';
+import { Page, Section } from '@/components/ui/page.tsx';
+import { Trail } from '@/components/ui/trail.tsx';
+import { requireActor } from '@/lib/auth/actor.ts';
+import { listPlanContradictions, listPlans } from '@/lib/db/plans.ts';
+import { type Asked, addressWith, askedOf, idFrom } from '@/lib/forms/address.ts';
+import { routes } from '@/lib/routes.ts';
+import { PlanHead } from './plan-head.tsx';
+import { TargetList } from './target-list.tsx';
+import { TaskList } from './task-list.tsx';
+
+export const metadata: Metadata = { title: 'Kế hoạch' };
+
+type PlanPageProps = { params: Promise<{ planId: string }>; searchParams: Promise<Asked> };
+
+export default async function PlanPage({ params, searchParams }: PlanPageProps) {
+  const actor = await requireActor();
+  const id = idFrom((await params).planId);
+  const plan = (await listPlans(actor)).find((one) => one.id === id) ?? notFound();
+  const filters = await searchParams;
+  const part = askedOf(filters, 'muc', ['chi-tieu', 'nhiem-vu']) ?? 'chi-tieu';
+  const contradictions = await listPlanContradictions(actor, plan.id);
+  return (
+    <Page title={plan.title} above={<Trail steps={[{ href: routes.plans(), label: 'Kế hoạch' }]} />} lede={<PlanHead plan={plan} />}>
+      {plan.status === 'draft' ? (
+        <p className="mb-4">
+          <Chip tone="plain">Dự thảo</Chip> Chưa có số và ngày ban hành; chỉ tiêu, nhiệm vụ có thể thay đổi khi kế hoạch được ký.
+        </p>
+      ) : null}
+      <nav aria-label="Phần của kế hoạch" className="mb-4 flex gap-6 border-b border-ink">
+        {[
+          { key: 'chi-tieu', label: `Chỉ tiêu (${plan.targets})` },
+          { key: 'nhiem-vu', label: `Nhiệm vụ (${plan.tasks})` },
+        ].map(({ key, label }) => (
+          <a
+            key={key}
+            href={addressWith(routes.plan(plan.id), { muc: key })}
+            aria-current={key === part ? 'page' : undefined}
+            className="-mb-px border-b-[3px] border-transparent py-1.5 font-semibold no-underline aria-[current]:border-accent aria-[current]:text-ink"
+          >
+            {label}
+          </a>
+        ))}
+      </nav>
+      {part === 'chi-tieu' ? <TargetList {...{ actor, plan, filters }} /> : <TaskList {...{ actor, plan, filters }} />}
+      {contradictions.length > 0 ? (
+        <Section id="mau-thuan" title="Chỗ văn bản chưa khớp" lede="Ghi lại để người đọc biết; không số nào bị sửa theo.">
+          <ul className="list-disc pl-5">
+            {contradictions.map(({ id: key, section, ordinal, note }) => (
+              <li key={key} className="mb-1">
+                <span className="text-muted">
+                  Mục {section}
+                  {ordinal === null ? '' : `, dòng ${ordinal}`}:
+                </span>{' '}
+                {note}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ) : null}
+    </Page>
+  );
+}

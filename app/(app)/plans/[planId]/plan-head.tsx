@@ -1,0 +1,23 @@
+import type { Plan } from '@/lib/db/plans.ts';
+import { routes } from '@/lib/routes.ts';
+import { formatDay } from '@/lib/text/days.ts';
+import { documentWithDay } from '@/lib/text/sources.ts';
+
+/** Who promised, by which document, for which years; a merged province keeps its name and says who took over. */
+export function PlanHead({ plan }: { plan: Plan }) {
+  const issued =
+    plan.status === 'draft'
+      ? `${documentWithDay(plan.document)}${plan.proposedOn ? `, trình ngày ${formatDay(plan.proposedOn)}` : ''}`
+      : `${documentWithDay(plan.document)} của ${plan.issuer}`;
+  return (
+    <>
+      Tỉnh {plan.provinceName}, {issued}: {plan.targets} chỉ tiêu, {plan.tasks} nhiệm vụ. <a href={routes.dashboard(plan.id)}>Xem tổng quan</a>
+      {plan.successorName ? (
+        <>
+          {' '}
+          Tỉnh {plan.provinceName} đã sáp nhập vào {plan.successorName} từ {formatDay(plan.succeededOn ?? '')}; kế hoạch được giữ nguyên như đã ban hành.
+        </>
+      ) : null}
+    </>
+  );
+}

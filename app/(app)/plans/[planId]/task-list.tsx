@@ -1,0 +1,49 @@
+import { FilterSearch, FilterSelect, Filters } from '@/components/filters.tsx';
+import { TaskTable } from '@/components/task-table.tsx';
+import { Empty } from '@/components/ui/page.tsx';
+import type { Plan } from '@/lib/db/plans.ts';
+import { listTasks } from '@/lib/db/tasks.ts';
+import { today } from '@/lib/db/transaction.ts';
+import type { Actor } from '@/lib/domain/actor.ts';
+import { AREA_CODES } from '@/lib/domain/plan.ts';
+import { isCounted, TASK_STATUSES } from '@/lib/domain/task.ts';
+import { type Asked, addressWith, asked, askedOf, idFrom } from '@/lib/forms/address.ts';
+import { routes } from '@/lib/routes.ts';
+import { AREA_TEXT, TASK_STATUS_TEXT } from '@/lib/text/statuses.ts';
+import { AgencyFilter } from './agency-filter.tsx';
+
+type ListProps = { actor: Actor; plan: Plan; filters: Asked };
+
+/** Every row of the plan's task appendix; blank and repeated rows are shown and not counted. */
+export async function TaskList({ actor, plan, filters }: ListProps) {
+  const areaCode = askedOf(filters, 'linh-vuc', AREA_CODES);
+  const status = askedOf(filters, 'trang-thai', TASK_STATUSES);
+  const agencyId = idFrom(asked(filters, 'co-quan'));
+  const search = asked(filters, 'tim');
+  const narrow = { ...(areaCode && { areaCode }), ...(search && { search }), ...(agencyId && { agencyId }) };
+  const all = await listTasks(actor, { planIds: [plan.id], ...narrow }, await today());
+  const lines = all.filter((line) => !status || (isCounted(line.task) && line.status === status));
+  const counted = lines.filter((line) => isCounted(line.task)).length;
+  const address = addressWith(routes.plan(plan.id), { muc: 'nhiem-vu' });
+  return (
+    <>
+      <Filters action={routes.plan(plan.id)} kept={{ muc: 'nhiem-vu' }} cleared={address}>
+        <FilterSearch name="tim" label="Tìm trong tên nhiệm vụ" value={search} />
+        <FilterSelect name="linh-vuc" label="Lĩnh vực" value={areaCode} choices={AREA_CODES.map((value) => ({ value, label: AREA_TEXT[value] }))} />
+        <AgencyFilter {...{ actor, provinceId: plan.provinceId, value: agencyId }} />
+        <FilterSelect name="trang-thai" label="Tình trạng" value={status} choices={TASK_STATUSES.map((value) => ({ value, label: TASK_STATUS_TEXT[value] }))} />
+      </Filters>
+      <p className="mb-3">
+        {counted === plan.tasks ? `Tất cả ${counted} nhiệm vụ` : `${counted} trong ${plan.tasks} nhiệm vụ`}
+        {lines.length > counted ? `, và ${lines.length - counted} dòng để trống hoặc in lặp.` : '.'}
+      </p>
+      {lines.length === 0 ? (
+        <Empty>
+          Không có nhiệm vụ nào khớp với bộ lọc. <a href={address}>Bỏ lọc</a> để xem lại tất cả.
+        </Empty>
+      ) : (
+        <TaskTable lines={lines} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import type { Day } from '@/lib/domain/calendar.ts';
+import { compareFigures, type Figure } from '@/lib/domain/figure.ts';
+import { seriesOf } from '@/lib/domain/indicator.ts';
+import type { IndicatorReading } from '@/lib/domain/sourced-figure.ts';
+import type { TargetMark } from '@/lib/domain/target-reading.ts';
+import { OPERATOR_SIGN } from '@/lib/text/statuses.ts';
+import { formatNumber, formatWithUnit } from '@/lib/text/numbers.ts';
+import { figurePeriod, figureSource } from '@/lib/text/targets.ts';
+
+export type ChartPoint = { x: number; y: number; shown: string; period: string; source: string };
+export type ChartMark = { from: number; to: number; y: number; shown: string; draft: boolean; own: boolean };
+
+/** What a chart draws: positions are rounded for the screen, the words beside them carry the exact figures. */
+export type ChartSeries = {
+  unit: string | null;
+  startYear: number;
+  endYear: number;
+  /** The axis starts at 0; a percent ends at 100. */
+  top: number;
+  /** One stretch for each definition: a line is never drawn across two. */
+  stretches: { definition: string | null; points: ChartPoint[] }[];
+  breaks: { x: number; definition: string }[];
+  marks: ChartMark[];
+};
+
+export type YearRange = { startYear: number; endYear: number };
+
+export function toChartSeries(reading: IndicatorReading, marks: readonly TargetMark[], ownPlanId: number, years: YearRange): ChartSeries {
+  const { indicator } = reading;
+  const drawable = reading.figures.filter((figure) => !isQuestioned(figure.value, indicator));
+  const { stretches, breaks } = seriesOf(drawable, indicator.versions);
+  const lines = distinct(marks.map((mark) => toMark(mark, ownPlanId, indicator.unit)));
+  const points = stretches.map(({ version, points: dated }) => ({
+    definition: version?.definition ?? null,
+    points: dated.map((figure) => ({
+      x: yearPosition(figure.asOf),
+      y: position(figure.value),
+      shown: formatWithUnit(figure.value, indicator.unit, 2),
+      period: figurePeriod(figure),
+      source: figureSource(figure),
+    })),
+  }));
+  const tops = [...points.flatMap((stretch) => stretch.points.map((point) => point.y)), ...lines.map((line) => line.y)];
+  return {
+    unit: indicator.unit,
+    ...years,
+    top: indicator.unit === '%' && !indicator.mayExceed100 ? 100 : niceTop(Math.max(1, ...tops)),
+    stretches: points,
+    breaks: breaks.map(({ on, definition }) => ({ x: yearPosition(on), definition })),
+    marks: lines,
+  };
+}
+
+/** 14/6/2021 → 2021,45: where a day lies on an axis of years. */
+export function yearPosition(day: Day): number {
+  const month = Number(day.slice(5, 7)) - 1;
+  return Number(day.slice(0, 4)) + (month + Number(day.slice(8, 10)) / 31) / 12;
+}
+
+function toMark(mark: TargetMark, ownPlanId: number, unit: string | null): ChartMark {
+  const sign = mark.operator === '=' ? '' : `${OPERATOR_SIGN[mark.operator]} `;
+  const shown = `${sign}${formatNumber(mark.value, 2)}${unit === '%' ? ' %' : ''}`;
+  return { from: mark.fromYear, to: mark.toYear + 1, y: position(mark.value), shown, draft: mark.draft, own: mark.planId === ownPlanId };
+}
+
+/** Two promises of one value over the same years are one line. */
+function distinct(marks: ChartMark[]): ChartMark[] {
+  return [...new Map(marks.map((mark) => [`${mark.from} ${mark.to} ${mark.y}`, mark])).values()];
+}
+
+/** The one place where a figure becomes a binary number: a point on the screen, never a value. */
+function position(figure: Figure): number {
+  return Number.parseFloat(figure);
+}
+
+/** A share above 100 % is a fault in its counts until somebody says otherwise: it is said, not drawn. */
+function isQuestioned(value: Figure, indicator: { unit: string | null; mayExceed100: boolean }): boolean {
+  return indicator.unit === '%' && !indicator.mayExceed100 && compareFigures(value, '100') > 0;
+}
+
+/** The next round number above: 937 → 1000, 27775 → 30000. */
+function niceTop(value: number): number {
+  const size = 10 ** Math.floor(Math.log10(value));
+  const steps = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
+  return (steps.find((step) => step * size >= value) ?? 10) * size;
+}

@@ -1,0 +1,73 @@
+import type { ChartMark, ChartSeries } from './series.ts';
+
+const WIDTH = 760;
+const HEIGHT = 300;
+const LEFT = 56;
+const RIGHT = 16;
+const TOP = 22;
+const FLOOR = HEIGHT - 30;
+
+/** The ten-year line as the server draws it: there before any script, and on paper. The table beside it says the same. */
+export function TimelineSvg({ series, title }: { series: ChartSeries; title: string }) {
+  const { startYear, endYear, top } = series;
+  const x = (year: number) => LEFT + ((year - startYear) / (endYear + 1 - startYear)) * (WIDTH - LEFT - RIGHT);
+  const y = (value: number) => FLOOR - (Math.min(value, top) / top) * (FLOOR - TOP);
+  const years = Array.from({ length: endYear - startYear + 1 }, (_, index) => startYear + index);
+  return (
+    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={`${title}. Số liệu và mục tiêu có trong bảng bên dưới.`} className="timeline">
+      {[0, 0.25, 0.5, 0.75, 1].map((share) => (
+        <g key={share}>
+          <path d={`M${LEFT} ${y(share * top)}H${WIDTH - RIGHT}`} className="timeline-grid" />
+          <text x={LEFT - 6} y={y(share * top) + 4} textAnchor="end">
+            {NUMBER.format(share * top)}
+          </text>
+        </g>
+      ))}
+      {years.map((year) => (
+        <text key={year} x={x(year + 0.5)} y={HEIGHT - 10} textAnchor="middle">
+          {year}
+        </text>
+      ))}
+      {series.marks.map((mark) => (
+        <Step key={`${mark.from} ${mark.to} ${mark.y}`} {...{ mark, x, y }} />
+      ))}
+      {series.breaks.map((cut) => (
+        <g key={cut.x} className="timeline-break">
+          <path d={`M${x(cut.x)} ${TOP}V${FLOOR}`} />
+          <text x={x(cut.x) + 4} y={TOP - 8}>
+            đổi cách tính
+          </text>
+        </g>
+      ))}
+      {series.stretches.map(({ points }) => (
+        <g key={points[0]?.x}>
+          <path d={`M${points.map((point) => `${x(point.x)} ${y(point.y)}`).join('L')}`} className="timeline-line" />
+          {points.map((point) => (
+            <g key={point.x}>
+              <circle cx={x(point.x)} cy={y(point.y)} r={3.5} className="timeline-dot" />
+            </g>
+          ))}
+          <text x={x(points.at(-1)?.x ?? 0)} y={y(points.at(-1)?.y ?? 0) - 9} textAnchor="middle" className="timeline-figure">
+            {points.at(-1)?.shown}
+          </text>
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+type StepProps = { mark: ChartMark; x: (year: number) => number; y: (value: number) => number };
+
+/** A promise is a step with its number on it; a draft's is dashed. */
+function Step({ mark, x, y }: StepProps) {
+  return (
+    <g className={mark.own ? 'timeline-own' : 'timeline-other'}>
+      <path d={`M${x(mark.from)} ${y(mark.y)}H${x(mark.to)}`} strokeDasharray={mark.draft ? '6 4' : undefined} />
+      <text x={x(mark.to) - 3} y={y(mark.y) - 5} textAnchor="end">
+        {mark.shown}
+      </text>
+    </g>
+  );
+}
+
+const NUMBER = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 2 });

@@ -1,0 +1,37 @@
+import type { Tone } from './ui/chip.tsx';
+
+export type BarPart = { key: string; label: string; count: number; tone: Tone; href?: string };
+
+const FILLS: Record<Tone, string> = {
+  good: 'bg-good text-white',
+  track: 'bg-track text-white',
+  slow: 'bg-slow text-white',
+  risk: 'bg-risk text-white',
+  void: 'hatched bg-void-wash text-void',
+  plain: 'bg-line text-ink',
+};
+
+/** A small bar of states: lengths by count, every part with its number and, for ears, its word. */
+export function StateBar({ parts, name }: { parts: readonly BarPart[]; name: string }) {
+  const shown = parts.filter((part) => part.count > 0);
+  if (shown.length === 0) return <span className="text-muted">không có chỉ tiêu</span>;
+  return (
+    <ul className="flex h-6 w-full max-w-96 gap-px text-xs leading-6 font-semibold" aria-label={name}>
+      {shown.map((part) => (
+        <li key={part.key} className={`min-w-6 text-center ${FILLS[part.tone]}`} style={{ flexGrow: part.count }} title={`${part.label}: ${part.count}`}>
+          {part.href ? (
+            <a href={part.href} className="block text-inherit no-underline hover:underline">
+              {part.count}
+              <span className="sr-only"> {part.label}</span>
+            </a>
+          ) : (
+            <>
+              {part.count}
+              <span className="sr-only"> {part.label}</span>
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
