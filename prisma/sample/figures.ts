@@ -48,8 +48,9 @@ const SHARES: Record<string, [number, number]> = {
   'giao-dich-thanh-toan-truc-tuyen': [0.48, 0.07],
   'phieu-hai-long-tthc': [0.9, 0.01],
   'phieu-hai-long-dat-dai': [0.82, 0.02],
-  'phieu-hai-long-truc-tuyen': [0.9, 0.012],
-  'co-quan-da-vtvl': [0.86, 0.03],
+  'phieu-hai-long-truc-tuyen': [0.93, 0.012],
+  'co-quan-da-vtvl': [0.92, 0.04],
+  'don-vi-cong-khai-ngan-sach': [1.06, 0],
   'cbccvc-duoc-boi-duong': [0.34, 0.14],
   'kien-nghi-kiem-toan-da-xu-ly': [0.66, 0.04],
   'co-quan-du-lieu-mo': [0.3, 0.09],
@@ -68,7 +69,7 @@ export function sampleNumber(row: FormRow, statistic: string, scene: Scene, shee
   if (bounds.length > 0 && !RARE.has(statistic)) {
     const most = Math.min(...bounds.map(sumOf));
     const [start, gain] = SHARES[statistic] ?? [0.93, 0.01];
-    return Math.floor(most * Math.min(0.995, start + gain * scene.index + (chance - 0.5) * 0.1));
+    return Math.floor(most * Math.min(1, start + gain * scene.index + (chance - 0.5) * 0.1));
   }
   if (RARE.has(statistic)) return chance > 0.72 ? Math.round(chance * 3 * (scene.months / 12)) : 0;
   const [department, commune] = SIZES[statistic] ?? [24, 8];
