@@ -1,4 +1,4 @@
-import { addDays, differenceInCalendarDays, endOfMonth, format, isWeekend, parseISO } from 'date-fns';
+import { addDays, differenceInCalendarDays, endOfMonth, format, isValid, isWeekend, parseISO } from 'date-fns';
 
 /** A calendar day in Asia/Ho_Chi_Minh, written YYYY-MM-DD; compares as text. */
 export type Day = string & { readonly __day?: never };
@@ -13,7 +13,7 @@ export function dayOf(instant: Date): Day {
 }
 
 export function isDay(text: string): text is Day {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && format(parseISO(text), 'yyyy-MM-dd') === text;
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && isValid(parseISO(text));
 }
 
 export function plusDays(day: Day, count: number): Day {
