@@ -10,7 +10,11 @@ export default function ErrorScreen({ error, reset }: { error: Error & { digest?
         {error.digest ? ` kèm mã ${error.digest}` : ''}.
       </p>
       <p className="mt-4">
-        <button type="button" onClick={reset} className="cursor-pointer border border-accent px-4 py-2 font-semibold text-accent">
+        <button
+          type="button"
+          onClick={reset}
+          className="cursor-pointer border border-accent px-4 py-2 font-semibold text-accent"
+        >
           Thử lại
         </button>{' '}
         <a href="/" className="ml-4">

@@ -1,6 +1,6 @@
 import { atInstant } from '@/lib/clock.ts';
-import { db, disconnect } from '@/lib/db/client.ts';
 import { listAgenciesInScope } from '@/lib/db/agency-scope.ts';
+import { db, disconnect } from '@/lib/db/client.ts';
 import { type Day, dayOf, plusDays } from '@/lib/domain/calendar.ts';
 import type { ProposedPeriod } from '@/lib/domain/reporting-period.ts';
 import { periodName } from '@/lib/text/statuses.ts';
@@ -25,15 +25,30 @@ export async function seedSample(databaseUrl: string, today: Day = dayOf(new Dat
   const statistics = await statisticsOf(formVersionId);
   const { past, open } = samplePeriods(today);
   for (const [index, period] of past.entries()) {
-    const periodId = await atInstant(noonOf(period.startsOn), () => openSamplePeriod(cast, provinceId, formVersionId, period));
-    await playPeriod(periodId, { cast, statistics, index, fateOf: (code) => pastFate(code, index), from: plusDays(period.cutOffOn, 1) });
+    const periodId = await atInstant(noonOf(period.startsOn), () =>
+      openSamplePeriod(cast, provinceId, formVersionId, period),
+    );
+    await playPeriod(periodId, {
+      cast,
+      statistics,
+      index,
+      fateOf: (code) => pastFate(code, index),
+      from: plusDays(period.cutOffOn, 1),
+    });
   }
-  const periodId = await atInstant(noonOf(open.startsOn), () => openSamplePeriod(cast, provinceId, formVersionId, open));
+  const periodId = await atInstant(noonOf(open.startsOn), () =>
+    openSamplePeriod(cast, provinceId, formVersionId, open),
+  );
   await playPeriod(periodId, { cast, statistics, index: past.length, fateOf: openFate, from: plusDays(today, -3) });
   await disconnect();
 }
 
-function openSamplePeriod(cast: Cast, provinceId: number, formVersionId: number, period: ProposedPeriod): Promise<number> {
+function openSamplePeriod(
+  cast: Cast,
+  provinceId: number,
+  formVersionId: number,
+  period: ProposedPeriod,
+): Promise<number> {
   const name = periodName(period.kind, period.reportYear);
   return openPeriod(cast.staff, { ...period, provinceId, formVersionId, name, documentId: null }, true);
 }
@@ -56,11 +71,17 @@ function openFate(code: string): Fate {
 }
 
 async function sampleForm(provinceId: number): Promise<number> {
-  const version = await db().reportFormVersion.findFirstOrThrow({ where: { form: { provinceId, code: 'bieu-2026' } }, select: { id: true } });
+  const version = await db().reportFormVersion.findFirstOrThrow({
+    where: { form: { provinceId, code: 'bieu-2026' } },
+    select: { id: true },
+  });
   return version.id;
 }
 
 async function statisticsOf(formVersionId: number): Promise<Map<number, string>> {
-  const rows = await db().statisticVersion.findMany({ where: { formVersionId }, select: { id: true, statistic: { select: { code: true } } } });
+  const rows = await db().statisticVersion.findMany({
+    where: { formVersionId },
+    select: { id: true, statistic: { select: { code: true } } },
+  });
   return new Map(rows.flatMap((row) => (row.statistic ? [[row.id, row.statistic.code] as const] : [])));
 }

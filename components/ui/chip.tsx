@@ -11,5 +11,9 @@ const TONES: Record<Tone, string> = {
 
 /** Status by colour and word together; the arithmetic stands beside it. */
 export function Chip({ tone, children }: { tone: Tone; children: string }) {
-  return <span className={`inline-block px-2 py-0.5 text-sm font-semibold whitespace-nowrap ${TONES[tone]}`}>{children}</span>;
+  return (
+    <span className={`inline-block px-2 py-0.5 text-sm font-semibold whitespace-nowrap ${TONES[tone]}`}>
+      {children}
+    </span>
+  );
 }

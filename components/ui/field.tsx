@@ -1,23 +1,48 @@
 import type { InputHTMLAttributes, ReactNode, SelectHTMLAttributes, TextareaHTMLAttributes } from 'react';
-import { errorOf, type FormState, valueOf } from '@/lib/forms/form-state.ts';
+import { errorOf, type FormState, typedIn } from '@/lib/forms/form-state.ts';
 
 type FrameProps = { state: FormState; name: string; label: string; hint?: ReactNode };
 
 /** A label, a hint, the error in words, and the control: the same order everywhere. Typed values come back after an error. */
-export function TextField({ state, name, label, hint, defaultValue, ...rest }: FrameProps & InputHTMLAttributes<HTMLInputElement>) {
+export function TextField({
+  state,
+  name,
+  label,
+  hint,
+  defaultValue,
+  ...rest
+}: FrameProps & InputHTMLAttributes<HTMLInputElement>) {
   const secret = rest.type === 'password';
-  const value = secret ? undefined : (valueOf(state, name) ?? defaultValue);
+  const value = secret ? undefined : (typedIn(state, name) ?? defaultValue);
   return (
     <Frame {...{ state, name, label, hint }}>
-      <input {...describe(state, name, hint)} {...rest} defaultValue={value} className={`w-full ${rest.className ?? ''}`} />
+      <input
+        {...labelled(state, name, hint)}
+        {...rest}
+        defaultValue={value}
+        className={`w-full ${rest.className ?? ''}`}
+      />
     </Frame>
   );
 }
 
-export function TextArea({ state, name, label, hint, defaultValue, ...rest }: FrameProps & TextareaHTMLAttributes<HTMLTextAreaElement>) {
+export function TextArea({
+  state,
+  name,
+  label,
+  hint,
+  defaultValue,
+  ...rest
+}: FrameProps & TextareaHTMLAttributes<HTMLTextAreaElement>) {
   return (
     <Frame {...{ state, name, label, hint }}>
-      <textarea rows={4} {...describe(state, name, hint)} {...rest} defaultValue={valueOf(state, name) ?? defaultValue} className="w-full" />
+      <textarea
+        rows={4}
+        {...labelled(state, name, hint)}
+        {...rest}
+        defaultValue={typedIn(state, name) ?? defaultValue}
+        className="w-full"
+      />
     </Frame>
   );
 }
@@ -35,7 +60,12 @@ export function Choice({
 }: FrameProps & { options: readonly Option[] } & SelectHTMLAttributes<HTMLSelectElement>) {
   return (
     <Frame {...{ state, name, label, hint }}>
-      <select {...describe(state, name, hint)} {...rest} defaultValue={valueOf(state, name) ?? defaultValue} className="w-full">
+      <select
+        {...labelled(state, name, hint)}
+        {...rest}
+        defaultValue={typedIn(state, name) ?? defaultValue}
+        className="w-full"
+      >
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}
@@ -68,7 +98,7 @@ function Frame({ state, name, label, hint, children }: FrameProps & { children: 
   );
 }
 
-function describe(state: FormState, name: string, hint: ReactNode) {
+function labelled(state: FormState, name: string, hint: ReactNode) {
   const error = errorOf(state, name);
   const by = [hint ? `${name}-goi-y` : '', error ? `${name}-loi` : ''].filter(Boolean).join(' ');
   return { id: name, name, ...(by ? { 'aria-describedby': by } : {}), ...(error ? { 'aria-invalid': true } : {}) };

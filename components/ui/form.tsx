@@ -20,7 +20,11 @@ export function Form({ action, initial = untouched, children, className }: FormP
   return (
     <form action={submit} noValidate className={className ?? ''} key={state.stamp}>
       <ErrorSummary state={state} />
-      {state.outcome === 'done' && state.message ? <Notice tone="good" live>{state.message}</Notice> : null}
+      {state.outcome === 'done' && state.message ? (
+        <Notice tone="good" live>
+          {state.message}
+        </Notice>
+      ) : null}
       {children(state, pending)}
     </form>
   );

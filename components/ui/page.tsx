@@ -17,7 +17,17 @@ export function Page({ title, lede, above, actions, children }: PageProps) {
   );
 }
 
-export function Section({ id, title, lede, children }: { id?: string; title: string; lede?: ReactNode; children: ReactNode }) {
+export function Section({
+  id,
+  title,
+  lede,
+  children,
+}: {
+  id?: string;
+  title: string;
+  lede?: ReactNode;
+  children: ReactNode;
+}) {
   return (
     <section {...(id ? { id } : {})} className="mt-10 first:mt-0">
       <h2 className="border-b border-ink pb-1">{title}</h2>

@@ -7,6 +7,8 @@ for (const folder of only.length > 0 ? only : listCatalogueProvinces()) {
   const faults = findBrokenReferences(catalogue);
   for (const fault of faults) console.error(`${folder}: ${fault}`);
   if (faults.length > 0) process.exitCode = 1;
-  const targets = catalogue.plans.map((plan) => `${plan.key} ${plan.targets.length} targets, ${plan.tasks.length} tasks`);
+  const targets = catalogue.plans.map(
+    (plan) => `${plan.key} ${plan.targets.length} targets, ${plan.tasks.length} tasks`,
+  );
   console.info(`${folder}: ${[...targets, `${catalogue.province.agencies.length} agencies`].join('; ')}`);
 }

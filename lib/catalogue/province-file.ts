@@ -93,12 +93,8 @@ export const indicatorShape = z.strictObject({
   publisher: text.nullable().default(null),
   /** A percent may exceed 100 only where it says so. */
   mayExceed100: z.boolean().default(false),
-  versions: z
-    .array(z.strictObject({ validFrom: day, definition: text, formula: formulaShape.nullable() }))
-    .min(1),
+  versions: z.array(z.strictObject({ validFrom: day, definition: text, formula: formulaShape.nullable() })).min(1),
 });
-
-
 
 /** Named values that documents print as a base: "6/2021" for the 10 % reductions. */
 export const baselineShape = z.strictObject({

@@ -14,12 +14,30 @@ export function findBrokenReferences(catalogue: ProvinceCatalogue): string[] {
       if (key !== null && !seen.has(key)) faults.push(`${from}: no ${kind} ${key}`);
     };
   };
-  const document = keysOf('document', province.documents.map((item) => item.key));
-  const agency = keysOf('agency', province.agencies.map((item) => item.key));
-  const group = keysOf('group', province.groups.map((item) => item.key));
-  const indicator = keysOf('indicator', indicators.indicators.map((item) => item.key));
-  const plan = keysOf('plan', plans.map((item) => item.key));
-  const form = keysOf('form', forms.map((item) => `${item.key}@${item.version}`));
+  const document = keysOf(
+    'document',
+    province.documents.map((item) => item.key),
+  );
+  const agency = keysOf(
+    'agency',
+    province.agencies.map((item) => item.key),
+  );
+  const group = keysOf(
+    'group',
+    province.groups.map((item) => item.key),
+  );
+  const indicator = keysOf(
+    'indicator',
+    indicators.indicators.map((item) => item.key),
+  );
+  const plan = keysOf(
+    'plan',
+    plans.map((item) => item.key),
+  );
+  const form = keysOf(
+    'form',
+    forms.map((item) => `${item.key}@${item.version}`),
+  );
   const series = new Set(forms.flatMap((item) => item.rows.flatMap((row) => row.statistic ?? [])));
   const statistic = (from: string, key: string) => {
     if (!series.has(key)) faults.push(`${from}: no statistic ${key}`);
@@ -47,9 +65,18 @@ export function findBrokenReferences(catalogue: ProvinceCatalogue): string[] {
   for (const item of plans) {
     document(item.key, item.document);
     plan(item.key, item.parent);
-    const phase = keysOf(`phase of ${item.key}`, item.phases.map((entry) => entry.key));
-    const target = keysOf(`target of ${item.key}`, item.targets.map((entry) => entry.key));
-    const task = keysOf(`task of ${item.key}`, item.tasks.map((entry) => entry.key));
+    const phase = keysOf(
+      `phase of ${item.key}`,
+      item.phases.map((entry) => entry.key),
+    );
+    const target = keysOf(
+      `target of ${item.key}`,
+      item.targets.map((entry) => entry.key),
+    );
+    const task = keysOf(
+      `task of ${item.key}`,
+      item.tasks.map((entry) => entry.key),
+    );
     for (const entry of item.targets) {
       document(entry.key, entry.source.document);
       phase(entry.key, entry.phase);
@@ -68,8 +95,14 @@ export function findBrokenReferences(catalogue: ProvinceCatalogue): string[] {
 
   for (const item of forms) {
     document(item.key, item.document);
-    const row = keysOf(`row of ${item.key}`, item.rows.map((entry) => entry.key));
-    keysOf(`code of ${item.key}`, item.rows.flatMap((entry) => entry.code ?? []));
+    const row = keysOf(
+      `row of ${item.key}`,
+      item.rows.map((entry) => entry.key),
+    );
+    keysOf(
+      `code of ${item.key}`,
+      item.rows.flatMap((entry) => entry.code ?? []),
+    );
     for (const entry of item.rows) {
       row(entry.key, entry.parent);
       row(entry.key, entry.partOf);

@@ -11,7 +11,10 @@ export async function listAgenciesInScope(provinceId: number, on: Day, tx: Db = 
     where: {
       provinceId,
       reports: true,
-      AND: [{ OR: [{ validFrom: null }, { validFrom: { lte: day } }] }, { OR: [{ validTo: null }, { validTo: { gte: day } }] }],
+      AND: [
+        { OR: [{ validFrom: null }, { validFrom: { lte: day } }] },
+        { OR: [{ validTo: null }, { validTo: { gte: day } }] },
+      ],
     },
     select: { id: true, code: true, name: true, kind: true, level: true },
     orderBy: { id: 'asc' },

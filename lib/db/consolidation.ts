@@ -12,7 +12,12 @@ import type { Period } from './periods.ts';
 export type Result = {
   rowId: number;
   number: Figure | null;
-  detail: { counts?: Record<string, number>; texts?: { agencyId: number; text: string }[]; numerator?: Figure; denominator?: Figure } | null;
+  detail: {
+    counts?: Record<string, number>;
+    texts?: { agencyId: number; text: string }[];
+    numerator?: Figure;
+    denominator?: Figure;
+  } | null;
   answered: number;
   expected: number;
 };

@@ -98,16 +98,18 @@ export async function listReportContradictions(actor: Actor, reportId: number, t
     select id, row_keys as "rowKeys", source_section as section, note from report_contradictions where report_id = ${reportId} order by id`;
 }
 
-/** What the reports say against themselves about an indicator's rows: rival bases are listed, never chosen. */
-export async function listRivalBases(actor: Actor, indicatorId: number, tx: Db = db()): Promise<(ReportContradiction & { reportId: number; title: string })[]> {
-  if (!mayReadPlans(actor)) return [];
+export type RivalBase = ReportContradiction & { reportId: number; title: string };
+
+/** What the reports say against themselves about these indicators' rows: rival bases are listed, never chosen. */
+export async function listRivalBases(actor: Actor, indicatorIds: readonly number[], tx: Db = db()): Promise<RivalBase[]> {
+  if (!mayReadPlans(actor) || indicatorIds.length === 0) return [];
   return tx.$queryRaw`
     select c.id, c.row_keys as "rowKeys", c.source_section as section, c.note, r.id as "reportId", r.title
     from report_contradictions c join published_reports r on r.id = c.report_id
     where exists (
       select 1 from indicator_versions v join indicator_terms t on t.indicator_version_id = v.id
         join statistic_versions x on x.statistic_id = t.statistic_id and x.form_version_id = r.form_version_id
-      where v.indicator_id = ${indicatorId} and x.key = any(c.row_keys))
+      where v.indicator_id = any(${[...indicatorIds]}::int[]) and x.key = any(c.row_keys))
     order by c.id`;
 }
 

@@ -1,6 +1,6 @@
 import type { Answer, AnswerKind } from '@/lib/domain/answer.ts';
-import type { Day } from '@/lib/domain/calendar.ts';
 import { canonical } from '@/lib/domain/answer.ts';
+import type { Day } from '@/lib/domain/calendar.ts';
 import { type Db, db } from './client.ts';
 import { dayFromDbOrNull } from './days.ts';
 
@@ -73,7 +73,9 @@ export async function listAnswersByKey(submissionId: number, tx: Db = db()): Pro
     where: { id: { in: [...stored.keys()] } },
     select: { id: true, key: true },
   });
-  return new Map(rows.flatMap((row) => (stored.has(row.id) ? [[row.key, (stored.get(row.id) as StoredAnswer).answer]] : [])));
+  return new Map(
+    rows.flatMap((row) => (stored.has(row.id) ? [[row.key, (stored.get(row.id) as StoredAnswer).answer]] : [])),
+  );
 }
 
 export async function findSubmissionOf(

@@ -31,7 +31,12 @@ export type ResultPart = {
 };
 
 /** Who has given what for a row; the answer itself only of approved reports. An agency sees its own part. */
-export async function listResultParts(actor: Actor, period: Period, rowId: number, tx: Db = db()): Promise<ResultPart[]> {
+export async function listResultParts(
+  actor: Actor,
+  period: Period,
+  rowId: number,
+  tx: Db = db(),
+): Promise<ResultPart[]> {
   const all = overseenProvincesOf(actor).includes(period.provinceId);
   return tx.$queryRaw<ResultPart[]>`
     select s.id as "submissionId", a.id as "agencyId", a.name as "agencyName", a.kind as "agencyKind", a.level as "agencyLevel",

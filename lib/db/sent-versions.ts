@@ -1,5 +1,5 @@
-import type { Answer } from '@/lib/domain/answer.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
+import type { Answer } from '@/lib/domain/answer.ts';
 import { type Db, db } from './client.ts';
 import type { Prisma } from './generated/client.ts';
 import type { ReportHead } from './submissions.ts';
@@ -37,7 +37,11 @@ export async function markWithdrawn(tx: Db, versionId: number, at: Date): Promis
 }
 
 /** The answers of an earlier sending by row key, for "what changed since"; null when there is none. */
-export async function findSentContent(submissionId: number, number: number, tx: Db = db()): Promise<SentContent | null> {
+export async function findSentContent(
+  submissionId: number,
+  number: number,
+  tx: Db = db(),
+): Promise<SentContent | null> {
   const row = await tx.submissionVersion.findUnique({
     where: { submissionId_number: { submissionId, number } },
     select: { content: true },

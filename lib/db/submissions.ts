@@ -15,7 +15,13 @@ export type ReportHead = {
   narrative: string | null;
 };
 
-export type SentVersion = { id: number; number: number; submittedAt: Date; submittedBy: string; withdrawnAt: Date | null };
+export type SentVersion = {
+  id: number;
+  number: number;
+  submittedAt: Date;
+  submittedBy: string;
+  withdrawnAt: Date | null;
+};
 
 export type Submission = ReportHead & {
   id: number;

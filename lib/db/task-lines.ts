@@ -24,7 +24,12 @@ export type TaskLine = {
  * The parts that an agency reports on in a period: occurrences that have begun by the cut-off, and that were not
  * reported done in an earlier approved report. Empty rows, repeated rows and tasks born late are nobody's duty.
  */
-export async function listTaskLines(period: Period, submissionId: number, agencyId: number, tx: Db = db()): Promise<TaskLine[]> {
+export async function listTaskLines(
+  period: Period,
+  submissionId: number,
+  agencyId: number,
+  tx: Db = db(),
+): Promise<TaskLine[]> {
   const rows = await tx.$queryRaw<Row[]>`
     select a.id as "assignmentId", a.role, t.id as "taskId", t.title, p.title as "planTitle", o.label as occurrence,
            o.due_on as "dueOn", g.state, g.completed_on as "completedOn", g.result_document as "resultDocument",
@@ -51,7 +56,11 @@ export async function listTaskLines(period: Period, submissionId: number, agency
         join reporting_periods q on q.id = s.period_id and q.cut_off_on < ${dayToDb(period.cutOffOn)}::date
         where earlier.assignment_id = a.id and earlier.state = 'done'))
     order by a.role, o.due_on nulls last, t.position`;
-  return rows.map((row) => ({ ...row, dueOn: dayFromDbOrNull(row.dueOn), completedOn: dayFromDbOrNull(row.completedOn) }));
+  return rows.map((row) => ({
+    ...row,
+    dueOn: dayFromDbOrNull(row.dueOn),
+    completedOn: dayFromDbOrNull(row.completedOn),
+  }));
 }
 
 export type ProgressWrite = {

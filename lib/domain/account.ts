@@ -6,7 +6,13 @@ import type { AreaCode } from './plan.ts';
 export const UNUSED_DAYS = 45;
 export const WARNING_DAYS = 7;
 
-export type AccountDays = { createdOn: Day; lastSignInOn: Day | null; disabledOn: Day | null; warnedOn: Day | null; reviewedOn: Day | null };
+export type AccountDays = {
+  createdOn: Day;
+  lastSignInOn: Day | null;
+  disabledOn: Day | null;
+  warnedOn: Day | null;
+  reviewedOn: Day | null;
+};
 
 export type GrantFault = 'agency-missing' | 'area-missing';
 
@@ -53,7 +59,12 @@ export function isLastStaff(userId: number, staffIds: readonly number[]): boolea
 }
 
 /** A focal point needs an agency, an area reviewer an area; what a role does not use is dropped. */
-export function grantOf(role: Role, provinceId: number, agencyId: number | null, areaCode: AreaCode | null): RoleGrant | GrantFault {
+export function grantOf(
+  role: Role,
+  provinceId: number,
+  agencyId: number | null,
+  areaCode: AreaCode | null,
+): RoleGrant | GrantFault {
   if (role === 'focal-point' && agencyId === null) return 'agency-missing';
   if (role === 'area-reviewer' && areaCode === null) return 'area-missing';
   return { role, provinceId, agencyId, areaCode: role === 'area-reviewer' ? areaCode : null };

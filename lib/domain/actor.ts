@@ -25,7 +25,9 @@ export function hasRole(actor: Actor, role: Role, provinceId: number): boolean {
 
 /** The agencies that the actor reports for. */
 export function agenciesOf(actor: Actor): number[] {
-  return actor.grants.flatMap((grant) => (grant.role === 'focal-point' && grant.agencyId !== null ? [grant.agencyId] : []));
+  return actor.grants.flatMap((grant) =>
+    grant.role === 'focal-point' && grant.agencyId !== null ? [grant.agencyId] : [],
+  );
 }
 
 /** Every agency the actor belongs to in any role: nobody reviews their own. */

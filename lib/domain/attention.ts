@@ -9,7 +9,10 @@ const URGENT: readonly TargetStatus[] = ['at-risk', 'behind', 'final-missed'];
 export function needDecision(lines: readonly TargetReading[], count: number): TargetReading[] {
   return lines
     .filter((line) => URGENT.includes(line.state.status))
-    .toSorted((a, b) => URGENT.indexOf(a.state.status) - URGENT.indexOf(b.state.status) || compareFigures(missing(b), missing(a)))
+    .toSorted(
+      (a, b) =>
+        URGENT.indexOf(a.state.status) - URGENT.indexOf(b.state.status) || compareFigures(missing(b), missing(a)),
+    )
     .slice(0, count);
 }
 

@@ -32,13 +32,21 @@ export function consolidate(row: Row, parts: readonly Part[]): Consolidated {
   return { ...empty, number: isSummable(row, answered) ? sumOf(answered.map(numberOfPart)) : null };
 }
 
-export type ConsolidatedRatio = Coverage & { number: Figure | null; numerator: Figure | null; denominator: Figure | null };
+export type ConsolidatedRatio = Coverage & {
+  number: Figure | null;
+  numerator: Figure | null;
+  denominator: Figure | null;
+};
 
 /**
  * scale × Σ numerators / Σ denominators, never the mean of agency rates. An agency counts only when it has answered
  * all that it was asked of the two rows, so that both sums speak of the same agencies. A denominator of 0 gives null.
  */
-export function consolidateRatio(numerators: readonly Part[], denominators: readonly Part[], scale: Figure): ConsolidatedRatio {
+export function consolidateRatio(
+  numerators: readonly Part[],
+  denominators: readonly Part[],
+  scale: Figure,
+): ConsolidatedRatio {
   const parts = [...numerators, ...denominators];
   const away = agenciesWhere(parts, (part) => approvedAnswer(part)?.kind === 'not-applicable');
   const silent = agenciesWhere(parts, (part) => !isAnsweredPart(part));

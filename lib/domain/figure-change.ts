@@ -25,10 +25,16 @@ export function changeOf(reading: IndicatorReading): FigureChange | null {
 
 function comparableWith(newest: SourcedFigure, { indicator, figures }: IndicatorReading): SourcedFigure | null {
   const version = versionOn(indicator.versions, newest.asOf);
-  const sameDefinition = figures.filter((figure) => figure !== newest && versionOn(indicator.versions, figure.asOf) === version);
+  const sameDefinition = figures.filter(
+    (figure) => figure !== newest && versionOn(indicator.versions, figure.asOf) === version,
+  );
   if (indicator.accumulation === 'stock' || newest.periodKind === 'external') return sameDefinition.at(-1) ?? null;
   const window = comparablePeriod({ kind: newest.periodKind, reportYear: newest.reportYear });
-  return sameDefinition.findLast((figure) => figure.periodKind === window?.kind && figure.reportYear === window.reportYear) ?? null;
+  return (
+    sameDefinition.findLast(
+      (figure) => figure.periodKind === window?.kind && figure.reportYear === window.reportYear,
+    ) ?? null
+  );
 }
 
 function isBetter(difference: Figure, direction: IndicatorReading['indicator']['direction']): boolean | null {

@@ -54,7 +54,11 @@ export function versionOn<V extends { validFrom: Day }>(versions: readonly V[], 
 }
 
 /** The figure by the formula in force on `day`. One unanswered term leaves no figure, and so does a denominator of 0. */
-export function figureOf(versions: readonly IndicatorVersion[], day: Day, statistics: StatisticFigures): ComputedFigure {
+export function figureOf(
+  versions: readonly IndicatorVersion[],
+  day: Day,
+  statistics: StatisticFigures,
+): ComputedFigure {
   const formula = versionOn(versions, day)?.formula ?? null;
   if (formula === null) return without('no-formula');
   if (formula.kind === 'value') {
@@ -72,7 +76,10 @@ export type Series<P> = {
 };
 
 /** Points by date, cut where the definition changes. */
-export function seriesOf<P extends { asOf: Day }>(points: readonly P[], versions: readonly IndicatorVersion[]): Series<P> {
+export function seriesOf<P extends { asOf: Day }>(
+  points: readonly P[],
+  versions: readonly IndicatorVersion[],
+): Series<P> {
   const stretches: Series<P>['stretches'] = [];
   for (const point of [...points].sort((a, b) => (a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : 0))) {
     const version = versionOn(versions, point.asOf);

@@ -8,8 +8,26 @@ export const MAX_PASSWORD = 128;
 
 /** Words that everybody here would try first, without accents and spaces. */
 const CONTEXT_WORDS = ['cchc', 'caicachhanhchinh', 'sonoivu', 'ubnd'];
-const COMMON_PARTS = ['password', 'matkhau', 'admin', 'iloveyou', 'welcome', 'letmein', 'anhyeuem', 'emyeuanh', 'vietnam'];
-const ROWS = ['01234567890', '09876543210', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm', 'qazwsxedc', 'abcdefghijklmnopqrstuvwxyz'];
+const COMMON_PARTS = [
+  'password',
+  'matkhau',
+  'admin',
+  'iloveyou',
+  'welcome',
+  'letmein',
+  'anhyeuem',
+  'emyeuanh',
+  'vietnam',
+];
+const ROWS = [
+  '01234567890',
+  '09876543210',
+  'qwertyuiop',
+  'asdfghjkl',
+  'zxcvbnm',
+  'qazwsxedc',
+  'abcdefghijklmnopqrstuvwxyz',
+];
 /** "1234", "qwer", "wxyz" …: what the fingers find by themselves, the longer first. */
 const RUNS = ROWS.flatMap(runsOf).sort((a, b) => b.length - a.length);
 /** Characters of one's own that must be left when everything that others would guess is taken away. */

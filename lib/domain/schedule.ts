@@ -56,9 +56,15 @@ function fromSpan(span: ScheduleSpan, plan: PlanYears): Occurrence[] {
     case 'ongoing':
       return ongoing(span, plan);
     case 'yearly':
-      return yearsOf(span, plan).map((year) => ({ label: `${year}`, startsOn: `${year}-01-01`, dueOn: `${year}-12-31` }));
+      return yearsOf(span, plan).map((year) => ({
+        label: `${year}`,
+        startsOn: `${year}-01-01`,
+        dueOn: `${year}-12-31`,
+      }));
     case 'yearly-month':
-      return yearsOf(span, plan).map((year) => months(`${year}-${twoDigits(span.month ?? 12)}`, year, span.month ?? 12, 1));
+      return yearsOf(span, plan).map((year) =>
+        months(`${year}-${twoDigits(span.month ?? 12)}`, year, span.month ?? 12, 1),
+      );
     case 'yearly-quarter':
       return yearsOf(span, plan).map((year) => quarter(year, span.quarter ?? 4));
     default:

@@ -58,7 +58,12 @@ export type IndicatorReading = {
   noFigure: NoFigure | null;
 };
 
-export type ExternalFigure = { value: Figure; year: number; asOf: Day; origin: Extract<FigureOrigin, { kind: 'external' }> };
+export type ExternalFigure = {
+  value: Figure;
+  year: number;
+  asOf: Day;
+  origin: Extract<FigureOrigin, { kind: 'external' }>;
+};
 
 /** Every dated figure of an indicator: by its own formula in each source, and what others have published. */
 export function readIndicator(
@@ -70,7 +75,8 @@ export function readIndicator(
   const computed = sources.map((source) => fromStatistics(indicator, source));
   const figures = [...computed.flatMap(({ figure }) => figure ?? []), ...external.map(fromOutside)];
   figures.sort((a, b) => (a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : 0));
-  const noFigure = figures.length > 0 ? null : (computed.at(-1)?.noFigure ?? (hasFormula(indicator) ? 'not-answered' : 'no-formula'));
+  const noFigure =
+    figures.length > 0 ? null : (computed.at(-1)?.noFigure ?? (hasFormula(indicator) ? 'not-answered' : 'no-formula'));
   return { indicator, baselines, figures, noFigure };
 }
 
@@ -78,7 +84,10 @@ export function newestFigure(reading: IndicatorReading): SourcedFigure | null {
   return reading.figures.at(-1) ?? null;
 }
 
-function fromStatistics(indicator: Indicator, source: StatisticSource): { figure: SourcedFigure | null; noFigure: NoFigure | null } {
+function fromStatistics(
+  indicator: Indicator,
+  source: StatisticSource,
+): { figure: SourcedFigure | null; noFigure: NoFigure | null } {
   const terms = termsOf(indicator, source);
   const { value, numerator, denominator, noFigure } = figureOf(
     indicator.versions,
@@ -88,7 +97,21 @@ function fromStatistics(indicator: Indicator, source: StatisticSource): { figure
   if (value === null) return { figure: null, noFigure };
   const { asOf, reportYear, periodKind, origin } = source;
   const label = terms.length === 1 ? (terms[0]?.choice ?? null) : null;
-  return { figure: { value, asOf, reportYear, periodKind, origin, label, numerator, denominator, terms, coverage: coverageOf(terms) }, noFigure };
+  return {
+    figure: {
+      value,
+      asOf,
+      reportYear,
+      periodKind,
+      origin,
+      label,
+      numerator,
+      denominator,
+      terms,
+      coverage: coverageOf(terms),
+    },
+    noFigure,
+  };
 }
 
 function termsOf(indicator: Indicator, source: StatisticSource): Term[] {
@@ -101,7 +124,10 @@ function termsOf(indicator: Indicator, source: StatisticSource): Term[] {
 /** The least covered term speaks for the whole. */
 function coverageOf(terms: readonly Term[]): Coverage | null {
   const known = terms.flatMap(({ coverage }) => coverage ?? []);
-  return known.reduce<Coverage | null>((least, next) => (least === null || missingOf(next) > missingOf(least) ? next : least), null);
+  return known.reduce<Coverage | null>(
+    (least, next) => (least === null || missingOf(next) > missingOf(least) ? next : least),
+    null,
+  );
 }
 
 function missingOf({ answered, expected }: Coverage): number {

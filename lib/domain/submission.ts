@@ -72,7 +72,10 @@ export function submit(submission: ToSubmit, today: Day): { status: SubmissionSt
 }
 
 /** Rút lại: only while nobody has acted. Refuses: already-decided, wrong-state, period-*. */
-export function withdraw(submission: { status: SubmissionStatus; period: OfPeriod }, today: Day): { status: SubmissionStatus } {
+export function withdraw(
+  submission: { status: SubmissionStatus; period: OfPeriod },
+  today: Day,
+): { status: SubmissionStatus } {
   if (isDecided(submission.status)) refuse('already-decided', { status: submission.status });
   const next = move(submission.status, 'withdraw');
   requireUnlocked(submission.period, today);

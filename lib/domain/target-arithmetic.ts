@@ -78,7 +78,8 @@ export function arithmeticOf(asked: Asked, goal: Goal, figure: DatedFigure, expe
 export function decimalsFor(figure: Figure, lines: readonly Figure[], usual = USUAL_DECIMALS): number {
   const keepsSides = (decimals: number) =>
     lines.every(
-      (line) => compareFigures(roundFigure(figure, decimals), roundFigure(line, decimals)) === compareFigures(figure, line),
+      (line) =>
+        compareFigures(roundFigure(figure, decimals), roundFigure(line, decimals)) === compareFigures(figure, line),
     );
   let decimals = usual;
   while (decimals < MOST_DECIMALS && !keepsSides(decimals)) decimals += 1;

@@ -49,7 +49,11 @@ export type TargetReading = {
 };
 
 /** What today's approved figures say of a promise. */
-export function readTarget(target: PlanTarget, readings: ReadonlyMap<number, IndicatorReading>, today: Day): TargetReading {
+export function readTarget(
+  target: PlanTarget,
+  readings: ReadonlyMap<number, IndicatorReading>,
+  today: Day,
+): TargetReading {
   const reading = target.indicatorId === null ? null : (readings.get(target.indicatorId) ?? null);
   const state = targetStatus({
     target,
@@ -61,7 +65,9 @@ export function readTarget(target: PlanTarget, readings: ReadonlyMap<number, Ind
   });
   const references = target.references.flatMap(({ indicatorId, reason }) => {
     const beside = readings.get(indicatorId);
-    return beside ? [{ name: beside.indicator.name, unit: beside.indicator.unit, reason, figure: newestFigure(beside) }] : [];
+    return beside
+      ? [{ name: beside.indicator.name, unit: beside.indicator.unit, reason, figure: newestFigure(beside) }]
+      : [];
   });
   return { target, reading, state, figure: reading ? figureFor(target, state, reading) : null, references };
 }
@@ -78,7 +84,17 @@ export function isCountedTarget(target: Pick<PlanTarget, 'sameAsId'>): boolean {
 }
 
 /** How the statuses are counted together: a verdict at the end of a phase beside the status of the same name. */
-export const TARGET_GROUPS = ['met', 'on-track', 'behind', 'at-risk', 'missed', 'stale', 'insufficient', 'no-figure', 'not-quantified'] as const;
+export const TARGET_GROUPS = [
+  'met',
+  'on-track',
+  'behind',
+  'at-risk',
+  'missed',
+  'stale',
+  'insufficient',
+  'no-figure',
+  'not-quantified',
+] as const;
 export type TargetGroup = (typeof TARGET_GROUPS)[number];
 
 export function groupOf(status: TargetStatus): TargetGroup {
@@ -109,7 +125,19 @@ export function marksOf(target: PlanTarget, baselines: readonly Baseline[]): Tar
   const mark = (value: Figure, fromYear: number, toYear: number): TargetMark[] => {
     const drawn = levelOf(target, value, baselines);
     const { id: targetId, planId, planStatus, operator } = target;
-    return drawn === null ? [] : [{ targetId, planId, draft: planStatus === 'draft', fromYear, toYear, operator: operator ?? '>=', value: drawn }];
+    return drawn === null
+      ? []
+      : [
+          {
+            targetId,
+            planId,
+            draft: planStatus === 'draft',
+            fromYear,
+            toYear,
+            operator: operator ?? '>=',
+            value: drawn,
+          },
+        ];
   };
   const endYear = Number(target.deadlineOn.slice(0, 4));
   const steps = target.steps.flatMap((step) => mark(step.value, step.year, step.year));

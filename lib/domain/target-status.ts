@@ -84,7 +84,8 @@ function judged(question: StatusQuestion, goal: Goal, figure: DatedFigure): Targ
   const measured = goal.measure(figure.value);
   const done = isMet(goal, measured, rules.approximateShare);
   const expectation = done ? finalExpectation(goal) : expectedAt(question.target, goal, figure);
-  if (expectation === null) return state('insufficient', { figure, reason: 'nothing-expected', flags: flagsOf(question, goal) });
+  if (expectation === null)
+    return state('insufficient', { figure, reason: 'nothing-expected', flags: flagsOf(question, goal) });
   const arithmetic = arithmeticOf(question, goal, figure, expectation);
   const status = done ? 'met' : shortfallStatus(arithmetic, expectation);
   return state(status, { figure, arithmetic, flags: flagsOf(question, goal) });
@@ -99,7 +100,8 @@ function shortfallStatus(arithmetic: Arithmetic, expectation: Expectation): Targ
 /** After the last day: that year's annual report decides, nothing else; then the value stays a floor. */
 function ended(question: StatusQuestion, goal: Goal | NoGoal): TargetState {
   const { target } = question;
-  if (typeof goal === 'string') return state(question.figures.length > 0 ? 'insufficient' : 'final-unknown', { reason: goal });
+  if (typeof goal === 'string')
+    return state(question.figures.length > 0 ? 'insufficient' : 'final-unknown', { reason: goal });
   const years = verdictsOfYears(question, goal, yearOf(target.deadlineOn));
   const floor = floorOf(question, goal);
   const figure = annualFigure(question, yearOf(target.deadlineOn));
@@ -107,7 +109,13 @@ function ended(question: StatusQuestion, goal: Goal | NoGoal): TargetState {
   if (isOver100(figure, question)) return { ...questioned('final-unknown', figure, years), floor };
   const arithmetic = arithmeticOf(question, goal, figure, finalExpectation(goal));
   const flags = flagsOf(question, goal);
-  return state(target.yearly ? worstOf(years) : verdictOn(question, goal, figure), { figure, arithmetic, flags, years, floor });
+  return state(target.yearly ? worstOf(years) : verdictOn(question, goal, figure), {
+    figure,
+    arithmetic,
+    flags,
+    years,
+    floor,
+  });
 }
 
 /** "hàng năm": each year that has ended, by its own annual figure. */
@@ -156,7 +164,10 @@ function isAnnual(kind: DatedFigure['periodKind']): boolean {
 }
 
 function newest(figures: readonly DatedFigure[]): DatedFigure | null {
-  return figures.reduce<DatedFigure | null>((last, figure) => (last === null || figure.asOf > last.asOf ? figure : last), null);
+  return figures.reduce<DatedFigure | null>(
+    (last, figure) => (last === null || figure.asOf > last.asOf ? figure : last),
+    null,
+  );
 }
 
 /** Older than two periods; outside figures come once a year, so theirs are years. */

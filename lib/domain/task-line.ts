@@ -2,7 +2,14 @@ import type { Day } from './calendar.ts';
 import type { AreaCode } from './plan.ts';
 import type { Responsible } from './responsible.ts';
 import type { SourceLine } from './source.ts';
-import { type Assignment, type OccurrenceProgress, overallTaskStatus, type StatusContext, type TaskStatus, taskStatus } from './task.ts';
+import {
+  type Assignment,
+  type OccurrenceProgress,
+  overallTaskStatus,
+  type StatusContext,
+  type TaskStatus,
+  taskStatus,
+} from './task.ts';
 
 /** nhiệm vụ as its appendix prints it. */
 export type PlanTask = {
@@ -30,7 +37,14 @@ export type PlanTask = {
 export type PartTally = Pick<Assignment, 'role' | 'state' | 'completedOn'> & { count: number };
 
 /** One due instance with its parts counted. */
-export type OccurrenceTally = { id: number; taskId: number; label: string; startsOn: Day | null; dueOn: Day | null; parts: readonly PartTally[] };
+export type OccurrenceTally = {
+  id: number;
+  taskId: number;
+  label: string;
+  startsOn: Day | null;
+  dueOn: Day | null;
+  parts: readonly PartTally[];
+};
 
 export type OccurrenceReading = Omit<OccurrenceTally, 'parts'> & OccurrenceProgress;
 
@@ -43,7 +57,11 @@ export type TaskReading = {
 };
 
 /** Where a task stands, from all its instances. */
-export function readTask(task: PlanTask, tallies: readonly OccurrenceTally[], context: Omit<StatusContext, 'proposedOn'>): TaskReading {
+export function readTask(
+  task: PlanTask,
+  tallies: readonly OccurrenceTally[],
+  context: Omit<StatusContext, 'proposedOn'>,
+): TaskReading {
   const occurrences = tallies.map(({ parts, ...occurrence }) => ({
     ...occurrence,
     ...taskStatus(occurrence.dueOn, parts.flatMap(spread), { ...context, proposedOn: task.proposedOn }),

@@ -60,7 +60,11 @@ export type StatusContext = {
 };
 
 /** An occurrence is done when every lead is, and overdue when any lead is not after its due day. */
-export function taskStatus(dueOn: Day | null, assignments: readonly Assignment[], context: StatusContext): OccurrenceProgress {
+export function taskStatus(
+  dueOn: Day | null,
+  assignments: readonly Assignment[],
+  context: StatusContext,
+): OccurrenceProgress {
   const leads = assignments.filter((assignment) => assignment.role === 'lead');
   const supports = assignments.filter((assignment) => assignment.role === 'support');
   const isDone = leads.length > 0 && leads.every((lead) => lead.state === 'done');
@@ -91,9 +95,15 @@ export function countByStatus(statuses: readonly TaskStatus[]): Record<TaskStatu
   return counts;
 }
 
-function statusOf(dueOn: Day | null, leads: readonly Assignment[], isDone: boolean, context: StatusContext): TaskStatus {
+function statusOf(
+  dueOn: Day | null,
+  leads: readonly Assignment[],
+  isDone: boolean,
+  context: StatusContext,
+): TaskStatus {
   if (isBornLate(dueOn, context.proposedOn)) return 'born-late';
-  if (isDone) return dueOn !== null && leads.some((lead) => isAfter(lead.completedOn, dueOn)) ? 'done-late' : 'done-on-time';
+  if (isDone)
+    return dueOn !== null && leads.some((lead) => isAfter(lead.completedOn, dueOn)) ? 'done-late' : 'done-on-time';
   if (dueOn === null) return 'undetermined';
   if (context.today <= dueOn) return 'in-progress';
   return isKnown(dueOn, leads, context.recordsBeganOn) ? 'overdue' : 'no-report';

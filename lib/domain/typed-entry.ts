@@ -79,7 +79,10 @@ function missing(entry: TypedEntry, note: string | null): Understood {
   const promised = entry.promisedOn.trim();
   if (promised !== '' && !isDay(promised)) return { outcome: 'fault', fault: 'bad-day', suggestion: null };
   const promisedOn: Day | null = promised === '' ? null : promised;
-  return { outcome: 'answer', answer: { ...NIL, kind: 'missing', note, reason: wordsOrNull(entry.reason), promisedOn } };
+  return {
+    outcome: 'answer',
+    answer: { ...NIL, kind: 'missing', note, reason: wordsOrNull(entry.reason), promisedOn },
+  };
 }
 
 function fitting(row: FormRow, answer: Answer): Understood {

@@ -150,7 +150,11 @@ function broken(rule: ValidationRule, left: Figure, right: Figure): Verdict {
 /** Says what is known of the parts, so that a person can judge. */
 function undecidable(rule: ValidationRule, answers: Answers): Verdict {
   const known = rule.otherKeys.flatMap((key) => numberOf(answers.get(key)) ?? []);
-  const facts = { ...NO_FACTS, left: numberOf(answers.get(rule.rowKey)), right: known.length > 0 ? sumOf(known) : null };
+  const facts = {
+    ...NO_FACTS,
+    left: numberOf(answers.get(rule.rowKey)),
+    right: known.length > 0 ? sumOf(known) : null,
+  };
   return { ...verdictOf(rule), strength: 'hint', undecidable: true, facts };
 }
 

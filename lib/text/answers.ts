@@ -12,7 +12,8 @@ export function answerInWords(answer: Answer | null, row: Pick<FormRow, 'choices
     return answer.promisedOn ? `chưa có, hẹn ${formatDay(answer.promisedOn)}` : 'chưa có';
   }
   if (answer.number !== null) return formatNumber(answer.number);
-  if (answer.choice !== null) return row.choices.find((choice) => choice.value === answer.choice)?.label ?? answer.choice;
+  if (answer.choice !== null)
+    return row.choices.find((choice) => choice.value === answer.choice)?.label ?? answer.choice;
   return answer.text ?? '';
 }
 

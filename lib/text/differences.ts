@@ -7,7 +7,9 @@ export function differenceInWords(before: Answer | null, after: Answer | null): 
   if (before === null || after === null) return before === after ? '' : 'mới';
   const [old, now] = [numberOf(before), numberOf(after)];
   if (old === null || now === null) {
-    return before.kind === after.kind && before.choice === after.choice && before.text === after.text ? 'không đổi' : 'đổi';
+    return before.kind === after.kind && before.choice === after.choice && before.text === after.text
+      ? 'không đổi'
+      : 'đổi';
   }
   const difference = exact(now).minus(old);
   if (difference.isZero()) return 'không đổi';

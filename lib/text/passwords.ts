@@ -8,4 +8,5 @@ export const PASSWORD_FAULT_TEXT: Record<PasswordFault, string> = {
   repeated: 'lặp lại quá nhiều; chọn một câu có nhiều chữ khác nhau',
 };
 
-export const PASSWORD_HINT = 'Ít nhất 12 ký tự. Một câu ngắn của riêng anh/chị là tốt nhất; không dùng tên người, tên cơ quan, tên tỉnh hay dãy phím quen.';
+export const PASSWORD_HINT =
+  'Ít nhất 12 ký tự. Một câu ngắn của riêng anh/chị là tốt nhất; không dùng tên người, tên cơ quan, tên tỉnh hay dãy phím quen.';

@@ -10,23 +10,33 @@ export function refusalInWords(code: RefusalCode, facts: RefusalFacts): string {
 }
 
 const SENTENCES: Record<RefusalCode, (facts: RefusalFacts) => string> = {
-  'not-found': () => 'Không tìm thấy bản ghi này, hoặc nó không thuộc phạm vi của tài khoản. Tải lại trang rồi thử lại.',
+  'not-found': () =>
+    'Không tìm thấy bản ghi này, hoặc nó không thuộc phạm vi của tài khoản. Tải lại trang rồi thử lại.',
   'not-allowed': () => 'Tài khoản này không có quyền làm việc đó. Sở Nội vụ phân quyền cho tài khoản.',
   'own-agency': () => 'Không ai duyệt báo cáo của chính cơ quan mình. Nhờ cán bộ được giao thuộc cơ quan khác duyệt.',
-  stale: () => 'Bản ghi vừa được người khác thay đổi. Tải lại trang để xem bản mới, rồi làm lại; chữ đã gõ vẫn còn ở đây.',
-  'wrong-state': ({ status }) => `Báo cáo đang ở tình trạng “${statusText(status)}” nên không làm được việc này. Tải lại trang để xem bước tiếp theo.`,
-  'period-locked': ({ locksOn }) => `Kỳ báo cáo đã khóa từ ${formatDay(String(locksOn))}. Sở Nội vụ có thể dời ngày khóa; hãy liên hệ Sở Nội vụ.`,
+  stale: () =>
+    'Bản ghi vừa được người khác thay đổi. Tải lại trang để xem bản mới, rồi làm lại; chữ đã gõ vẫn còn ở đây.',
+  'wrong-state': ({ status }) =>
+    `Báo cáo đang ở tình trạng “${statusText(status)}” nên không làm được việc này. Tải lại trang để xem bước tiếp theo.`,
+  'period-locked': ({ locksOn }) =>
+    `Kỳ báo cáo đã khóa từ ${formatDay(String(locksOn))}. Sở Nội vụ có thể dời ngày khóa; hãy liên hệ Sở Nội vụ.`,
   'period-closed': () => 'Kỳ báo cáo đã đóng, số liệu đã chốt. Sửa sau khi đóng phải qua đính chính của Sở Nội vụ.',
   'period-not-open-yet': ({ startsOn }) => `Kỳ báo cáo mở từ ${formatDay(String(startsOn))}. Hãy quay lại từ ngày đó.`,
   'already-decided': ({ who, at, status }) =>
-    who ? `${who} đã xử lý báo cáo này lúc ${formatInstant(new Date(String(at)))}. Tải lại trang để xem quyết định.` : `Báo cáo đã được xử lý (${statusText(status)}). Tải lại trang để xem quyết định.`,
-  incomplete: ({ rows, tasks }) => `Chưa gửi được: còn ${rows} dòng số liệu và ${tasks} nhiệm vụ chủ trì chưa có trả lời. Làm tiếp theo danh sách ở đầu trang.`,
-  'blocked-by-rule': ({ count }) => `Chưa gửi được: ${count} chỗ vi phạm quy tắc hoặc cần giải thích. Sửa số liệu, hoặc ghi “đúng, vì…” rồi gửi lại.`,
-  'unanswered-return': ({ count }) => `Chưa gửi được: ${count} dòng bị trả lại chưa có câu trả lời. Trả lời từng lý do rồi gửi lại.`,
+    who
+      ? `${who} đã xử lý báo cáo này lúc ${formatInstant(new Date(String(at)))}. Tải lại trang để xem quyết định.`
+      : `Báo cáo đã được xử lý (${statusText(status)}). Tải lại trang để xem quyết định.`,
+  incomplete: ({ rows, tasks }) =>
+    `Chưa gửi được: còn ${rows} dòng số liệu và ${tasks} nhiệm vụ chủ trì chưa có trả lời. Làm tiếp theo danh sách ở đầu trang.`,
+  'blocked-by-rule': ({ count }) =>
+    `Chưa gửi được: ${count} chỗ vi phạm quy tắc hoặc cần giải thích. Sửa số liệu, hoặc ghi “đúng, vì…” rồi gửi lại.`,
+  'unanswered-return': ({ count }) =>
+    `Chưa gửi được: ${count} dòng bị trả lại chưa có câu trả lời. Trả lời từng lý do rồi gửi lại.`,
   unsigned: () => 'Chưa gửi được: cần người ký và ngày ban hành của báo cáo. Ghi ở mục “Văn bản báo cáo”.',
   'reason-required': () => 'Việc này cần có lý do. Ghi lý do rồi thử lại.',
   duplicate: ({ what }) => `${what ? `“${what}”` : 'Bản ghi này'} đã có rồi. Mở bản đã có thay vì tạo thêm.`,
-  'bad-dates': ({ field, after }) => `${DATE_NAMES[String(field)] ?? 'Ngày'} phải sau ${DATE_NAMES[String(after)]?.toLowerCase() ?? 'ngày trước đó'}. Sửa lại ngày.`,
+  'bad-dates': ({ field, after }) =>
+    `${DATE_NAMES[String(field)] ?? 'Ngày'} phải sau ${DATE_NAMES[String(after)]?.toLowerCase() ?? 'ngày trước đó'}. Sửa lại ngày.`,
   'wrong-credentials': ({ what }) =>
     what === 'current-password'
       ? 'Mật khẩu đang dùng không đúng. Kiểm tra bộ gõ và phím Caps Lock, rồi thử lại.'
@@ -35,27 +45,33 @@ const SENTENCES: Record<RefusalCode, (facts: RefusalFacts) => string> = {
     `Đã thử sai quá nhiều lần nên phải chờ đến ${formatInstant(new Date(String(until)))}. Nếu quên mật khẩu, nhờ Sở Nội vụ cấp lại để vào được ngay.`,
   'account-disabled': ({ since }) =>
     `Tài khoản đã bị khóa${since ? ` từ ${formatDay(String(since))}` : ''}. Sở Nội vụ có thể mở lại; hãy liên hệ Sở Nội vụ.`,
-  'weak-password': ({ why }) => `Mật khẩu chưa đủ mạnh: ${PASSWORD_FAULT_TEXT[why as PasswordFault] ?? PASSWORD_FAULT_TEXT.short}.`,
+  'weak-password': ({ why }) =>
+    `Mật khẩu chưa đủ mạnh: ${PASSWORD_FAULT_TEXT[why as PasswordFault] ?? PASSWORD_FAULT_TEXT.short}.`,
   'reused-password': () => 'Mật khẩu mới phải khác mật khẩu đang dùng.',
   'wrong-code': () => 'Mã xác thực không đúng hoặc đã dùng rồi. Chờ mã mới trên điện thoại rồi thử lại.',
   'used-token': () =>
     'Mã khởi tạo không đúng hoặc đã dùng rồi. Xem lại mã ở cửa sổ khởi động hệ thống; nếu không còn, khởi động lại hệ thống để có mã mới.',
-  'last-staff': () => 'Đây là tài khoản Sở Nội vụ cuối cùng của tỉnh: tạo tài khoản khác trước khi khóa hoặc bỏ vai trò này.',
+  'last-staff': () =>
+    'Đây là tài khoản Sở Nội vụ cuối cùng của tỉnh: tạo tài khoản khác trước khi khóa hoặc bỏ vai trò này.',
   'empty-form': () => 'Biểu mẫu chưa có dòng nào.',
   'succession-days': () =>
     'Ngày kế thừa chưa khớp: cơ quan cũ phải đã hoạt động và kết thúc trước ngày này, cơ quan mới phải đang hoạt động từ ngày này. Xem lại ngày của hai cơ quan.',
   'succession-circle': () => 'Hai cơ quan sẽ kế thừa lẫn nhau thành vòng tròn. Xem lại cơ quan cũ và cơ quan mới.',
   'empty-catalogue': () => 'Danh mục của tỉnh này chưa có kế hoạch nào để nạp.',
-  'last-role': () => 'Tài khoản phải còn ít nhất một vai trò. Giao vai trò khác trước, hoặc khóa tài khoản nếu không dùng nữa.',
-  'own-account': () => 'Không ai làm việc này cho tài khoản của chính mình. Đổi mật khẩu ở trang Tài khoản, hoặc nhờ một cán bộ Sở Nội vụ khác.',
-  'not-unused': () => 'Tài khoản này có đăng nhập trong 45 ngày qua, hoặc đã khóa, nên không thuộc diện lâu không dùng. Muốn khóa, mở trang của tài khoản và ghi lý do.',
+  'last-role': () =>
+    'Tài khoản phải còn ít nhất một vai trò. Giao vai trò khác trước, hoặc khóa tài khoản nếu không dùng nữa.',
+  'own-account': () =>
+    'Không ai làm việc này cho tài khoản của chính mình. Đổi mật khẩu ở trang Tài khoản, hoặc nhờ một cán bộ Sở Nội vụ khác.',
+  'not-unused': () =>
+    'Tài khoản này có đăng nhập trong 45 ngày qua, hoặc đã khóa, nên không thuộc diện lâu không dùng. Muốn khóa, mở trang của tài khoản và ghi lý do.',
   'not-warned': ({ from }) =>
     from
       ? `Người dùng đã được cảnh báo; từ ${formatDay(String(from))} mới được khóa vì lâu không dùng.`
       : 'Phải cảnh báo người dùng trước, bảy ngày sau mới được khóa vì lâu không dùng. Bấm “Cảnh báo” trước.',
   'report-owed': ({ periodName, dueOn }) =>
     `Cơ quan của tài khoản này còn nợ báo cáo ${periodName}, hạn ${formatDay(String(dueOn))}, nên chưa khóa vì lâu không dùng. Khóa sau khi cơ quan gửi báo cáo, hoặc giao đầu mối khác trước.`,
-  'too-large': ({ limit }) => `Biểu mẫu gửi lên quá lớn (giới hạn ${limit}). Chia nhỏ nội dung rồi gửi lại; chưa có gì được lưu.`,
+  'too-large': ({ limit }) =>
+    `Biểu mẫu gửi lên quá lớn (giới hạn ${limit}). Chia nhỏ nội dung rồi gửi lại; chưa có gì được lưu.`,
 };
 
 const DATE_NAMES: Record<string, string> = {

@@ -3,7 +3,12 @@ import { formatNumber } from './numbers.ts';
 
 type Result = {
   number: string | null;
-  detail: { counts?: Record<string, number>; texts?: { text: string }[]; numerator?: string; denominator?: string } | null;
+  detail: {
+    counts?: Record<string, number>;
+    texts?: { text: string }[];
+    numerator?: string;
+    denominator?: string;
+  } | null;
 };
 
 /** The province's figure in words; null when nobody has answered. */
@@ -12,7 +17,9 @@ export function resultInWords(result: Result | null, row: Pick<FormRow, 'choices
   const { number, detail } = result;
   if (detail?.counts) {
     const label = (value: string) => row.choices.find((choice) => choice.value === value)?.label ?? value;
-    return Object.entries(detail.counts).map(([value, count]) => `${label(value)}: ${count}`).join('; ');
+    return Object.entries(detail.counts)
+      .map(([value, count]) => `${label(value)}: ${count}`)
+      .join('; ');
   }
   if (detail?.texts) return `${detail.texts.length} cơ quan ghi`;
   if (number === null) return null;

@@ -16,10 +16,15 @@ type Said = { outcome: 'done' | 'invalid'; message: string; errors: FieldError[]
 /** What was saved, what was not and why; only the cells in trouble keep what was typed, the others show what is stored. */
 export function savedInWords(saved: Saved, typed: Record<string, string>): Said {
   const time = `Đã lưu lúc ${formatTime(saved.savedAt)}.`;
-  const errors = [...saved.faults.map(faultError), ...saved.conflicts.map((conflict) => conflictError(conflict, typed))];
+  const errors = [
+    ...saved.faults.map(faultError),
+    ...saved.conflicts.map((conflict) => conflictError(conflict, typed)),
+  ];
   if (errors.length === 0) return { outcome: 'done', message: time, errors, values: {} };
   const rows = new Set([...saved.faults, ...saved.conflicts].map(({ rowId }) => `r${rowId}.`));
-  const values = Object.fromEntries(Object.entries(typed).filter(([name]) => rows.has(name.slice(0, name.indexOf('.') + 1))));
+  const values = Object.fromEntries(
+    Object.entries(typed).filter(([name]) => rows.has(name.slice(0, name.indexOf('.') + 1))),
+  );
   return { outcome: 'invalid', message: `${time} Còn ${errors.length} dòng chưa lưu được:`, errors, values };
 }
 

@@ -22,7 +22,9 @@ export function documentName({ kind, number, title }: SourceDocument): string {
 
 /** With its day: "QĐ 2972/QĐ-UBND ngày 02/12/2021". */
 export function documentWithDay(document: SourceDocument): string {
-  return document.issuedOn === null ? documentName(document) : `${documentName(document)} ngày ${formatDay(document.issuedOn)}`;
+  return document.issuedOn === null
+    ? documentName(document)
+    : `${documentName(document)} ngày ${formatDay(document.issuedOn)}`;
 }
 
 const ABBREVIATIONS: Record<string, string> = {

@@ -124,7 +124,14 @@ export const OPERATOR_TEXT: Record<TargetOperator, string> = {
   '~': 'khoảng',
 };
 
-export const OPERATOR_SIGN: Record<TargetOperator, string> = { '>=': '≥', '>': '>', '<=': '≤', '<': '<', '=': '=', '~': '≈' };
+export const OPERATOR_SIGN: Record<TargetOperator, string> = {
+  '>=': '≥',
+  '>': '>',
+  '<=': '≤',
+  '<': '<',
+  '=': '=',
+  '~': '≈',
+};
 
 export const DIRECTION_TEXT: Record<Direction, string> = {
   higher: 'Càng cao càng tốt',

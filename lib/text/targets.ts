@@ -1,5 +1,5 @@
 import type { Figure } from '@/lib/domain/figure.ts';
-import type { IndicatorReading, FigureOrigin, SourcedFigure } from '@/lib/domain/sourced-figure.ts';
+import type { FigureOrigin, IndicatorReading, SourcedFigure } from '@/lib/domain/sourced-figure.ts';
 import type { PlanTarget, TargetGroup, TargetOrigin, TargetReading } from '@/lib/domain/target-reading.ts';
 import { goalInWords } from './arithmetic.ts';
 import { formatDay } from './days.ts';
@@ -51,7 +51,13 @@ export function figureInWords({ value, label }: Pick<SourcedFigure, 'value' | 'l
 }
 
 /** "42/94" under a rate: the two sums it was made of. */
-export function quotientInWords({ numerator, denominator }: { numerator: Figure | null; denominator: Figure | null }): string | null {
+export function quotientInWords({
+  numerator,
+  denominator,
+}: {
+  numerator: Figure | null;
+  denominator: Figure | null;
+}): string | null {
   return numerator === null || denominator === null ? null : `${formatNumber(numerator)}/${formatNumber(denominator)}`;
 }
 
@@ -82,7 +88,8 @@ const ORIGINS: { [K in FigureOrigin['kind']]: (origin: Extract<FigureOrigin, { k
 };
 
 function whyNothingKnown({ indicator, noFigure }: IndicatorReading): string {
-  if (indicator.origin === 'external') return `${indicator.publisher ?? 'Cơ quan khác'} công bố; Sở Nội vụ chưa nhập kết quả.`;
+  if (indicator.origin === 'external')
+    return `${indicator.publisher ?? 'Cơ quan khác'} công bố; Sở Nội vụ chưa nhập kết quả.`;
   if (indicator.origin === 'none') return 'Chưa biểu mẫu nào hỏi đúng số liệu này.';
   return noFigure === null ? '' : `${NO_FIGURE_TEXT[noFigure]}.`;
 }

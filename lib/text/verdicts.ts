@@ -20,7 +20,9 @@ export function problemInWords(verdict: Verdict): string {
     case 'at-most':
       return `Số liệu là ${number(left)}, vượt mức tối đa ${number(right)} là ${apart(verdict)}.`;
     case 'percent-range':
-      return isBelow(verdict) ? `Tỷ lệ là ${number(left)} %, nhỏ hơn 0.` : `Tỷ lệ là ${number(left)} %, lớn hơn ${number(right)} %.`;
+      return isBelow(verdict)
+        ? `Tỷ lệ là ${number(left)} %, nhỏ hơn 0.`
+        : `Tỷ lệ là ${number(left)} %, lớn hơn ${number(right)} %.`;
     case 'change':
       return `Kỳ này là ${number(left)}, cùng kỳ năm trước là ${number(right)}, ${changeInWords(verdict, percent, limit)}.`;
     case 'nested':

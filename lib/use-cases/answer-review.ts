@@ -1,8 +1,8 @@
-import { replyToLine } from '@/lib/db/reviews.ts';
+import { recordEvent } from '@/lib/db/events.ts';
 import { readReport } from '@/lib/db/reports.ts';
+import { replyToLine } from '@/lib/db/reviews.ts';
 import { saveExplanation } from '@/lib/db/rules.ts';
 import { lockSubmission, saveSubmission } from '@/lib/db/submissions.ts';
-import { recordEvent } from '@/lib/db/events.ts';
 import { inTransaction, now, today } from '@/lib/db/transaction.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
 import { mayWriteReport } from '@/lib/domain/policy.ts';

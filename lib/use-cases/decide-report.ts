@@ -1,9 +1,9 @@
+import type { Db } from '@/lib/db/client.ts';
 import { consolidatePeriod } from '@/lib/db/consolidation.ts';
 import { recordEvent } from '@/lib/db/events.ts';
 import { findDecision, insertDecision } from '@/lib/db/reviews.ts';
 import { lockSubmission, type SentVersion, type Submission, saveSubmission } from '@/lib/db/submissions.ts';
 import { inTransaction, now, today } from '@/lib/db/transaction.ts';
-import type { Db } from '@/lib/db/client.ts';
 import { type Actor, hasRole, ownAgenciesOf } from '@/lib/domain/actor.ts';
 import { mayDecideReport } from '@/lib/domain/policy.ts';
 import { refuse } from '@/lib/domain/refusal.ts';
@@ -38,7 +38,12 @@ export async function approveReports(actor: Actor, reports: readonly Seen[], not
 /** Trả lại: every returned line carries its reason, which is frozen and must be answered. */
 export async function returnReport(
   actor: Actor,
-  { submissionId, seenVersion, note, lines }: Seen & { note: string | null; lines: { lineKey: string; reason: string }[] },
+  {
+    submissionId,
+    seenVersion,
+    note,
+    lines,
+  }: Seen & { note: string | null; lines: { lineKey: string; reason: string }[] },
 ): Promise<void> {
   await inTransaction(async (tx) => {
     const { submission, sent } = await findUndecided(actor, submissionId, tx);
@@ -50,12 +55,21 @@ export async function returnReport(
 }
 
 /** Of two who decide at once the second waits for the first, and is then told who it was and when. */
-async function findUndecided(actor: Actor, submissionId: number, tx: Db): Promise<{ submission: Submission; sent: SentVersion }> {
+async function findUndecided(
+  actor: Actor,
+  submissionId: number,
+  tx: Db,
+): Promise<{ submission: Submission; sent: SentVersion }> {
   const submission = (await lockSubmission(actor, submissionId, tx)) ?? refuse('not-found');
   if (!mayDecideReport(actor, submission)) refuse(isOwn(actor, submission) ? 'own-agency' : 'not-allowed');
   const sent = submission.sent ?? refuse('wrong-state', { status: submission.status });
   const decision = await findDecision(sent.id, tx);
-  if (decision) refuse('already-decided', { who: decision.reviewer, at: decision.decidedAt.toISOString(), status: submission.status });
+  if (decision)
+    refuse('already-decided', {
+      who: decision.reviewer,
+      at: decision.decidedAt.toISOString(),
+      status: submission.status,
+    });
   return { submission, sent };
 }
 
@@ -70,16 +84,35 @@ type Outcome = {
   status: Submission['status'];
 };
 
-async function decide(tx: Db, actor: Actor, submission: Submission, sent: SentVersion, outcome: Outcome): Promise<void> {
+async function decide(
+  tx: Db,
+  actor: Actor,
+  submission: Submission,
+  sent: SentVersion,
+  outcome: Outcome,
+): Promise<void> {
   const at = await now(tx);
   const { decision, note, lines, status } = outcome;
-  const review = { submissionId: submission.id, submissionVersionId: sent.id, decision, note, reviewerId: actor.userId, decidedAt: at };
+  const review = {
+    submissionId: submission.id,
+    submissionVersionId: sent.id,
+    decision,
+    note,
+    reviewerId: actor.userId,
+    decidedAt: at,
+  };
   await insertDecision(tx, review, lines);
   await saveSubmission(tx, submission, { status }, at);
 }
 
 /** Last of all: the journal's chain is one lock for everybody, and is held shortest when taken last. */
-async function recordDecision(tx: Db, actor: Actor, submission: Submission, sent: SentVersion, outcome: Outcome): Promise<void> {
+async function recordDecision(
+  tx: Db,
+  actor: Actor,
+  submission: Submission,
+  sent: SentVersion,
+  outcome: Outcome,
+): Promise<void> {
   const { decision, note, lines } = outcome;
   await recordEvent(tx, actor, {
     action: decision === 'approve' ? 'submission.approved' : 'submission.returned',

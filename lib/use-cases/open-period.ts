@@ -17,12 +17,18 @@ export async function openPeriod(actor: Actor, period: Omit<NewPeriod, 'sample'>
     if (!forms.some((form) => form.id === period.formVersionId)) refuse('not-found');
     const fault = findDateFault(period);
     if (fault) refuse('bad-dates', fault);
-    if (await periodExists(tx, period.provinceId, period.kind, period.reportYear)) refuse('duplicate', { what: period.name });
+    if (await periodExists(tx, period.provinceId, period.kind, period.reportYear))
+      refuse('duplicate', { what: period.name });
 
     const at = await now(tx);
     const id = await insertPeriod(tx, actor, { ...period, sample }, at);
     const agencies = await listAgenciesInScope(period.provinceId, period.cutOffOn, tx);
-    await insertDrafts(tx, id, agencies.map((agency) => agency.id), at);
+    await insertDrafts(
+      tx,
+      id,
+      agencies.map((agency) => agency.id),
+      at,
+    );
     await recordEvent(tx, actor, {
       action: 'period.opened',
       subject: 'period',

@@ -92,4 +92,3 @@ function pick(report: Report, rowIds: readonly number[]) {
     return stored ? [{ rowId, ...stored.answer }] : [];
   });
 }
-

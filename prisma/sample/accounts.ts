@@ -13,14 +13,24 @@ export const SAMPLE_ACCOUNTS: readonly SampleAccount[] = [
   {
     username: 'vanphong',
     fullName: 'Lò Văn Minh (Văn phòng UBND tỉnh)',
-    grants: [{ role: 'staff', agency: 'van-phong-ubnd-tinh' }, { role: 'area-reviewer', agency: 'van-phong-ubnd-tinh', area: 'tthc' }],
+    grants: [
+      { role: 'staff', agency: 'van-phong-ubnd-tinh' },
+      { role: 'area-reviewer', agency: 'van-phong-ubnd-tinh', area: 'tthc' },
+    ],
   },
   {
     username: 'sotuphap',
     fullName: 'Quàng Thị Lan (Sở Tư pháp)',
-    grants: [{ role: 'area-reviewer', agency: 'so-tu-phap', area: 'the-che' }, { role: 'focal-point', agency: 'so-tu-phap' }],
+    grants: [
+      { role: 'area-reviewer', agency: 'so-tu-phap', area: 'the-che' },
+      { role: 'focal-point', agency: 'so-tu-phap' },
+    ],
   },
-  { username: 'sotaichinh', fullName: 'Hà Văn Dũng (Sở Tài chính)', grants: [{ role: 'focal-point', agency: 'so-tai-chinh' }] },
+  {
+    username: 'sotaichinh',
+    fullName: 'Hà Văn Dũng (Sở Tài chính)',
+    grants: [{ role: 'focal-point', agency: 'so-tai-chinh' }],
+  },
   { username: 'lanhdao', fullName: 'Nguyễn Thanh Sơn (Lãnh đạo UBND tỉnh)', grants: [{ role: 'leader' }] },
   { username: 'kiemtra', fullName: 'Tòng Văn Kiên (Kiểm tra)', grants: [{ role: 'auditor' }] },
 ];
@@ -33,10 +43,18 @@ type SampleAgency = { id: number; code: string; name: string };
 export async function createAccounts(provinceId: number, agencies: readonly SampleAgency[]): Promise<Cast> {
   const passwordHash = await hashPassword(SAMPLE_PASSWORD);
   const ids = new Map(agencies.map((agency) => [agency.code, agency.id]));
-  const taken = new Set(SAMPLE_ACCOUNTS.flatMap(({ grants }) => grants.flatMap((grant) => (grant.role === 'focal-point' ? (grant.agency ?? []) : []))));
+  const taken = new Set(
+    SAMPLE_ACCOUNTS.flatMap(({ grants }) =>
+      grants.flatMap((grant) => (grant.role === 'focal-point' ? (grant.agency ?? []) : [])),
+    ),
+  );
   const others = agencies
     .filter((agency) => !taken.has(agency.code))
-    .map((agency) => ({ username: agency.code, fullName: `Đầu mối ${agency.name}`, grants: [{ role: 'focal-point' as const, agency: agency.code }] }));
+    .map((agency) => ({
+      username: agency.code,
+      fullName: `Đầu mối ${agency.name}`,
+      grants: [{ role: 'focal-point' as const, agency: agency.code }],
+    }));
   const actors = new Map<string, Actor>();
   for (const account of [...SAMPLE_ACCOUNTS, ...others]) {
     actors.set(account.username, await createAccount(provinceId, account, passwordHash, ids));
@@ -49,7 +67,9 @@ export async function createAccounts(provinceId: number, agencies: readonly Samp
 }
 
 function reporterOf(actor: Actor): [number, Actor][] {
-  return actor.grants.flatMap((grant) => (grant.role === 'focal-point' && grant.agencyId !== null ? [[grant.agencyId, actor]] : []));
+  return actor.grants.flatMap((grant) =>
+    grant.role === 'focal-point' && grant.agencyId !== null ? [[grant.agencyId, actor]] : [],
+  );
 }
 
 async function createAccount(

@@ -17,7 +17,13 @@ import { sampleSheet } from './sheet.ts';
 /** How far an agency gets: the sample shows every state that a report can be in. */
 export type Fate = 'approved' | 'late' | 'corrected' | 'waiting' | 'returned' | 'half' | 'untouched';
 
-type Play = { cast: Cast; statistics: ReadonlyMap<number, string>; index: number; fateOf: (code: string) => Fate; from: Day };
+type Play = {
+  cast: Cast;
+  statistics: ReadonlyMap<number, string>;
+  index: number;
+  fateOf: (code: string) => Fate;
+  from: Day;
+};
 
 /** Reports that wait for the same reviewer are approved a few at a time, as a person would. */
 const TOGETHER = 30;
@@ -28,7 +34,9 @@ type Waiting = Seen & { judge: Actor };
 /** Fills, sends and decides the reports of one period through the use cases themselves, at the days when it would happen. */
 export async function playPeriod(periodId: number, play: Play): Promise<void> {
   const submissions = await listSubmissions(play.cast.staff, { periodId });
-  const codes = new Map((await db().agency.findMany({ select: { id: true, code: true } })).map((agency) => [agency.id, agency.code]));
+  const codes = new Map(
+    (await db().agency.findMany({ select: { id: true, code: true } })).map((agency) => [agency.id, agency.code]),
+  );
   const waiting: Waiting[] = [];
   const queue = [...submissions];
   const hand = async () => {
@@ -38,7 +46,10 @@ export async function playPeriod(periodId: number, play: Play): Promise<void> {
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, hand));
-  await approveAll(waiting.sort((a, b) => a.submissionId - b.submissionId), noonOf(play.from, 4));
+  await approveAll(
+    waiting.sort((a, b) => a.submissionId - b.submissionId),
+    noonOf(play.from, 4),
+  );
 }
 
 async function approveAll(waiting: readonly Waiting[], at: Date): Promise<void> {
@@ -55,7 +66,8 @@ async function playReport(submission: Submission, code: string, play: Play): Pro
   const fate = play.fateOf(code);
   const reporter = play.cast.reporters.get(submission.agencyId);
   if (fate === 'untouched' || !reporter) return null;
-  const day = fate === 'late' ? daysBetween(play.from, submission.period.dueOn) + 1 : Math.floor(chanceOf(code, play.index) * 3);
+  const day =
+    fate === 'late' ? daysBetween(play.from, submission.period.dueOn) + 1 : Math.floor(chanceOf(code, play.index) * 3);
   const at = noonOf(play.from, day);
   const sent = await atInstant(at, () => writeAndSend(submission, code, reporter, play, fate));
   if (!sent || fate === 'waiting') return null;
@@ -73,7 +85,13 @@ function reviewerOf(submission: Submission, cast: Cast): Actor {
 }
 
 /** False for a report that stays a draft. */
-async function writeAndSend(submission: Submission, code: string, reporter: Actor, play: Play, fate: Fate): Promise<boolean> {
+async function writeAndSend(
+  submission: Submission,
+  code: string,
+  reporter: Actor,
+  play: Play,
+  fate: Fate,
+): Promise<boolean> {
   const { id, period, agencyKind } = submission;
   const report = (await findReport(reporter, id)) as Report;
   const months = Math.max(1, Math.round(daysBetween(period.startsOn, period.cutOffOn) / 30.4));
@@ -115,19 +133,25 @@ async function explainWarnings(reporter: Actor, submissionId: number): Promise<v
   const report = (await findReport(reporter, submissionId)) as Report;
   const { standing } = assess(report);
   if (standing.length === 0) return;
-  const explanations = new Map(standing.map((verdict) => [verdict.ruleCode, 'Đúng, vì khối lượng công việc kỳ này thay đổi (minh họa).']));
+  const explanations = new Map(
+    standing.map((verdict) => [verdict.ruleCode, 'Đúng, vì khối lượng công việc kỳ này thay đổi (minh họa).']),
+  );
   await answerReview(reporter, { submissionId, replies: new Map(), explanations });
 }
 
 async function sendBack(submission: Submission, judge: Actor): Promise<void> {
   const report = (await findReport(judge, submission.id)) as Report;
-  const lines = report.asked.slice(2, 4).map((row) => ({ lineKey: row.key, reason: 'Số liệu lệch so với hệ thống một cửa, đề nghị rà lại (minh họa).' }));
+  const lines = report.asked
+    .slice(2, 4)
+    .map((row) => ({ lineKey: row.key, reason: 'Số liệu lệch so với hệ thống một cửa, đề nghị rà lại (minh họa).' }));
   await returnReport(judge, { submissionId: submission.id, seenVersion: 1, note: null, lines });
 }
 
 async function correct(submission: Submission, reporter: Actor): Promise<void> {
   const returned = (await findReport(reporter, submission.id)) as Report;
-  const replies = new Map(returned.returned.map((line) => [line.id, 'Đã rà lại, số liệu đúng theo sổ theo dõi (minh họa).']));
+  const replies = new Map(
+    returned.returned.map((line) => [line.id, 'Đã rà lại, số liệu đúng theo sổ theo dõi (minh họa).']),
+  );
   await answerReview(reporter, { submissionId: submission.id, replies, explanations: new Map() });
   const { version } = ((await findReport(reporter, submission.id)) as Report).submission;
   await submitReport(reporter, submission.id, version);

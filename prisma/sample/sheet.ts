@@ -21,22 +21,30 @@ export function sampleSheet(
   const byKey = new Map(asked.map((row) => [row.key, row]));
   const hard = rules.filter((rule) => rule.strength === 'block' && rule.otherKeys.every((key) => byKey.has(key)));
   // A part of a total is bounded by it too; the total follows from its parts, so that bound says nothing here.
-  const isPart = (key: string, of: string) => hard.some((rule) => rule.kind === 'total' && rule.rowKey === of && rule.otherKeys.includes(key));
+  const isPart = (key: string, of: string) =>
+    hard.some((rule) => rule.kind === 'total' && rule.rowKey === of && rule.otherKeys.includes(key));
   const sheet: SampleSheet = {
     rulesOf: (row, kind) =>
-      hard.filter((rule) => rule.kind === kind && rule.rowKey === row.key && !rule.otherKeys.some((key) => isPart(row.key, key))),
+      hard.filter(
+        (rule) => rule.kind === kind && rule.rowKey === row.key && !rule.otherKeys.some((key) => isPart(row.key, key)),
+      ),
     numberOf: (key) => {
       const row = byKey.get(key);
       return row ? sampleNumber(row, statistics.get(row.id) ?? '', scene, sheet) : 0;
     },
   };
-  return asked.slice(0, Math.ceil(asked.length * share)).map((row) => typedRow(row, statistics.get(row.id) ?? '', scene, sheet));
+  return asked
+    .slice(0, Math.ceil(asked.length * share))
+    .map((row) => typedRow(row, statistics.get(row.id) ?? '', scene, sheet));
 }
 
 function typedRow(row: FormRow, statistic: string, scene: Scene, sheet: SampleSheet): TypedRow {
   const chance = chanceOf(scene.agency.code, statistic, scene.index);
   if (row.type === 'choice') return { ...BLANK, rowId: row.id, typed: choiceOf(row, statistic, scene, chance) };
-  if (row.type === 'text') return chance > 0.7 ? { ...BLANK, rowId: row.id, typed: TEXTS[statistic] ?? 'Minh họa.' } : { ...BLANK, rowId: row.id, kind: 'nil' };
+  if (row.type === 'text')
+    return chance > 0.7
+      ? { ...BLANK, rowId: row.id, typed: TEXTS[statistic] ?? 'Minh họa.' }
+      : { ...BLANK, rowId: row.id, kind: 'nil' };
   if (row.type === 'decimal') return { ...BLANK, rowId: row.id, typed: decimalOf(statistic, scene) };
   const number = sampleNumber(row, statistic, scene, sheet);
   const note = number > 0 && statistic.endsWith('qua-han') ? 'Chờ ý kiến cơ quan phối hợp (minh họa).' : '';

@@ -23,7 +23,10 @@ test('an agency’s report goes from a half-filled sheet to the province’s fig
 
   await signIn(department, 'sonoivu');
   await department.goto(address.replace('/reports/', '/reviews/'));
-  await department.getByLabel(/^Lý do trả lại: /).first().fill(REASON);
+  await department
+    .getByLabel(/^Lý do trả lại: /)
+    .first()
+    .fill(REASON);
   await department.getByRole('button', { name: 'Trả lại các dòng đã ghi lý do' }).click();
   await expect(department.getByText('Bị trả lại')).toBeVisible();
 

@@ -15,10 +15,22 @@ export type Province = {
 export async function createProvince(code = 'muong-thu'): Promise<Province> {
   const { id: provinceId } = await db().province.create({ data: { code, name: 'Mường Thử' } });
   const { id: documentId } = await db().sourceDocument.create({
-    data: { provinceId, code: 'qd-1', kind: 'decision', number: '1/QĐ-UBND', issuedOn: dayToDb('2025-01-01'), issuer: 'UBND tỉnh', title: 'Kế hoạch' },
+    data: {
+      provinceId,
+      code: 'qd-1',
+      kind: 'decision',
+      number: '1/QĐ-UBND',
+      issuedOn: dayToDb('2025-01-01'),
+      issuer: 'UBND tỉnh',
+      title: 'Kế hoạch',
+    },
   });
   const agency = async (agencyCode: string, name: string, kind: string, level: string) =>
-    (await db().agency.create({ data: { provinceId, code: agencyCode, name, kind, level, reports: true, documentId, sourceSection: 'I' } })).id;
+    (
+      await db().agency.create({
+        data: { provinceId, code: agencyCode, name, kind, level, reports: true, documentId, sourceSection: 'I' },
+      })
+    ).id;
   const agencies = {
     noiVu: await agency('so-noi-vu', 'Sở Nội vụ', 'department', 'province'),
     taiChinh: await agency('so-tai-chinh', 'Sở Tài chính', 'department', 'province'),
@@ -28,16 +40,27 @@ export async function createProvince(code = 'muong-thu'): Promise<Province> {
   return { provinceId, documentId, agencies, ...(await createForm(provinceId, agencies.taiChinh)) };
 }
 
-async function createForm(provinceId: number, ownerAgencyId: number): Promise<Pick<Province, 'formVersionId' | 'rows'>> {
+async function createForm(
+  provinceId: number,
+  ownerAgencyId: number,
+): Promise<Pick<Province, 'formVersionId' | 'rows'>> {
   const group = await db().agencyGroup.create({
     data: {
       provinceId,
       code: 'co-quan-bao-cao',
       name: 'Các cơ quan báo cáo',
-      rules: { create: [{ kind: 'department', level: 'province' }, { kind: 'commune-committee', level: 'commune' }] },
+      rules: {
+        create: [
+          { kind: 'department', level: 'province' },
+          { kind: 'commune-committee', level: 'commune' },
+        ],
+      },
     },
   });
-  const form = await db().reportForm.create({ data: { provinceId, code: 'bieu', title: 'Biểu thử', versions: { create: { version: 1 } } }, include: { versions: true } });
+  const form = await db().reportForm.create({
+    data: { provinceId, code: 'bieu', title: 'Biểu thử', versions: { create: { version: 1 } } },
+    include: { versions: true },
+  });
   const formVersionId = form.versions[0]?.id as number;
   let position = 0;
   const row = async (key: string, label: string, type: string, consolidation: string, owner: number | null = null) => {
@@ -45,9 +68,27 @@ async function createForm(provinceId: number, ownerAgencyId: number): Promise<Pi
     position += 1;
     const created = await db().statisticVersion.create({
       data: {
-        formVersionId, statisticId: statistic.id, key, code: key, label, type, consolidation, position,
-        unit: 'Việc', accumulation: 'flow', ownerAgencyId: owner, answeredById: owner === null ? group.id : null,
-        choices: type === 'choice' ? { create: [{ position: 1, value: '0', label: 'Không' }, { position: 2, value: '1', label: 'Có' }] } : {},
+        formVersionId,
+        statisticId: statistic.id,
+        key,
+        code: key,
+        label,
+        type,
+        consolidation,
+        position,
+        unit: 'Việc',
+        accumulation: 'flow',
+        ownerAgencyId: owner,
+        answeredById: owner === null ? group.id : null,
+        choices:
+          type === 'choice'
+            ? {
+                create: [
+                  { position: 1, value: '0', label: 'Không' },
+                  { position: 2, value: '1', label: 'Có' },
+                ],
+              }
+            : {},
       },
     });
     return created.id;
@@ -63,7 +104,15 @@ async function createForm(provinceId: number, ownerAgencyId: number): Promise<Pi
   };
   const rule = (code: string, strength: string, kind: string, rowId: number, parts: number[]) =>
     db().validationRule.create({
-      data: { formVersionId, code, strength, kind, rowId, message: 'Kiểm tra lại.', parts: { create: parts.map((part, index) => ({ position: index + 1, rowId: part })) } },
+      data: {
+        formVersionId,
+        code,
+        strength,
+        kind,
+        rowId,
+        message: 'Kiểm tra lại.',
+        parts: { create: parts.map((part, index) => ({ position: index + 1, rowId: part })) },
+      },
     });
   await rule('done-assigned', 'block', 'at-most', rows.done, [rows.assigned]);
   await rule('total-parts', 'block', 'total', rows.total, [rows.partA, rows.partB]);
@@ -72,9 +121,19 @@ async function createForm(provinceId: number, ownerAgencyId: number): Promise<Pi
 }
 
 /** A person with one role; focal points report for the agency. */
-export async function createPerson(name: string, provinceId: number, role: Role, agencyId: number | null = null): Promise<Actor> {
-  const username = name.toLowerCase().normalize('NFD').replace(/[^a-z0-9]+/g, '-');
-  const user = await db().user.create({ data: { username: `${username}-${provinceId}`, fullName: name, passwordHash: 'x', mustChangePassword: false } });
+export async function createPerson(
+  name: string,
+  provinceId: number,
+  role: Role,
+  agencyId: number | null = null,
+): Promise<Actor> {
+  const username = name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[^a-z0-9]+/g, '-');
+  const user = await db().user.create({
+    data: { username: `${username}-${provinceId}`, fullName: name, passwordHash: 'x', mustChangePassword: false },
+  });
   const grant: RoleGrant = { role, provinceId, agencyId, areaCode: role === 'area-reviewer' ? 'the-che' : null };
   await db().userRole.create({ data: { userId: user.id, ...grant } });
   return { userId: user.id, fullName: name, sessionId: 'test', grants: [grant] };
@@ -83,7 +142,16 @@ export async function createPerson(name: string, provinceId: number, role: Role,
 /** Năm 2026, open from 15/12/2025, due 17/12/2026, locked from 21/12/2026. */
 export function openYear2026(staff: Actor, province: Province): Promise<number> {
   return openPeriod(staff, {
-    provinceId: province.provinceId, formVersionId: province.formVersionId, kind: 'year', reportYear: 2026, name: 'Năm 2026', documentId: null,
-    startsOn: '2025-12-15', cutOffOn: '2026-12-14', dueOn: '2026-12-17', ministryDueOn: '2026-12-20', locksOn: '2026-12-21',
+    provinceId: province.provinceId,
+    formVersionId: province.formVersionId,
+    kind: 'year',
+    reportYear: 2026,
+    name: 'Năm 2026',
+    documentId: null,
+    startsOn: '2025-12-15',
+    cutOffOn: '2026-12-14',
+    dueOn: '2026-12-17',
+    ministryDueOn: '2026-12-20',
+    locksOn: '2026-12-21',
   });
 }

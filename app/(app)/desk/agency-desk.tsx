@@ -16,7 +16,9 @@ export async function AgencyDesk({ actor, day }: { actor: Actor; day: Day }) {
   const open = submissions
     .filter((submission) => isInAgencyHands(submission.status) && mayEditOn(submission.period, day))
     .toSorted((a, b) => rank(a) - rank(b) || (a.period.dueOn < b.period.dueOn ? -1 : 1));
-  const missed = submissions.filter((submission) => isInAgencyHands(submission.status) && submission.period.locksOn <= day);
+  const missed = submissions.filter(
+    (submission) => isInAgencyHands(submission.status) && submission.period.locksOn <= day,
+  );
   return (
     <Section title="Việc của cơ quan">
       {open.length === 0 ? (
@@ -30,7 +32,8 @@ export async function AgencyDesk({ actor, day }: { actor: Actor; day: Day }) {
               <a href={routes.report(submission.id)} className="font-semibold">
                 {submission.period.name}
               </a>{' '}
-              – {submission.agencyName} <Chip tone={SUBMISSION_TONES[submission.status]}>{SUBMISSION_STATUS_TEXT[submission.status]}</Chip>{' '}
+              – {submission.agencyName}{' '}
+              <Chip tone={SUBMISSION_TONES[submission.status]}>{SUBMISSION_STATUS_TEXT[submission.status]}</Chip>{' '}
               <span className="text-muted">{dueInWords(submission, day)}</span>
             </li>
           ))}
@@ -38,8 +41,8 @@ export async function AgencyDesk({ actor, day }: { actor: Actor; day: Day }) {
       )}
       {missed.length > 0 ? (
         <p className="mt-3 text-risk">
-          {missed.length} kỳ đã khóa mà cơ quan chưa gửi: {missed.map((submission) => submission.period.name).join(', ')}. Liên hệ Sở Nội vụ nếu cần
-          bổ sung.
+          {missed.length} kỳ đã khóa mà cơ quan chưa gửi:{' '}
+          {missed.map((submission) => submission.period.name).join(', ')}. Liên hệ Sở Nội vụ nếu cần bổ sung.
         </p>
       ) : null}
     </Section>

@@ -22,7 +22,8 @@ export function PeriodLines({ periods, counts, day }: PeriodLinesProps) {
               {period.name}
             </a>
             : {sent}/{expected} cơ quan đã gửi, {approved} đã duyệt,{' '}
-            <a href={`${routes.period(period.id)}?status=draft`}>{expected - sent} chưa gửi</a>. Hạn gửi Sở Nội vụ {formatDay(period.dueOn)}.
+            <a href={`${routes.period(period.id)}?status=draft`}>{expected - sent} chưa gửi</a>. Hạn gửi Sở Nội vụ{' '}
+            {formatDay(period.dueOn)}.
           </li>
         );
       })}

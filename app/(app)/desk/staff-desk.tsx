@@ -21,7 +21,10 @@ export async function StaffDesk({ actor, day }: { actor: Actor; day: Day }) {
     <>
       <Section title={`Báo cáo chờ duyệt: ${mine.length}`}>
         {mine.length === 0 ? (
-          <Empty>Không có báo cáo nào chờ quyết định{waiting.length > 0 ? ` (${waiting.length} báo cáo do người khác duyệt)` : ''}.</Empty>
+          <Empty>
+            Không có báo cáo nào chờ quyết định
+            {waiting.length > 0 ? ` (${waiting.length} báo cáo do người khác duyệt)` : ''}.
+          </Empty>
         ) : (
           <ul>
             {mine.slice(0, 10).map((submission) => (

@@ -6,7 +6,15 @@ import { Form } from '@/components/ui/form.tsx';
 import { changePeriodAction } from './actions.ts';
 import { DateFields, type DateValues } from './date-fields.tsx';
 
-export function ChangePeriodForm({ periodId, seenVersion, dates }: { periodId: number; seenVersion: number; dates: DateValues }) {
+export function ChangePeriodForm({
+  periodId,
+  seenVersion,
+  dates,
+}: {
+  periodId: number;
+  seenVersion: number;
+  dates: DateValues;
+}) {
   return (
     <details className="no-print mt-4">
       <summary className="cursor-pointer font-semibold text-accent">Đổi ngày của kỳ</summary>

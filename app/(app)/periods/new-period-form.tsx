@@ -6,7 +6,13 @@ import { Form } from '@/components/ui/form.tsx';
 import { openPeriodAction } from './actions.ts';
 import { DateFields, type DateValues } from './date-fields.tsx';
 
-type NewPeriodFormProps = { provinceId: number; kind: string; reportYear: number; dates: DateValues; forms: readonly Option[] };
+type NewPeriodFormProps = {
+  provinceId: number;
+  kind: string;
+  reportYear: number;
+  dates: DateValues;
+  forms: readonly Option[];
+};
 
 export function NewPeriodForm({ provinceId, kind, reportYear, dates, forms }: NewPeriodFormProps) {
   return (

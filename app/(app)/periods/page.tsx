@@ -24,9 +24,14 @@ export default async function PeriodsPage() {
   const day = await today();
   const manages = provinces.some((provinceId) => mayManagePeriods(actor, { provinceId }));
   return (
-    <Page title="Kỳ báo cáo" actions={manages ? <ButtonLink href={routes.newPeriod()}>Mở kỳ báo cáo</ButtonLink> : null}>
+    <Page
+      title="Kỳ báo cáo"
+      actions={manages ? <ButtonLink href={routes.newPeriod()}>Mở kỳ báo cáo</ButtonLink> : null}
+    >
       {periods.length === 0 ? (
-        <Empty>Chưa có kỳ nào. {manages ? 'Mở kỳ đầu tiên để các cơ quan bắt đầu báo cáo.' : 'Sở Nội vụ sẽ mở kỳ đầu tiên.'}</Empty>
+        <Empty>
+          Chưa có kỳ nào. {manages ? 'Mở kỳ đầu tiên để các cơ quan bắt đầu báo cáo.' : 'Sở Nội vụ sẽ mở kỳ đầu tiên.'}
+        </Empty>
       ) : (
         <div className="scroll-x">
           <table className="sheet">
@@ -38,8 +43,12 @@ export default async function PeriodsPage() {
                 <th scope="col">Hạn gửi Sở Nội vụ</th>
                 <th scope="col">Hạn gửi Bộ Nội vụ</th>
                 <th scope="col">Tình trạng</th>
-                <th scope="col" className="num">Đã gửi</th>
-                <th scope="col" className="num">Đã duyệt</th>
+                <th scope="col" className="num">
+                  Đã gửi
+                </th>
+                <th scope="col" className="num">
+                  Đã duyệt
+                </th>
               </tr>
             </thead>
             <tbody>

@@ -16,30 +16,35 @@ export function PartTable({ title, parts, row }: { title: string; parts: readonl
         <thead>
           <tr>
             <th scope="col">Cơ quan</th>
-            <th scope="col" className="num">Trả lời</th>
+            <th scope="col" className="num">
+              Trả lời
+            </th>
             <th scope="col">Ghi chú</th>
             <th scope="col">Báo cáo</th>
           </tr>
         </thead>
         <tbody>
-          {parts.toSorted((a, b) => BY_NAME.compare(a.agencyName, b.agencyName)).map((part) => (
-            <tr key={part.submissionId}>
-              <th scope="row" className="font-normal">
-                <a href={routes.agency(part.agencyId)}>{part.agencyName}</a>
-              </th>
-              <td className={part.answer ? 'num' : 'num hatched text-muted'}>{partInWords(part, row)}</td>
-              <td>{part.note}</td>
-              <td>
-                {part.submittedAt ? (
-                  <a href={routes.report(part.submissionId)}>
-                    {SUBMISSION_STATUS_TEXT[part.status]}, {part.submittedBy} gửi lúc {formatInstant(part.submittedAt)}
-                  </a>
-                ) : (
-                  'chưa gửi'
-                )}
-              </td>
-            </tr>
-          ))}
+          {parts
+            .toSorted((a, b) => BY_NAME.compare(a.agencyName, b.agencyName))
+            .map((part) => (
+              <tr key={part.submissionId}>
+                <th scope="row" className="font-normal">
+                  <a href={routes.agency(part.agencyId)}>{part.agencyName}</a>
+                </th>
+                <td className={part.answer ? 'num' : 'num hatched text-muted'}>{partInWords(part, row)}</td>
+                <td>{part.note}</td>
+                <td>
+                  {part.submittedAt ? (
+                    <a href={routes.report(part.submissionId)}>
+                      {SUBMISSION_STATUS_TEXT[part.status]}, {part.submittedBy} gửi lúc{' '}
+                      {formatInstant(part.submittedAt)}
+                    </a>
+                  ) : (
+                    'chưa gửi'
+                  )}
+                </td>
+              </tr>
+            ))}
         </tbody>
       </table>
     </div>

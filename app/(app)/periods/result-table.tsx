@@ -14,10 +14,14 @@ export function ResultTable({ periodId, rows, results }: ResultTableProps) {
         <tr>
           <th scope="col">Mã</th>
           <th scope="col">Nội dung</th>
-          <th scope="col" className="num">Số liệu</th>
+          <th scope="col" className="num">
+            Số liệu
+          </th>
           <th scope="col">Đơn vị</th>
           <th scope="col">Cách tổng hợp</th>
-          <th scope="col" className="num">Cơ quan đã trả lời</th>
+          <th scope="col" className="num">
+            Cơ quan đã trả lời
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -43,7 +47,9 @@ function ResultRow({ periodId, row, result }: { periodId: number; row: FormRow; 
   return (
     <tr>
       <td>{row.code}</td>
-      <th scope="row" className="min-w-64 font-normal">{row.label}</th>
+      <th scope="row" className="min-w-64 font-normal">
+        {row.label}
+      </th>
       <td className={words === null ? 'num hatched text-muted' : 'num font-semibold'}>
         {words === null ? 'chưa có số liệu' : <a href={routes.periodFigure(periodId, row.id)}>{words}</a>}
       </td>

@@ -16,7 +16,11 @@ export const newPeriodFields = z.object({
   provinceId: id,
   formVersionId: z.coerce.number({ message: 'Chọn biểu mẫu.' }).int().positive('Chọn biểu mẫu.'),
   kind: z.enum(PERIOD_KINDS, { message: 'Chọn loại kỳ.' }),
-  reportYear: z.coerce.number({ message: 'Ghi năm báo cáo bằng bốn chữ số.' }).int().min(2000, 'Năm báo cáo từ 2000.').max(2100, 'Năm báo cáo đến 2100.'),
+  reportYear: z.coerce
+    .number({ message: 'Ghi năm báo cáo bằng bốn chữ số.' })
+    .int()
+    .min(2000, 'Năm báo cáo từ 2000.')
+    .max(2100, 'Năm báo cáo đến 2100.'),
   name: z.string().trim().max(120, 'Tên kỳ dài quá 120 ký tự.').default(''),
   ...dates,
 });

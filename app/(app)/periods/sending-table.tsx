@@ -12,7 +12,15 @@ import { SUBMISSION_TONES } from '../reports/report-state.tsx';
 const BY_NAME = new Intl.Collator('vi');
 
 /** Who has sent and who has not; the filter stands in the address. */
-export function SendingTable({ sendings, period, status }: { sendings: readonly Sending[]; period: Period; status: string | null }) {
+export function SendingTable({
+  sendings,
+  period,
+  status,
+}: {
+  sendings: readonly Sending[];
+  period: Period;
+  status: string | null;
+}) {
   const shown = sendings
     .filter((sending) => status === null || sending.status === status)
     .toSorted((a, b) => BY_NAME.compare(a.agencyName, b.agencyName));
@@ -23,7 +31,11 @@ export function SendingTable({ sendings, period, status }: { sendings: readonly 
           Tất cả {sendings.length}
         </a>
         {SUBMISSION_STATUSES.map((known) => (
-          <a key={known} href={`${routes.period(period.id)}?status=${known}`} aria-current={status === known ? 'true' : undefined}>
+          <a
+            key={known}
+            href={`${routes.period(period.id)}?status=${known}`}
+            aria-current={status === known ? 'true' : undefined}
+          >
             {SUBMISSION_STATUS_TEXT[known]} {sendings.filter((sending) => sending.status === known).length}
           </a>
         ))}
@@ -43,14 +55,20 @@ export function SendingTable({ sendings, period, status }: { sendings: readonly 
             {shown.map((sending) => (
               <tr key={sending.submissionId}>
                 <th scope="row" className="font-normal">
-                  {sending.status === 'draft' ? sending.agencyName : <a href={routes.review(sending.submissionId)}>{sending.agencyName}</a>}
+                  {sending.status === 'draft' ? (
+                    sending.agencyName
+                  ) : (
+                    <a href={routes.review(sending.submissionId)}>{sending.agencyName}</a>
+                  )}
                 </th>
                 <td>
                   <Chip tone={SUBMISSION_TONES[sending.status]}>{SUBMISSION_STATUS_TEXT[sending.status]}</Chip>
                 </td>
                 <td>
                   {sending.firstSentAt ? formatInstant(sending.firstSentAt) : 'chưa gửi'}
-                  {sending.firstSentAt && isLate(dayOf(sending.firstSentAt), period.dueOn) ? <span className="text-slow"> – quá hạn</span> : null}
+                  {sending.firstSentAt && isLate(dayOf(sending.firstSentAt), period.dueOn) ? (
+                    <span className="text-slow"> – quá hạn</span>
+                  ) : null}
                 </td>
                 <td>{sending.lastSentAt ? formatInstant(sending.lastSentAt) : ''}</td>
               </tr>

@@ -17,11 +17,17 @@ export default async function ReportsPage() {
   const actor = await requireActor();
   const submissions = await listSubmissions(actor, { agencyIds: agenciesOf(actor) });
   const day = await today();
-  const waiting = submissions.filter(({ status, period }) => (status === 'draft' || status === 'returned') && period.locksOn > day);
+  const waiting = submissions.filter(
+    ({ status, period }) => (status === 'draft' || status === 'returned') && period.locksOn > day,
+  );
   return (
     <Page
       title="Báo cáo của cơ quan"
-      lede={waiting.length > 0 ? `${waiting.length} báo cáo đang chờ cơ quan làm tiếp.` : 'Không có báo cáo nào đang chờ cơ quan.'}
+      lede={
+        waiting.length > 0
+          ? `${waiting.length} báo cáo đang chờ cơ quan làm tiếp.`
+          : 'Không có báo cáo nào đang chờ cơ quan.'
+      }
     >
       {submissions.length === 0 ? (
         <Empty>Chưa có kỳ báo cáo nào. Khi Sở Nội vụ mở kỳ, báo cáo của cơ quan sẽ hiện ở đây.</Empty>

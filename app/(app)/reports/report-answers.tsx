@@ -40,8 +40,12 @@ export function AnswerTable({ report }: { report: Report }) {
         <tr>
           <th scope="col">Mã</th>
           <th scope="col">Nội dung</th>
-          <th scope="col" className="num">{report.previous?.name ?? 'Kỳ trước'}</th>
-          <th scope="col" className="num">Kỳ này</th>
+          <th scope="col" className="num">
+            {report.previous?.name ?? 'Kỳ trước'}
+          </th>
+          <th scope="col" className="num">
+            Kỳ này
+          </th>
           <th scope="col">Đơn vị</th>
           <th scope="col">Ghi chú</th>
         </tr>
@@ -53,9 +57,15 @@ export function AnswerTable({ report }: { report: Report }) {
           return (
             <tr key={row.id}>
               <td>{row.code}</td>
-              <th scope="row" className="font-normal">{row.label}</th>
-              <td className={row.type === 'text' ? 'text-muted' : 'num text-muted'}>{before ? answerInWords(before, row) : '–'}</td>
-              <td className={`${row.type === 'text' ? 'max-w-80' : 'num'} ${answer ? '' : 'hatched text-muted'}`}>{answerInWords(answer, row)}</td>
+              <th scope="row" className="font-normal">
+                {row.label}
+              </th>
+              <td className={row.type === 'text' ? 'text-muted' : 'num text-muted'}>
+                {before ? answerInWords(before, row) : '–'}
+              </td>
+              <td className={`${row.type === 'text' ? 'max-w-80' : 'num'} ${answer ? '' : 'hatched text-muted'}`}>
+                {answerInWords(answer, row)}
+              </td>
               <td className="text-muted">{row.type === 'choice' ? '' : row.unit}</td>
               <td>{[answer?.note, answer?.reason].filter(Boolean).join(' – ')}</td>
             </tr>
@@ -83,7 +93,9 @@ function TaskTable({ report }: { report: Report }) {
       <tbody>
         {report.tasks.map((line) => (
           <tr key={line.assignmentId}>
-            <th scope="row" className="font-normal">{line.title}</th>
+            <th scope="row" className="font-normal">
+              {line.title}
+            </th>
             <td>{line.role === 'lead' ? 'Chủ trì' : 'Phối hợp'}</td>
             <td>{line.dueOn ? formatDay(line.dueOn) : 'chưa xác định hạn'}</td>
             <td>

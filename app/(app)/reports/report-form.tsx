@@ -27,12 +27,18 @@ export function ReportForm({ submissionId, lines, tasks, previousName, head, ini
       {(state, pending) => (
         <>
           <input type="hidden" name="submissionId" value={submissionId} />
-          <Section title="Số liệu" lede="Gõ số theo lối Việt Nam: 1.234,5. Số 0 là một số liệu; chưa có thì chọn “Chưa có” và hẹn ngày.">
+          <Section
+            title="Số liệu"
+            lede="Gõ số theo lối Việt Nam: 1.234,5. Số 0 là một số liệu; chưa có thì chọn “Chưa có” và hẹn ngày."
+          >
             <div className="scroll-x">
               <Sheet {...{ state, lines, previousName }} />
             </div>
           </Section>
-          <Section title="Nhiệm vụ được giao" lede="Nhiệm vụ chủ trì phải có tiến độ; nhiệm vụ phối hợp xác nhận phần của mình.">
+          <Section
+            title="Nhiệm vụ được giao"
+            lede="Nhiệm vụ chủ trì phải có tiến độ; nhiệm vụ phối hợp xác nhận phần của mình."
+          >
             <Tasks {...{ state, tasks }} />
           </Section>
           <Section title="Văn bản báo cáo" lede="Số, ngày và người ký của báo cáo do cơ quan ban hành.">
@@ -80,12 +86,24 @@ function Tasks({ state, tasks }: { state: FormState; tasks: ReportFormProps['tas
 function Head({ state, head }: { state: FormState; head: ReportFormProps['head'] }) {
   return (
     <div className="grid gap-x-8 sm:grid-cols-2">
-      <TextField state={state} name="documentNo" label="Số, ký hiệu" hint="Ví dụ 125/BC-SNV" defaultValue={head.documentNo} />
+      <TextField
+        state={state}
+        name="documentNo"
+        label="Số, ký hiệu"
+        hint="Ví dụ 125/BC-SNV"
+        defaultValue={head.documentNo}
+      />
       <TextField state={state} name="documentOn" label="Ngày ban hành" type="date" defaultValue={head.documentOn} />
       <TextField state={state} name="signerName" label="Người ký" defaultValue={head.signerName} />
       <TextField state={state} name="signerTitle" label="Chức danh người ký" defaultValue={head.signerTitle} />
       <div className="sm:col-span-2">
-        <TextArea state={state} name="narrative" label="Tình hình chung, khó khăn, kiến nghị" rows={6} defaultValue={head.narrative} />
+        <TextArea
+          state={state}
+          name="narrative"
+          label="Tình hình chung, khó khăn, kiến nghị"
+          rows={6}
+          defaultValue={head.narrative}
+        />
       </div>
     </div>
   );

@@ -8,11 +8,15 @@ export function ReturnedLines({ report }: { report: Report }) {
   const [decision] = report.decisions;
   if (report.returned.length === 0 || !decision) return null;
   return (
-    <Notice tone="risk" title={`${decision.reviewer} trả lại ${report.returned.length} dòng lúc ${formatInstant(decision.decidedAt)}`}>
+    <Notice
+      tone="risk"
+      title={`${decision.reviewer} trả lại ${report.returned.length} dòng lúc ${formatInstant(decision.decidedAt)}`}
+    >
       <ul className="mt-1 list-disc pl-5">
         {report.returned.map((line) => (
           <li key={line.id}>
-            <a href={`#${anchorOf(report, line.lineKey)}`}>{lineName(line.lineKey, report.asked, report.tasks)}</a>: {line.reason}
+            <a href={`#${anchorOf(report, line.lineKey)}`}>{lineName(line.lineKey, report.asked, report.tasks)}</a>:{' '}
+            {line.reason}
             {line.reply ? <span className="text-muted"> – đã trả lời: {line.reply}</span> : null}
           </li>
         ))}

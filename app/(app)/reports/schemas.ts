@@ -15,10 +15,15 @@ const id = z.coerce.number().int().positive().max(2_147_483_647);
 /** Names of the cells: `r12.typed` is the value of row 12, `t7.state` the progress of task part 7. */
 export const reportFields = fields.transform((all, context): ReportInput => {
   const submissionId = id.safeParse(all.submissionId);
-  if (!submissionId.success) context.addIssue({ code: 'custom', message: 'Không rõ báo cáo nào: mở lại trang và thử lại.' });
+  if (!submissionId.success)
+    context.addIssue({ code: 'custom', message: 'Không rõ báo cáo nào: mở lại trang và thử lại.' });
   const documentOn = (all.documentOn ?? '').trim();
   if (documentOn !== '' && !isDay(documentOn)) {
-    context.addIssue({ code: 'custom', path: ['documentOn'], message: 'Ngày của báo cáo chưa đúng: ghi theo dạng ngày/tháng/năm.' });
+    context.addIssue({
+      code: 'custom',
+      path: ['documentOn'],
+      message: 'Ngày của báo cáo chưa đúng: ghi theo dạng ngày/tháng/năm.',
+    });
   }
   return {
     submissionId: submissionId.data ?? 0,
@@ -75,7 +80,16 @@ function typedProgress(all: Fields, assignmentId: number): TypedProgress[] {
   const completedOn = state === 'done' && isDay(completed) ? completed : null;
   if (state === undefined || (state === 'done' && completedOn === null)) return [];
   const seenVersion = Number(cell('seen')) || 0;
-  return [{ assignmentId, state, completedOn, resultDocument: words(cell('document')), note: words(cell('note')), seenVersion }];
+  return [
+    {
+      assignmentId,
+      state,
+      completedOn,
+      resultDocument: words(cell('document')),
+      note: words(cell('note')),
+      seenVersion,
+    },
+  ];
 }
 
 function words(text: string | undefined): string | null {

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { errorOf, type FormState, valueOf } from '@/lib/forms/form-state.ts';
+import { errorOf, type FormState, typedIn } from '@/lib/forms/form-state.ts';
 import type { SheetLine } from './sheet-lines.ts';
 
 type SheetProps = { state: FormState; lines: readonly SheetLine[]; previousName: string | null };
@@ -12,17 +12,35 @@ export function Sheet({ state, lines, previousName }: SheetProps) {
       <caption className="sr-only">Số liệu của kỳ báo cáo</caption>
       <thead className="sticky top-0 z-10 bg-paper">
         <tr>
-          <th scope="col" className="w-16">Mã</th>
+          <th scope="col" className="w-16">
+            Mã
+          </th>
           <th scope="col">Nội dung</th>
-          <th scope="col" className="num w-28">{previousName ?? 'Kỳ trước'}</th>
-          <th scope="col" className="w-40">Kỳ này</th>
-          <th scope="col" className="w-24">Đơn vị</th>
-          <th scope="col" className="w-40">Cách trả lời</th>
-          <th scope="col" className="w-56">Ghi chú</th>
+          <th scope="col" className="num w-28">
+            {previousName ?? 'Kỳ trước'}
+          </th>
+          <th scope="col" className="w-40">
+            Kỳ này
+          </th>
+          <th scope="col" className="w-24">
+            Đơn vị
+          </th>
+          <th scope="col" className="w-40">
+            Cách trả lời
+          </th>
+          <th scope="col" className="w-56">
+            Ghi chú
+          </th>
         </tr>
       </thead>
       <tbody>
-        {lines.map((line) => (line.asked ? <AskedLine key={line.rowId} {...{ line, state }} /> : <HeadingLine key={line.rowId} line={line} />))}
+        {lines.map((line) =>
+          line.asked ? (
+            <AskedLine key={line.rowId} {...{ line, state }} />
+          ) : (
+            <HeadingLine key={line.rowId} line={line} />
+          ),
+        )}
       </tbody>
     </table>
   );
@@ -49,7 +67,11 @@ function AskedLine({ line, state }: { line: SheetLine; state: FormState }) {
         {line.label}
         {line.help ? <span className="block text-sm text-muted">{line.help}</span> : null}
         {line.returned ? <span className="block text-sm font-semibold text-risk">Trả lại: {line.returned}</span> : null}
-        {error ? <span className="block text-sm font-semibold text-risk" id={cell('error')}>{error}</span> : null}
+        {error ? (
+          <span className="block text-sm font-semibold text-risk" id={cell('error')}>
+            {error}
+          </span>
+        ) : null}
       </th>
       <td className={line.type === 'text' ? 'max-w-40 text-sm text-muted' : 'num text-muted'} data-label="Kỳ trước:">
         {line.previous ?? '–'}
@@ -63,7 +85,12 @@ function AskedLine({ line, state }: { line: SheetLine; state: FormState }) {
         <KindCell {...{ line, state }} />
       </td>
       <td data-label="Ghi chú">
-        <input name={cell('note')} aria-label={`Ghi chú: ${line.label}`} defaultValue={valueOf(state, cell('note')) ?? line.note} className="w-full" />
+        <input
+          name={cell('note')}
+          aria-label={`Ghi chú: ${line.label}`}
+          defaultValue={typedIn(state, cell('note')) ?? line.note}
+          className="w-full"
+        />
       </td>
     </tr>
   );
@@ -71,7 +98,7 @@ function AskedLine({ line, state }: { line: SheetLine; state: FormState }) {
 
 function ValueCell({ line, state, error }: { line: SheetLine; state: FormState; error: string | undefined }) {
   const name = `r${line.rowId}.typed`;
-  const value = valueOf(state, name) ?? line.typed;
+  const value = typedIn(state, name) ?? line.typed;
   const common = {
     id: name,
     name,
@@ -100,7 +127,12 @@ function KindCell({ line, state }: { line: SheetLine; state: FormState }) {
   const cell = (name: string) => `r${line.rowId}.${name}`;
   return (
     <div className="group">
-      <select name={cell('kind')} aria-label={`Cách trả lời: ${line.label}`} defaultValue={valueOf(state, cell('kind')) ?? line.kind} className="w-full">
+      <select
+        name={cell('kind')}
+        aria-label={`Cách trả lời: ${line.label}`}
+        defaultValue={typedIn(state, cell('kind')) ?? line.kind}
+        className="w-full"
+      >
         <option value="value">Số liệu</option>
         <option value="nil">Không phát sinh</option>
         <option value="not-applicable">Không áp dụng</option>
@@ -109,11 +141,20 @@ function KindCell({ line, state }: { line: SheetLine; state: FormState }) {
       <div className="hidden group-has-[option[value=missing]:checked]:block">
         <label className="mt-1 block text-sm">
           Vì sao
-          <input name={cell('reason')} defaultValue={valueOf(state, cell('reason')) ?? line.reason} className="w-full" />
+          <input
+            name={cell('reason')}
+            defaultValue={typedIn(state, cell('reason')) ?? line.reason}
+            className="w-full"
+          />
         </label>
         <label className="mt-1 block text-sm">
           Hẹn ngày
-          <input type="date" name={cell('promisedOn')} defaultValue={valueOf(state, cell('promisedOn')) ?? line.promisedOn} className="w-full" />
+          <input
+            type="date"
+            name={cell('promisedOn')}
+            defaultValue={typedIn(state, cell('promisedOn')) ?? line.promisedOn}
+            className="w-full"
+          />
         </label>
       </div>
     </div>
@@ -125,7 +166,8 @@ const STEPS: Record<string, number> = { Enter: 1, ArrowDown: 1, ArrowUp: -1 };
 function moveBetweenCells(event: KeyboardEvent<HTMLTableElement>) {
   const step = STEPS[event.key];
   const cell = event.target as HTMLElement;
-  if (step === undefined || !cell.hasAttribute('data-cell') || (cell.tagName === 'SELECT' && event.key !== 'Enter')) return;
+  if (step === undefined || !cell.hasAttribute('data-cell') || (cell.tagName === 'SELECT' && event.key !== 'Enter'))
+    return;
   const cells = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-cell]')];
   event.preventDefault();
   cells[cells.indexOf(cell) + step]?.focus();

@@ -1,4 +1,4 @@
-import { type FormState, valueOf } from '@/lib/forms/form-state.ts';
+import { type FormState, typedIn } from '@/lib/forms/form-state.ts';
 
 /** One phần việc of the agency, ready to draw. */
 export type TaskSheetLine = {
@@ -15,17 +15,33 @@ export type TaskSheetLine = {
 };
 
 /** The tasks that the agency leads or supports in this period: state, day, result document, and why it is late. */
-export function TaskSheet({ state, lines, caption }: { state: FormState; lines: readonly TaskSheetLine[]; caption: string }) {
+export function TaskSheet({
+  state,
+  lines,
+  caption,
+}: {
+  state: FormState;
+  lines: readonly TaskSheetLine[];
+  caption: string;
+}) {
   return (
     <table className="sheet entry">
       <caption>{caption}</caption>
       <thead>
         <tr>
           <th scope="col">Nhiệm vụ</th>
-          <th scope="col" className="w-32">Hạn</th>
-          <th scope="col" className="w-44">Tiến độ</th>
-          <th scope="col" className="w-48">Văn bản kết quả</th>
-          <th scope="col" className="w-56">Ghi chú, lý do chậm</th>
+          <th scope="col" className="w-32">
+            Hạn
+          </th>
+          <th scope="col" className="w-44">
+            Tiến độ
+          </th>
+          <th scope="col" className="w-48">
+            Văn bản kết quả
+          </th>
+          <th scope="col" className="w-56">
+            Ghi chú, lý do chậm
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -39,7 +55,7 @@ export function TaskSheet({ state, lines, caption }: { state: FormState; lines: 
 
 function TaskRow({ line, state }: { line: TaskSheetLine; state: FormState }) {
   const cell = (name: string) => `t${line.assignmentId}.${name}`;
-  const kept = (name: string, stored: string) => valueOf(state, cell(name)) ?? stored;
+  const kept = (name: string, stored: string) => typedIn(state, cell(name)) ?? stored;
   return (
     <tr>
       <th scope="row" className="min-w-64 font-normal">
@@ -50,7 +66,13 @@ function TaskRow({ line, state }: { line: TaskSheetLine; state: FormState }) {
         {line.due}
       </td>
       <td className="group" data-label="Tiến độ">
-        <select id={cell('state')} name={cell('state')} aria-label={`Tiến độ: ${line.title}`} defaultValue={kept('state', line.state)} className="w-full">
+        <select
+          id={cell('state')}
+          name={cell('state')}
+          aria-label={`Tiến độ: ${line.title}`}
+          defaultValue={kept('state', line.state)}
+          className="w-full"
+        >
           <option value="">– chưa báo cáo –</option>
           <option value="not-started">Chưa bắt đầu</option>
           <option value="in-progress">Đang thực hiện</option>
@@ -58,15 +80,30 @@ function TaskRow({ line, state }: { line: TaskSheetLine; state: FormState }) {
         </select>
         <label className="mt-1 hidden text-sm group-has-[option[value=done]:checked]:block">
           Hoàn thành ngày
-          <input type="date" name={cell('completedOn')} defaultValue={kept('completedOn', line.completedOn)} className="w-full" />
+          <input
+            type="date"
+            name={cell('completedOn')}
+            defaultValue={kept('completedOn', line.completedOn)}
+            className="w-full"
+          />
         </label>
         <input type="hidden" name={cell('seen')} value={line.seen} />
       </td>
       <td data-label="Văn bản kết quả">
-        <input name={cell('document')} aria-label={`Văn bản kết quả: ${line.title}`} defaultValue={kept('document', line.document)} className="w-full" />
+        <input
+          name={cell('document')}
+          aria-label={`Văn bản kết quả: ${line.title}`}
+          defaultValue={kept('document', line.document)}
+          className="w-full"
+        />
       </td>
       <td data-label="Ghi chú, lý do chậm">
-        <input name={cell('note')} aria-label={`Ghi chú: ${line.title}`} defaultValue={kept('note', line.note)} className="w-full" />
+        <input
+          name={cell('note')}
+          aria-label={`Ghi chú: ${line.title}`}
+          defaultValue={kept('note', line.note)}
+          className="w-full"
+        />
       </td>
     </tr>
   );

@@ -4,7 +4,7 @@ import { Button } from '@/components/ui/button.tsx';
 import { TextArea } from '@/components/ui/field.tsx';
 import { Form } from '@/components/ui/form.tsx';
 import { Section } from '@/components/ui/page.tsx';
-import { type FormState, valueOf } from '@/lib/forms/form-state.ts';
+import { type FormState, typedIn } from '@/lib/forms/form-state.ts';
 import { decideAction } from './actions.ts';
 import type { ReviewLine } from './review-lines.ts';
 
@@ -19,7 +19,11 @@ type DecisionFormProps = {
   tasks: readonly TaskUnderReview[];
 };
 
-const STATES: Record<string, string> = { 'not-started': 'chưa bắt đầu', 'in-progress': 'đang thực hiện', done: 'đã hoàn thành' };
+const STATES: Record<string, string> = {
+  'not-started': 'chưa bắt đầu',
+  'in-progress': 'đang thực hiện',
+  done: 'đã hoàn thành',
+};
 
 /** Review by difference: what was returned, what breaks a rule and what changed stand first; a reason returns its line. */
 export function DecisionForm({ submissionId, seenVersion, since, lines, tasks }: DecisionFormProps) {
@@ -30,7 +34,10 @@ export function DecisionForm({ submissionId, seenVersion, since, lines, tasks }:
         <>
           <input type="hidden" name="submissionId" value={submissionId} />
           <input type="hidden" name="seenVersion" value={seenVersion} />
-          <Section title="Số liệu" lede={`${notable} dòng cần xem trước: bị trả lại lần trước, vướng quy tắc hoặc đã đổi${since ? ` so với ${since}` : ''}.`}>
+          <Section
+            title="Số liệu"
+            lede={`${notable} dòng cần xem trước: bị trả lại lần trước, vướng quy tắc hoặc đã đổi${since ? ` so với ${since}` : ''}.`}
+          >
             <div className="scroll-x">
               <LinesTable {...{ state, lines, since }} />
             </div>
@@ -41,7 +48,13 @@ export function DecisionForm({ submissionId, seenVersion, since, lines, tasks }:
             </Section>
           ) : null}
           <Section title="Quyết định">
-            <TextArea state={state} name="line.report" label="Lý do trả lại toàn bộ báo cáo" hint="Để trống nếu chỉ trả lại từng dòng." rows={2} />
+            <TextArea
+              state={state}
+              name="line.report"
+              label="Lý do trả lại toàn bộ báo cáo"
+              hint="Để trống nếu chỉ trả lại từng dòng."
+              rows={2}
+            />
             <TextArea state={state} name="note" label="Ý kiến chung" rows={2} />
             <div className="flex flex-wrap gap-3">
               <Button name="decision" value="approve" disabled={pending}>
@@ -66,11 +79,21 @@ function LinesTable({ state, lines, since }: { state: FormState; lines: readonly
         <tr>
           <th scope="col">Mã</th>
           <th scope="col">Nội dung</th>
-          <th scope="col" className="num">{since ?? 'Trước'}</th>
-          <th scope="col" className="num">Kỳ này</th>
-          <th scope="col" className="num">Chênh lệch</th>
-          <th scope="col" className="min-w-40">Ghi chú của cơ quan</th>
-          <th scope="col" className="w-64">Lý do trả lại</th>
+          <th scope="col" className="num">
+            {since ?? 'Trước'}
+          </th>
+          <th scope="col" className="num">
+            Kỳ này
+          </th>
+          <th scope="col" className="num">
+            Chênh lệch
+          </th>
+          <th scope="col" className="min-w-40">
+            Ghi chú của cơ quan
+          </th>
+          <th scope="col" className="w-64">
+            Lý do trả lại
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -108,7 +131,13 @@ function LineRow({ state, line }: { state: FormState; line: ReviewLine }) {
       <td className="num">{line.difference}</td>
       <td>{line.note}</td>
       <td>
-        <input id={name} name={name} aria-label={`Lý do trả lại: ${line.label}`} defaultValue={valueOf(state, name) ?? ''} className="w-full" />
+        <input
+          id={name}
+          name={name}
+          aria-label={`Lý do trả lại: ${line.label}`}
+          defaultValue={typedIn(state, name) ?? ''}
+          className="w-full"
+        />
       </td>
     </tr>
   );
@@ -122,7 +151,9 @@ function TaskLines({ state, tasks }: { state: FormState; tasks: readonly TaskUnd
         <tr>
           <th scope="col">Nhiệm vụ</th>
           <th scope="col">Tiến độ</th>
-          <th scope="col" className="w-64">Lý do trả lại</th>
+          <th scope="col" className="w-64">
+            Lý do trả lại
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -134,7 +165,12 @@ function TaskLines({ state, tasks }: { state: FormState; tasks: readonly TaskUnd
             </th>
             <td>{task.state ? STATES[task.state] : 'chưa báo cáo'}</td>
             <td>
-              <input name={`line.${task.key}`} aria-label={`Lý do trả lại: ${task.title}`} defaultValue={valueOf(state, `line.${task.key}`) ?? ''} className="w-full" />
+              <input
+                name={`line.${task.key}`}
+                aria-label={`Lý do trả lại: ${task.title}`}
+                defaultValue={typedIn(state, `line.${task.key}`) ?? ''}
+                className="w-full"
+              />
             </td>
           </tr>
         ))}

@@ -4,8 +4,8 @@ import { Empty, Page } from '@/components/ui/page.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
 import { listSubmissions, type Submission } from '@/lib/db/submissions.ts';
 import { dayOf } from '@/lib/domain/calendar.ts';
-import { isLate } from '@/lib/domain/reporting-period.ts';
 import { mayDecideReport } from '@/lib/domain/policy.ts';
+import { isLate } from '@/lib/domain/reporting-period.ts';
 import { routes } from '@/lib/routes.ts';
 import { formatInstant } from '@/lib/text/days.ts';
 
@@ -19,7 +19,11 @@ export default async function ReviewsPage() {
   return (
     <Page
       title="Duyệt báo cáo"
-      lede={sorted.length > 0 ? `${sorted.length} báo cáo đang chờ xử lý, báo cáo gửi trước ở trên.` : 'Không có báo cáo nào đang chờ xử lý.'}
+      lede={
+        sorted.length > 0
+          ? `${sorted.length} báo cáo đang chờ xử lý, báo cáo gửi trước ở trên.`
+          : 'Không có báo cáo nào đang chờ xử lý.'
+      }
     >
       {sorted.length === 0 ? (
         <Empty>

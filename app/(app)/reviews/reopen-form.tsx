@@ -8,7 +8,10 @@ import { reopenAction } from './actions.ts';
 
 export function ReopenForm({ submissionId }: { submissionId: number }) {
   return (
-    <Section title="Mở lại báo cáo đã duyệt" lede="Số liệu của cơ quan rời khỏi tổng hợp cho đến khi được duyệt lại. Lý do được lưu vào nhật ký.">
+    <Section
+      title="Mở lại báo cáo đã duyệt"
+      lede="Số liệu của cơ quan rời khỏi tổng hợp cho đến khi được duyệt lại. Lý do được lưu vào nhật ký."
+    >
       <Form action={reopenAction} className="no-print">
         {(state, pending) => (
           <>

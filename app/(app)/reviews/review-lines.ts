@@ -2,8 +2,8 @@ import type { Report } from '@/lib/db/reports.ts';
 import type { SentContent } from '@/lib/db/sent-versions.ts';
 import type { Answer, Answers } from '@/lib/domain/answer.ts';
 import { type Assessment, compareAnswers } from '@/lib/domain/report.ts';
-import { differenceInWords } from '@/lib/text/differences.ts';
 import { answerInWords } from '@/lib/text/answers.ts';
+import { differenceInWords } from '@/lib/text/differences.ts';
 import { verdictInWords } from '@/lib/text/verdicts.ts';
 
 /** One line under review: last, now, difference, what it breaks, and how the agency explains it. */
@@ -26,7 +26,9 @@ export type ReviewLine = {
 
 /** Rule breaks first, then what changed, then the rest in the form's order. */
 export function reviewLinesOf(report: Report, assessment: Assessment, lastSent: SentContent | null): ReviewLine[] {
-  const base: Answers = lastSent ? new Map(Object.entries(lastSent.answers)) : (report.previous?.answers ?? new Map<string, Answer>());
+  const base: Answers = lastSent
+    ? new Map(Object.entries(lastSent.answers))
+    : (report.previous?.answers ?? new Map<string, Answer>());
   const lastReturn = report.decisions.find((decision) => decision.decision === 'return');
   const lines = compareAnswers(report.asked, base, report.answers).map(({ row, before, after, changed }) => ({
     key: row.key,

@@ -43,7 +43,14 @@ beforeEach(async () => {
 const inside = <T>(work: () => Promise<T>) => atInstant(INSIDE, work);
 const refused = (code: string) => expect.objectContaining({ code });
 const typed = (rowId: number, value: string, more: Partial<TypedRow> = {}): TypedRow => ({
-  rowId, kind: 'value', typed: value, note: '', reason: '', promisedOn: '', seenVersion: 0, ...more,
+  rowId,
+  kind: 'value',
+  typed: value,
+  note: '',
+  reason: '',
+  promisedOn: '',
+  seenVersion: 0,
+  ...more,
 });
 
 /** A whole, sound report: 10 assigned, 8 done, 5 = 5 + 0, and for its owner the province's own figure. */
@@ -62,12 +69,17 @@ async function submissionOf(actor: Actor): Promise<number> {
 async function send(actor: Actor, values = {}): Promise<number> {
   const submissionId = await submissionOf(actor);
   await inside(() => saveReport(actor, { submissionId, rows: sheet(values), tasks: [], head: HEAD }));
-  await inside(async () => submitReport(actor, submissionId, (await findSubmission(actor, submissionId))?.version ?? 0));
+  await inside(async () =>
+    submitReport(actor, submissionId, (await findSubmission(actor, submissionId))?.version ?? 0),
+  );
   return submissionId;
 }
 
 const eventsOf = (submissionId: number) =>
-  db().auditEvent.findMany({ where: { subjectType: 'submission', subjectId: String(submissionId) }, orderBy: { id: 'asc' } });
+  db().auditEvent.findMany({
+    where: { subjectType: 'submission', subjectId: String(submissionId) },
+    orderBy: { id: 'asc' },
+  });
 
 describe('opening a period', () => {
   test('gives every reporting agency of the cut-off day a draft, and says so in the journal', async () => {
@@ -90,11 +102,23 @@ describe('opening a period', () => {
   });
 
   test('moves its days only in order, over the version that was seen, with a reason', async () => {
-    const dates = { startsOn: '2025-12-15', cutOffOn: '2026-12-14', dueOn: '2026-12-18', ministryDueOn: '2026-12-20', locksOn: '2026-12-22' };
-    await expect(changePeriod(hoa as Actor, { ...dates, dueOn: '2026-12-13', periodId, seenVersion: 1, reason: 'x' })).rejects.toEqual(refused('bad-dates'));
-    await expect(changePeriod(hoa as Actor, { ...dates, periodId, seenVersion: 1, reason: ' ' })).rejects.toEqual(refused('reason-required'));
+    const dates = {
+      startsOn: '2025-12-15',
+      cutOffOn: '2026-12-14',
+      dueOn: '2026-12-18',
+      ministryDueOn: '2026-12-20',
+      locksOn: '2026-12-22',
+    };
+    await expect(
+      changePeriod(hoa as Actor, { ...dates, dueOn: '2026-12-13', periodId, seenVersion: 1, reason: 'x' }),
+    ).rejects.toEqual(refused('bad-dates'));
+    await expect(changePeriod(hoa as Actor, { ...dates, periodId, seenVersion: 1, reason: ' ' })).rejects.toEqual(
+      refused('reason-required'),
+    );
     await changePeriod(hoa as Actor, { ...dates, periodId, seenVersion: 1, reason: 'Công văn 12' });
-    await expect(changePeriod(hoa as Actor, { ...dates, periodId, seenVersion: 1, reason: 'lần nữa' })).rejects.toEqual(refused('stale'));
+    await expect(changePeriod(hoa as Actor, { ...dates, periodId, seenVersion: 1, reason: 'lần nữa' })).rejects.toEqual(
+      refused('stale'),
+    );
   });
 });
 
@@ -112,7 +136,14 @@ describe('writing a report', () => {
   test('never overwrites what somebody else has written meanwhile', async () => {
     const submissionId = await submissionOf(lan as Actor);
     const write = (actor: Actor, value: string, seenVersion: number) =>
-      inside(() => saveReport(actor, { submissionId, rows: [typed(province.rows.assigned, value, { seenVersion })], tasks: [], head: {} }));
+      inside(() =>
+        saveReport(actor, {
+          submissionId,
+          rows: [typed(province.rows.assigned, value, { seenVersion })],
+          tasks: [],
+          head: {},
+        }),
+      );
     const mai = await createPerson(`Mai ${count}`, province.provinceId, 'focal-point', province.agencies.tuPhap);
     await write(lan as Actor, '10', 0);
     const second = await write(mai, '12', 0);
@@ -124,11 +155,17 @@ describe('writing a report', () => {
 
   test("ignores rows that are asked of another agency, and refuses another agency's report as not found", async () => {
     const mine = await submissionOf(lan as Actor);
-    await inside(() => saveReport(lan as Actor, { submissionId: mine, rows: [typed(province.rows.owned, '99')], tasks: [], head: {} }));
+    await inside(() =>
+      saveReport(lan as Actor, { submissionId: mine, rows: [typed(province.rows.owned, '99')], tasks: [], head: {} }),
+    );
     expect(await db().reportedValue.count({ where: { submissionId: mine } })).toBe(0);
     const theirs = await submissionOf(dung as Actor);
-    await expect(saveReport(lan as Actor, { submissionId: theirs, rows: [], tasks: [], head: {} })).rejects.toEqual(refused('not-found'));
-    await expect(saveReport(hoa as Actor, { submissionId: mine, rows: [], tasks: [], head: {} })).rejects.toEqual(refused('not-allowed'));
+    await expect(saveReport(lan as Actor, { submissionId: theirs, rows: [], tasks: [], head: {} })).rejects.toEqual(
+      refused('not-found'),
+    );
+    await expect(saveReport(hoa as Actor, { submissionId: mine, rows: [], tasks: [], head: {} })).rejects.toEqual(
+      refused('not-allowed'),
+    );
   });
 
   test('is over when the period locks, by the clock of the database', async () => {
@@ -136,7 +173,9 @@ describe('writing a report', () => {
     const save = () => saveReport(lan as Actor, { submissionId, rows: sheet(), tasks: [], head: HEAD });
     await expect(atInstant(new Date('2026-12-21T00:00:00+07:00'), save)).rejects.toEqual(refused('period-locked'));
     await expect(atInstant(new Date('2026-12-20T23:59:59+07:00'), save)).resolves.toMatchObject({ faults: [] });
-    await expect(atInstant(new Date('2025-12-14T12:00:00+07:00'), save)).rejects.toEqual(refused('period-not-open-yet'));
+    await expect(atInstant(new Date('2025-12-14T12:00:00+07:00'), save)).rejects.toEqual(
+      refused('period-not-open-yet'),
+    );
   });
 
   test('an empty save writes no event', async () => {
@@ -152,8 +191,13 @@ describe('sending', () => {
     const [version] = await db().submissionVersion.findMany({ where: { submissionId } });
     expect(version).toMatchObject({ number: 1, content: { answers: { '1.1': { number: '10' } } } });
     expect(version?.contentHash).toMatch(/^[0-9a-f]{64}$/);
-    expect((await eventsOf(submissionId)).map((event) => event.action)).toEqual(['submission.saved', 'submission.submitted']);
-    await expect(db().submissionVersion.update({ where: { id: version?.id ?? 0 }, data: { content: {} } })).rejects.toThrow(/written once/);
+    expect((await eventsOf(submissionId)).map((event) => event.action)).toEqual([
+      'submission.saved',
+      'submission.submitted',
+    ]);
+    await expect(
+      db().submissionVersion.update({ where: { id: version?.id ?? 0 }, data: { content: {} } }),
+    ).rejects.toThrow(/written once/);
   });
 
   test.each([
@@ -168,8 +212,16 @@ describe('sending', () => {
   test('takes a warning that is explained: "đúng, vì…"', async () => {
     const submissionId = await submissionOf(lan as Actor);
     await expect(send(lan as Actor, { total: '6', partB: '1' })).rejects.toEqual(refused('blocked-by-rule'));
-    await inside(() => answerReview(lan as Actor, { submissionId, replies: new Map(), explanations: new Map([['note-b', 'Đúng, vì mới phát sinh.']]) }));
-    await inside(async () => submitReport(lan as Actor, submissionId, (await findSubmission(lan as Actor, submissionId))?.version ?? 0));
+    await inside(() =>
+      answerReview(lan as Actor, {
+        submissionId,
+        replies: new Map(),
+        explanations: new Map([['note-b', 'Đúng, vì mới phát sinh.']]),
+      }),
+    );
+    await inside(async () =>
+      submitReport(lan as Actor, submissionId, (await findSubmission(lan as Actor, submissionId))?.version ?? 0),
+    );
     expect((await findSubmission(lan as Actor, submissionId))?.status).toBe('submitted');
   });
 
@@ -184,7 +236,9 @@ describe('sending', () => {
   test('twice at once sends once', async () => {
     const submissionId = await submissionOf(lan as Actor);
     await inside(() => saveReport(lan as Actor, { submissionId, rows: sheet(), tasks: [], head: HEAD }));
-    const results = await Promise.allSettled([1, 2, 3, 4].map(() => inside(() => submitReport(lan as Actor, submissionId, 2))));
+    const results = await Promise.allSettled(
+      [1, 2, 3, 4].map(() => inside(() => submitReport(lan as Actor, submissionId, 2))),
+    );
     expect(results.filter((result) => result.status === 'fulfilled')).toHaveLength(1);
     expect(await db().submissionVersion.count({ where: { submissionId } })).toBe(1);
   });
@@ -215,7 +269,9 @@ describe('deciding', () => {
   });
 
   test('the stored results equal those computed from scratch', async () => {
-    await inside(async () => approveReport(hoa as Actor, { submissionId: await send(lan as Actor), seenVersion: 1, note: null }));
+    await inside(async () =>
+      approveReport(hoa as Actor, { submissionId: await send(lan as Actor), seenVersion: 1, note: null }),
+    );
     const period = { id: periodId, formVersionId: province.formVersionId };
     const stored = await listResults(period);
     for (const result of await computeResults(db(), period)) expect(stored.get(result.rowId)).toEqual(result);
@@ -227,18 +283,31 @@ describe('deciding', () => {
       inside(() => approveReport(hoa as Actor, { submissionId: lans, seenVersion: 1, note: null })),
       inside(() => approveReport(minh as Actor, { submissionId: dungs, seenVersion: 1, note: null })),
     ]);
-    expect((await listResults({ id: periodId })).get(province.rows.assigned)).toMatchObject({ number: '20', answered: 2 });
+    expect((await listResults({ id: periodId })).get(province.rows.assigned)).toMatchObject({
+      number: '20',
+      answered: 2,
+    });
   });
 
   test('two people deciding at once have one winner, and the other is told who and when', async () => {
     const submissionId = await send(lan as Actor);
     const results = await Promise.allSettled([
       inside(() => approveReport(hoa as Actor, { submissionId, seenVersion: 1, note: null })),
-      inside(() => returnReport(minh as Actor, { submissionId, seenVersion: 1, note: null, lines: [{ lineKey: '1.1', reason: 'Xem lại' }] })),
+      inside(() =>
+        returnReport(minh as Actor, {
+          submissionId,
+          seenVersion: 1,
+          note: null,
+          lines: [{ lineKey: '1.1', reason: 'Xem lại' }],
+        }),
+      ),
     ]);
     const lost = results.filter((result) => result.status === 'rejected');
     expect(lost).toHaveLength(1);
-    expect(lost[0]?.reason).toMatchObject({ code: 'already-decided', facts: { who: expect.stringMatching(/Hoa|Minh/), at: expect.any(String) } });
+    expect(lost[0]?.reason).toMatchObject({
+      code: 'already-decided',
+      facts: { who: expect.stringMatching(/Hoa|Minh/), at: expect.any(String) },
+    });
     expect(await db().review.count({ where: { submissionId } })).toBe(1);
   });
 
@@ -246,7 +315,9 @@ describe('deciding', () => {
     const submissionId = await send(lan as Actor);
     await inside(() => withdrawReport(lan as Actor, submissionId));
     await send(lan as Actor, {});
-    await expect(inside(() => approveReport(hoa as Actor, { submissionId, seenVersion: 1, note: null }))).rejects.toEqual(refused('stale'));
+    await expect(
+      inside(() => approveReport(hoa as Actor, { submissionId, seenVersion: 1, note: null })),
+    ).rejects.toEqual(refused('stale'));
   });
 
   test('is nobody’s about their own agency, and not for leaders or reporters', async () => {
@@ -261,14 +332,24 @@ describe('deciding', () => {
 
   test('a return freezes its reasons, which must be answered before sending again', async () => {
     const submissionId = await send(lan as Actor);
-    const back = (lines: { lineKey: string; reason: string }[]) => inside(() => returnReport(hoa as Actor, { submissionId, seenVersion: 1, note: null, lines }));
+    const back = (lines: { lineKey: string; reason: string }[]) =>
+      inside(() => returnReport(hoa as Actor, { submissionId, seenVersion: 1, note: null, lines }));
     await expect(back([])).rejects.toEqual(refused('reason-required'));
     await back([{ lineKey: '1.1', reason: 'Lệch với sổ theo dõi' }]);
-    const again = async () => submitReport(lan as Actor, submissionId, (await findSubmission(lan as Actor, submissionId))?.version ?? 0);
+    const again = async () =>
+      submitReport(lan as Actor, submissionId, (await findSubmission(lan as Actor, submissionId))?.version ?? 0);
     await expect(inside(again)).rejects.toEqual(refused('unanswered-return'));
     const line = (await findReport(lan as Actor, submissionId))?.returned[0];
-    await expect(db().reviewLine.update({ where: { id: line?.id ?? 0 }, data: { reason: 'khác' } })).rejects.toThrow(/written once/);
-    await inside(() => answerReview(lan as Actor, { submissionId, replies: new Map([[line?.id ?? 0, 'Đã rà lại']]), explanations: new Map() }));
+    await expect(db().reviewLine.update({ where: { id: line?.id ?? 0 }, data: { reason: 'khác' } })).rejects.toThrow(
+      /written once/,
+    );
+    await inside(() =>
+      answerReview(lan as Actor, {
+        submissionId,
+        replies: new Map([[line?.id ?? 0, 'Đã rà lại']]),
+        explanations: new Map(),
+      }),
+    );
     await inside(again);
     expect((await findSubmission(lan as Actor, submissionId))?.sent?.number).toBe(2);
   });
@@ -276,10 +357,18 @@ describe('deciding', () => {
   test('a reopened approval takes its figures out again, with the reason in the journal', async () => {
     const submissionId = await send(lan as Actor);
     await inside(() => approveReport(hoa as Actor, { submissionId, seenVersion: 1, note: null }));
-    await expect(inside(() => reopenReport(hoa as Actor, submissionId, ' '))).rejects.toEqual(refused('reason-required'));
+    await expect(inside(() => reopenReport(hoa as Actor, submissionId, ' '))).rejects.toEqual(
+      refused('reason-required'),
+    );
     await inside(() => reopenReport(hoa as Actor, submissionId, 'Sai đơn vị'));
-    expect((await listResults({ id: periodId })).get(province.rows.assigned)).toMatchObject({ number: null, answered: 0 });
-    expect((await eventsOf(submissionId)).at(-1)).toMatchObject({ action: 'submission.reopened', reason: 'Sai đơn vị' });
+    expect((await listResults({ id: periodId })).get(province.rows.assigned)).toMatchObject({
+      number: null,
+      answered: 0,
+    });
+    expect((await eventsOf(submissionId)).at(-1)).toMatchObject({
+      action: 'submission.reopened',
+      reason: 'Sai đơn vị',
+    });
   });
 });
 
@@ -288,7 +377,13 @@ describe('who sees what', () => {
     const submissionId = await submissionOf(lan as Actor);
     const stranger = await createPerson(`Lạ ${count}`, (await createProvince(`khac-${count}`)).provinceId, 'staff');
     const sees = async (actor: Actor) => (await findSubmission(actor, submissionId)) !== null;
-    expect([await sees(lan as Actor), await sees(hoa as Actor), await sees(son as Actor), await sees(dung as Actor), await sees(stranger)]).toEqual([true, true, false, false, false]);
+    expect([
+      await sees(lan as Actor),
+      await sees(hoa as Actor),
+      await sees(son as Actor),
+      await sees(dung as Actor),
+      await sees(stranger),
+    ]).toEqual([true, true, false, false, false]);
     await send(lan as Actor);
     expect([await sees(son as Actor), await sees(dung as Actor), await sees(stranger)]).toEqual([true, false, false]);
     expect(await listSubmissions(stranger, { periodId })).toEqual([]);
@@ -306,6 +401,8 @@ test('the journal is one unbroken chain, and nobody can change it', async () => 
   await send(lan as Actor);
   expect(await db().$queryRaw`select * from verify_events()`).toEqual([]);
   const last = await db().auditEvent.findFirstOrThrow({ orderBy: { id: 'desc' } });
-  await expect(db().auditEvent.update({ where: { id: last.id }, data: { reason: 'khác' } })).rejects.toThrow(/written once/);
+  await expect(db().auditEvent.update({ where: { id: last.id }, data: { reason: 'khác' } })).rejects.toThrow(
+    /written once/,
+  );
   await expect(db().auditEvent.delete({ where: { id: last.id } })).rejects.toThrow(/written once/);
 });

@@ -12,7 +12,14 @@ import {
 } from '@/lib/domain/agency.ts';
 
 function agency(id: number, given: Partial<Agency> = {}): Agency {
-  const fixed = { code: `a-${id}`, name: `Cơ quan ${id}`, shortName: null, kind: 'department', level: 'province', reports: true } as const;
+  const fixed = {
+    code: `a-${id}`,
+    name: `Cơ quan ${id}`,
+    shortName: null,
+    kind: 'department',
+    level: 'province',
+    reports: true,
+  } as const;
   return { id, ...fixed, validFrom: null, validTo: null, ...given };
 }
 function group(given: Partial<AgencyGroup>): AgencyGroup {
@@ -57,7 +64,9 @@ describe('a group is a rule, resolved as of a day', () => {
   });
 
   test('kind and level must both fit', () => {
-    expect(ids(membersOn(group({ rules: [{ kind: 'department', level: 'district' }] }), all, '2026-01-01'))).toEqual([]);
+    expect(ids(membersOn(group({ rules: [{ kind: 'department', level: 'district' }] }), all, '2026-01-01'))).toEqual(
+      [],
+    );
   });
 
   test('members named one by one, each while it exists, nobody twice', () => {

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Answer, choiceAnswer, missingAnswer, NIL, NOT_APPLICABLE, numberAnswer, textAnswer } from '@/lib/domain/answer.ts';
+import {
+  type Answer,
+  choiceAnswer,
+  missingAnswer,
+  NIL,
+  NOT_APPLICABLE,
+  numberAnswer,
+  textAnswer,
+} from '@/lib/domain/answer.ts';
 import { consolidate, consolidateRatio, joinConsolidated, type Part } from '@/lib/domain/consolidation.ts';
 import { exact, toFigure } from '@/lib/domain/figure.ts';
 
@@ -22,13 +30,28 @@ describe('the sum of what each agency counts of its own', () => {
     ['không áp dụng leaves the base', [part(1, '10'), part(2, NOT_APPLICABLE)], '10', '1/1'],
     ['chưa có stays in it', [part(1, '10'), part(2, late)], '10', '1/2'],
     ['blank stays in it', [part(1, '10'), part(2, null)], '10', '1/2'],
-    ['only approved reports count', [part(1, '10'), part(2, '99', 'submitted'), part(3, '99', 'returned'), part(4, '99', 'draft')], '10', '1/4'],
-    ['an unapproved không áp dụng has not left the base', [part(1, '10'), part(2, NOT_APPLICABLE, 'submitted')], '10', '1/2'],
+    [
+      'only approved reports count',
+      [part(1, '10'), part(2, '99', 'submitted'), part(3, '99', 'returned'), part(4, '99', 'draft')],
+      '10',
+      '1/4',
+    ],
+    [
+      'an unapproved không áp dụng has not left the base',
+      [part(1, '10'), part(2, NOT_APPLICABLE, 'submitted')],
+      '10',
+      '1/2',
+    ],
     ['an agency without a report is still owed', [part(1, '10'), part(2, null, null)], '10', '1/2'],
     ['nobody answered: no figure, never 0', [part(1, late), part(2, null)], null, '0/2'],
     ['nobody is asked', [], null, '0/0'],
     ['nobody it applies to', [part(1, NOT_APPLICABLE)], null, '0/0'],
-    ['exact beyond binary numbers', [part(1, '0.1'), part(2, '0.2'), part(3, '123456789012345678.000001')], '123456789012345678.300001', '3/3'],
+    [
+      'exact beyond binary numbers',
+      [part(1, '0.1'), part(2, '0.2'), part(3, '123456789012345678.000001')],
+      '123456789012345678.300001',
+      '3/3',
+    ],
   ])('%s', (_, parts, number, coverage) => {
     const result = consolidate(SUM, parts);
     expect(result.number).toBe(number);
@@ -38,7 +61,13 @@ describe('the sum of what each agency counts of its own', () => {
 
 describe('one agency for the province, choices, lists', () => {
   test("the owner's own figure stands, a percent too", () => {
-    expect(consolidate(OWNER, [part(1, '99.99')])).toEqual({ number: '99.99', counts: null, texts: null, answered: 1, expected: 1 });
+    expect(consolidate(OWNER, [part(1, '99.99')])).toEqual({
+      number: '99.99',
+      counts: null,
+      texts: null,
+      answered: 1,
+      expected: 1,
+    });
   });
 
   test('percents are never summed or averaged', () => {
@@ -50,7 +79,13 @@ describe('one agency for the province, choices, lists', () => {
     const parts = [part(3, choiceAnswer('1')), part(1, choiceAnswer('0')), part(2, choiceAnswer('1')), part(4, null)];
     const words = [part(1, choiceAnswer('huyen')), part(2, choiceAnswer('cap-xa'))];
     expect(Object.keys(consolidate(COUNT, words).counts ?? {})).toEqual(['cap-xa', 'huyen']);
-    expect(consolidate(COUNT, parts)).toEqual({ number: null, counts: { '0': 1, '1': 2 }, texts: null, answered: 3, expected: 4 });
+    expect(consolidate(COUNT, parts)).toEqual({
+      number: null,
+      counts: { '0': 1, '1': 2 },
+      texts: null,
+      answered: 3,
+      expected: 4,
+    });
   });
 
   test('answers in words, by agency', () => {
@@ -76,9 +111,21 @@ describe('a rate is Σ numerators / Σ denominators', () => {
   });
 
   test.each<[string, Part[], Part[], string | null, string]>([
-    ['who gave only one of the two counts in neither', [part(1, '9'), part(2, '5')], [part(1, '10'), part(2, late)], '90', '1/2'],
+    [
+      'who gave only one of the two counts in neither',
+      [part(1, '9'), part(2, '5')],
+      [part(1, '10'), part(2, late)],
+      '90',
+      '1/2',
+    ],
     ['không phát sinh counts as 0', [part(1, '9'), part(2, NIL)], [part(1, '10'), part(2, '8')], '50', '2/2'],
-    ['không áp dụng leaves the base of both', [part(1, '9'), part(2, NOT_APPLICABLE)], [part(1, '10'), part(2, '8')], '90', '1/1'],
+    [
+      'không áp dụng leaves the base of both',
+      [part(1, '9'), part(2, NOT_APPLICABLE)],
+      [part(1, '10'), part(2, '8')],
+      '90',
+      '1/1',
+    ],
     ['a denominator of 0', [part(1, NIL)], [part(1, '0')], null, '1/1'],
     ['nobody', [part(1, null)], [part(1, null)], null, '0/1'],
     ['unapproved', [part(1, '9', 'submitted')], [part(1, '10', 'submitted')], null, '0/1'],
@@ -94,12 +141,24 @@ describe('a rate is Σ numerators / Σ denominators', () => {
 const decimal = fc
   .tuple(fc.bigInt({ min: -(10n ** 17n), max: 10n ** 17n }), fc.integer({ min: 0, max: 999_999 }))
   .map(([whole, fraction]) => toFigure(exact(`${whole}`).plus(exact(`${fraction}`).div(1_000_000))));
-const answer = fc.oneof(decimal.map(numberAnswer), fc.constant(NIL), fc.constant(NOT_APPLICABLE), fc.constant(late), fc.constant(null));
+const answer = fc.oneof(
+  decimal.map(numberAnswer),
+  fc.constant(NIL),
+  fc.constant(NOT_APPLICABLE),
+  fc.constant(late),
+  fc.constant(null),
+);
 const status = fc.constantFrom('draft', 'submitted', 'returned', 'approved', 'approved', 'approved', null);
 const partsOf = (answers: fc.Arbitrary<Answer | null>) =>
-  fc.array(fc.tuple(answers, status), { maxLength: 30 }).map((list) => list.map(([given, state], index) => part(index, given, state)));
+  fc
+    .array(fc.tuple(answers, status), { maxLength: 30 })
+    .map((list) => list.map(([given, state], index) => part(index, given, state)));
 const anyRow = fc.constantFrom(SUM, COUNT, LIST);
-const answersFor = { sum: answer, count: fc.constantFrom(choiceAnswer('0'), choiceAnswer('1'), null), list: fc.constantFrom(textAnswer('a'), textAnswer('b'), NIL) };
+const answersFor = {
+  sum: answer,
+  count: fc.constantFrom(choiceAnswer('0'), choiceAnswer('1'), null),
+  list: fc.constantFrom(textAnswer('a'), textAnswer('b'), NIL),
+};
 const rowAndParts = anyRow.chain((row) => fc.tuple(fc.constant(row), partsOf(answersFor[row.consolidation])));
 
 describe('whatever the answers', () => {

@@ -19,7 +19,10 @@ describe('figures are exact', () => {
   test('the sum of 150 agencies at full length loses no digit, in any order', () => {
     fc.assert(
       fc.property(fc.array(decimal, { maxLength: 150 }), (figures) => {
-        const millionths = figures.reduce((total, figure) => total + BigInt(exact(figure).times(1_000_000).toFixed(0)), 0n);
+        const millionths = figures.reduce(
+          (total, figure) => total + BigInt(exact(figure).times(1_000_000).toFixed(0)),
+          0n,
+        );
         expect(exact(sumOf(figures)).times(1_000_000).toFixed(0)).toBe(`${millionths}`.replace(/^-0$/, '0'));
         expect(sumOf([...figures].reverse())).toBe(sumOf(figures));
       }),

@@ -2,8 +2,24 @@ import { describe, expect, test } from 'vitest';
 import { type FormRow, isAskedOf, sheetOf } from '@/lib/domain/form.ts';
 
 const row = (id: number, more: Partial<FormRow>): FormRow => ({
-  id, key: String(id), position: id, code: null, label: 'Dòng', unit: null, type: 'count', choices: [], parentId: null, totalId: null, accumulation: 'flow',
-  consolidation: 'sum', numeratorId: null, denominatorId: null, ownerAgencyId: null, answeredBy: { kinds: [{ kind: 'department', level: 'province' }], members: [] }, help: null, ...more,
+  id,
+  key: String(id),
+  position: id,
+  code: null,
+  label: 'Dòng',
+  unit: null,
+  type: 'count',
+  choices: [],
+  parentId: null,
+  totalId: null,
+  accumulation: 'flow',
+  consolidation: 'sum',
+  numeratorId: null,
+  denominatorId: null,
+  ownerAgencyId: null,
+  answeredBy: { kinds: [{ kind: 'department', level: 'province' }], members: [] },
+  help: null,
+  ...more,
 });
 const department = { id: 7, kind: 'department', level: 'province' };
 const commune = { id: 8, kind: 'commune-committee', level: 'commune' };
@@ -23,6 +39,14 @@ describe('who is asked for a row', () => {
 });
 
 test('a sheet shows the asked rows under the headings that lead to them, and no empty heading', () => {
-  const rows = [row(1, { type: 'heading' }), row(2, { parentId: 1 }), row(3, { type: 'heading' }), row(4, { parentId: 3, answeredBy: null })];
-  expect(sheetOf(rows, department).map((line) => [line.row.id, line.asked])).toEqual([[1, false], [2, true]]);
+  const rows = [
+    row(1, { type: 'heading' }),
+    row(2, { parentId: 1 }),
+    row(3, { type: 'heading' }),
+    row(4, { parentId: 3, answeredBy: null }),
+  ];
+  expect(sheetOf(rows, department).map((line) => [line.row.id, line.asked])).toEqual([
+    [1, false],
+    [2, true],
+  ]);
 });

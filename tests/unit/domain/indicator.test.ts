@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { figureOf, type IndicatorVersion, seriesOf, versionOn } from '@/lib/domain/indicator.ts';
 
-const ratio = (numerator: string[], denominator: string[], scale = '100') => ({ kind: 'ratio', numerator, denominator, scale }) as const;
+const ratio = (numerator: string[], denominator: string[], scale = '100') =>
+  ({ kind: 'ratio', numerator, denominator, scale }) as const;
 const versions: IndicatorVersion[] = [
   { validFrom: '2026-01-01', definition: 'toàn trình, một phần', formula: ratio(['toan-trinh', 'mot-phan'], ['tthc']) },
   { validFrom: '2021-01-01', definition: 'mức độ 3, 4', formula: ratio(['muc-3', 'muc-4'], ['tthc']) },
@@ -21,7 +22,9 @@ describe('the definition in force', () => {
 
 describe('a figure by its formula', () => {
   test('42 of 94 tasks is 44,68 %, unrounded', () => {
-    const tasks: IndicatorVersion[] = [{ validFrom: '2021-01-01', definition: '', formula: ratio(['done'], ['planned']) }];
+    const tasks: IndicatorVersion[] = [
+      { validFrom: '2021-01-01', definition: '', formula: ratio(['done'], ['planned']) },
+    ];
     const figure = figureOf(tasks, '2021-06-14', figures({ done: '42', planned: '94' }));
     expect(figure.value?.slice(0, 12)).toBe('44.680851063');
     expect(figure).toMatchObject({ numerator: '42', denominator: '94', noFigure: null });
@@ -47,11 +50,15 @@ describe('a figure by its formula', () => {
   });
 
   test('a single statistic, missing or there', () => {
-    const one: IndicatorVersion[] = [{ validFrom: '2021-01-01', definition: '', formula: { kind: 'value', statistic: 's' } }];
+    const one: IndicatorVersion[] = [
+      { validFrom: '2021-01-01', definition: '', formula: { kind: 'value', statistic: 's' } },
+    ];
     expect(figureOf(one, '2021-06-14', figures({ s: '937' })).value).toBe('937');
     expect(figureOf(one, '2021-06-14', figures({ s: null })).noFigure).toBe('not-answered');
     expect(figureOf(one, '2020-06-14', figures({ s: '937' })).noFigure).toBe('no-formula');
-    expect(figureOf([{ validFrom: '2021-01-01', definition: '', formula: null }], '2021-06-14', figures({})).noFigure).toBe('no-formula');
+    expect(
+      figureOf([{ validFrom: '2021-01-01', definition: '', formula: null }], '2021-06-14', figures({})).noFigure,
+    ).toBe('no-formula');
   });
 });
 
@@ -59,7 +66,10 @@ describe('a series with its breaks', () => {
   const point = (asOf: string) => ({ asOf });
 
   test('no line runs across a change of definition', () => {
-    const series = seriesOf([point('2026-06-14'), point('2021-06-14'), point('2025-12-14'), point('2026-03-14')], versions);
+    const series = seriesOf(
+      [point('2026-06-14'), point('2021-06-14'), point('2025-12-14'), point('2026-03-14')],
+      versions,
+    );
     expect(series.stretches.map(({ points }) => points.map((p) => p.asOf))).toEqual([
       ['2021-06-14', '2025-12-14'],
       ['2026-03-14', '2026-06-14'],

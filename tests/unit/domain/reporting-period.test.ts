@@ -83,7 +83,9 @@ describe('proposed periods', () => {
       expect(periods.map((period) => period.cutOffOn)).toEqual(periods.map((period) => period.cutOffOn).sort());
       for (const period of periods) {
         expect(findDateFault(period)).toBeNull();
-        expect([period.startsOn, period.cutOffOn, period.dueOn, period.ministryDueOn, period.locksOn].every(isDay)).toBe(true);
+        expect(
+          [period.startsOn, period.cutOffOn, period.dueOn, period.ministryDueOn, period.locksOn].every(isDay),
+        ).toBe(true);
       }
     }
   });
@@ -147,7 +149,10 @@ describe('which figures may be compared', () => {
       for (const outer of REGULAR_KINDS) {
         const [a, b] = [windowOf(inner, 2026), windowOf(outer, 2026)];
         const holds = inner !== outer && b.startsOn <= a.startsOn && a.cutOffOn <= b.cutOffOn;
-        expect(isNestedIn({ kind: inner, reportYear: 2026 }, { kind: outer, reportYear: 2026 }), `${inner} in ${outer}`).toBe(holds);
+        expect(
+          isNestedIn({ kind: inner, reportYear: 2026 }, { kind: outer, reportYear: 2026 }),
+          `${inner} in ${outer}`,
+        ).toBe(holds);
       }
     }
     expect(isNestedIn({ kind: 'q1', reportYear: 2025 }, { kind: 'h1', reportYear: 2026 })).toBe(false);

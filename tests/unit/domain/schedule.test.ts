@@ -29,8 +29,16 @@ describe('occurrences of the times as plans write them', () => {
     ['Hàng năm', [span('yearly')], ['2026', '2027', '2028', '2029', '2030'].map((y) => `${y} ${y}-01-01 ${y}-12-31`)],
     ['Sau khi có hướng dẫn', [span('conditional', { from: null, to: null })], ['khi-co-huong-dan null null']],
     ['(trống)', [span('none', { from: null, to: null })], []],
-    ['một khoảng lẻ đầu', [span('range', { from: '2026-01-01', to: '2027-06-30' })], ['2026-01-01..2027-06-30 2026-01-01 2027-06-30']],
-    ['một khoảng lẻ', [span('range', { from: '2026-03-01', to: '2027-06-30' })], ['2026-03-01..2027-06-30 2026-03-01 2027-06-30']],
+    [
+      'một khoảng lẻ đầu',
+      [span('range', { from: '2026-01-01', to: '2027-06-30' })],
+      ['2026-01-01..2027-06-30 2026-01-01 2027-06-30'],
+    ],
+    [
+      'một khoảng lẻ',
+      [span('range', { from: '2026-03-01', to: '2027-06-30' })],
+      ['2026-03-01..2027-06-30 2026-03-01 2027-06-30'],
+    ],
   ])('%s', (_, spans, expected) => {
     expect(lines(spans)).toEqual(expected);
   });
@@ -61,7 +69,11 @@ describe('occurrences of the times as plans write them', () => {
   });
 
   test('a compound cell gives each of its parts once, the undated last', () => {
-    const both = [span('conditional', { from: null, to: null }), span('yearly-month', { month: 1 }), span('yearly-month', { month: 1 })];
+    const both = [
+      span('conditional', { from: null, to: null }),
+      span('yearly-month', { month: 1 }),
+      span('yearly-month', { month: 1 }),
+    ];
     expect(lines(both)).toEqual([
       '2026-01 2026-01-01 2026-01-31',
       '2027-01 2027-01-01 2027-01-31',
@@ -77,7 +89,9 @@ describe('occurrences of the times as plans write them', () => {
     expect(occurrencesOf([span('range', { from: null, to: null })], PLAN)).toEqual([
       { label: '2026-2030', startsOn: '2026-01-01', dueOn: '2030-12-31' },
     ]);
-    expect(occurrencesOf([span('yearly', { from: '2024-01-01', to: '2027-12-31' })], PLAN).map((o) => o.label)).toEqual(['2026', '2027']);
+    expect(occurrencesOf([span('yearly', { from: '2024-01-01', to: '2027-12-31' })], PLAN).map((o) => o.label)).toEqual(
+      ['2026', '2027'],
+    );
     expect(occurrencesOf([span('yearly', { from: '2021-01-01', to: '2025-12-31' })], PLAN)).toEqual([]);
   });
 });

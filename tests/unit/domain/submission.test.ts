@@ -129,7 +129,10 @@ describe('submitting', () => {
     });
     expect(facts(() => submit({ ...whole, standing: [verdict] }, OPEN))).toEqual({ count: 1, first: 'r-3' });
     expect(facts(() => submit({ ...whole, unansweredReturns: 3 }, OPEN))).toEqual({ count: 3 });
-    expect(facts(() => approve({ status: 'submitted', period, seenVersion: 1, sentVersion: 2 }))).toEqual({ seen: 1, sent: 2 });
+    expect(facts(() => approve({ status: 'submitted', period, seenVersion: 1, sentVersion: 2 }))).toEqual({
+      seen: 1,
+      sent: 2,
+    });
   });
 });
 

@@ -27,7 +27,9 @@ describe('rounding never contradicts', () => {
       fc.property(decimal, decimal, decimal, (figure, goal, expected) => {
         const decimals = decimalsFor(figure, [goal, expected]);
         for (const line of [goal, expected]) {
-          expect(compareFigures(roundFigure(figure, decimals), roundFigure(line, decimals))).toBe(compareFigures(figure, line));
+          expect(compareFigures(roundFigure(figure, decimals), roundFigure(line, decimals))).toBe(
+            compareFigures(figure, line),
+          );
         }
       }),
     );

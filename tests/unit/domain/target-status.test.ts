@@ -33,7 +33,14 @@ const BASELINE: Baseline = { year: 2025, value: '60', provisional: false };
 const JULY_2027: Day = '2027-07-01';
 
 function ask(given: Partial<StatusQuestion> & { figures: readonly DatedFigure[] }) {
-  return targetStatus({ target: target(), direction: 'higher', mayExceed100: false, baseline: null, today: JULY_2027, ...given });
+  return targetStatus({
+    target: target(),
+    direction: 'higher',
+    mayExceed100: false,
+    baseline: null,
+    today: JULY_2027,
+    ...given,
+  });
 }
 
 describe('met: the words of the target against the unrounded figure', () => {
@@ -49,28 +56,59 @@ describe('met: the words of the target against the unrounded figure', () => {
     ['a target of 0', { operator: '<=', value: '0', unit: null }, '0', 'lower', 'met'],
     ['a target of 0, one case', { operator: '=', value: '0', unit: null }, '1', 'lower', 'insufficient'],
     ['the words decide, also against the indicator: từ 90', {}, '95', 'lower', 'met'],
-    ['the words decide, also against the indicator: không quá 150', { operator: '<=', value: '150', unit: null }, '119', 'higher', 'met'],
+    [
+      'the words decide, also against the indicator: không quá 150',
+      { operator: '<=', value: '150', unit: null },
+      '119',
+      'higher',
+      'met',
+    ],
     ['a bare 100 %', { operator: '=', value: '100' }, '100', 'higher', 'met'],
     ['a bare 100 %, almost', { operator: '=', value: '100' }, '99.99', 'higher', 'insufficient'],
     ['a bare 80 % is kept by 85 % where more is better', { operator: '=', value: '80' }, '85', 'higher', 'met'],
     ['a bare 80 is kept by 75 where less is better', { operator: '=', value: '80' }, '75', 'lower', 'met'],
     ['a bare 80 to be reached is not kept by 85', { operator: '=', value: '80' }, '85', 'reach', 'insufficient'],
     ['khoảng 5.500: 5 % under it', { operator: '~', value: '5500', unit: 'doanh nghiệp' }, '5225', 'higher', 'met'],
-    ['khoảng 5.500: a little more under it', { operator: '~', value: '5500', unit: 'doanh nghiệp' }, '5224', 'higher', 'insufficient'],
+    [
+      'khoảng 5.500: a little more under it',
+      { operator: '~', value: '5500', unit: 'doanh nghiệp' },
+      '5224',
+      'higher',
+      'insufficient',
+    ],
     ['khoảng 5.500: far over it', { operator: '~', value: '5500', unit: 'doanh nghiệp' }, '9000', 'higher', 'met'],
-    ['khoảng 5.500 to be reached: far over it', { operator: '~', value: '5500', unit: null }, '9000', 'reach', 'insufficient'],
+    [
+      'khoảng 5.500 to be reached: far over it',
+      { operator: '~', value: '5500', unit: null },
+      '9000',
+      'reach',
+      'insufficient',
+    ],
     ['khoảng 100 where less is better: 105', { operator: '~', value: '100', unit: null }, '105', 'lower', 'met'],
     ['cấp độ 3', { kind: 'level', operator: null, value: '3', unit: null }, '3', 'higher', 'met'],
     ['trong nhóm 20: hạng 18', { kind: 'rank', operator: null, value: '20', unit: null }, '18', 'lower', 'met'],
-    ['trong nhóm 20: hạng 21', { kind: 'rank', operator: null, value: '20', unit: null }, '21', 'lower', 'insufficient'],
+    [
+      'trong nhóm 20: hạng 21',
+      { kind: 'rank', operator: null, value: '20', unit: null },
+      '21',
+      'lower',
+      'insufficient',
+    ],
     ['hoàn thành', { kind: 'milestone', operator: null, value: null, unit: null }, '1', 'higher', 'met'],
-    ['chưa hoàn thành, and nothing says when', { kind: 'milestone', operator: null, value: null, unit: null }, '0', 'higher', 'insufficient'],
+    [
+      'chưa hoàn thành, and nothing says when',
+      { kind: 'milestone', operator: null, value: null, unit: null },
+      '0',
+      'higher',
+      'insufficient',
+    ],
   ])('%s', (_, given, value, direction, status) => {
     expect(ask({ target: target(given), direction, figures: [figure(value)] }).status).toBe(status);
   });
 
   test('targets that fall from plan to plan are each held to their own words: 100 → trên 80 → trên 85', () => {
-    const of = (operator: '=' | '>', value: string) => ask({ target: target({ operator, value }), figures: [figure('84')] }).status;
+    const of = (operator: '=' | '>', value: string) =>
+      ask({ target: target({ operator, value }), figures: [figure('84')] }).status;
     expect([of('=', '100'), of('>', '80'), of('>', '85')]).toEqual(['insufficient', 'met', 'insufficient']);
   });
 });
@@ -86,11 +124,20 @@ describe('nothing to say', () => {
   });
 
   test('without steps and without a baseline nothing is expected', () => {
-    expect(ask({ figures: [figure('70')] })).toMatchObject({ status: 'insufficient', reason: 'nothing-expected', arithmetic: null });
+    expect(ask({ figures: [figure('70')] })).toMatchObject({
+      status: 'insufficient',
+      reason: 'nothing-expected',
+      arithmetic: null,
+    });
   });
 
   test('above 100 % is questioned, not coloured', () => {
-    expect(ask({ figures: [figure('103')] })).toMatchObject({ status: 'insufficient', reason: 'over-100', flags: ['over-100'], arithmetic: null });
+    expect(ask({ figures: [figure('103')] })).toMatchObject({
+      status: 'insufficient',
+      reason: 'over-100',
+      flags: ['over-100'],
+      arithmetic: null,
+    });
     expect(ask({ figures: [figure('100.01')] }).reason).toBe('over-100');
     expect(ask({ figures: [figure('103')], mayExceed100: true }).status).toBe('met');
     expect(ask({ figures: [figure('103')], target: target({ unit: 'điểm' }) }).status).toBe('met');
@@ -103,8 +150,18 @@ describe('figures grow old', () => {
     ['one cut-off later', figure('95', 'h1', 2026), '2026-09-14', 'met'],
     ['two cut-offs later', figure('95', 'h1', 2026), '2027-03-13', 'met'],
     ['three cut-offs later', figure('95', 'h1', 2026), '2027-03-14', 'stale'],
-    ['an outside figure of two years ago', { ...figure('95', 'year', 2026), periodKind: 'external' }, '2028-12-31', 'met'],
-    ['an outside figure of three years ago', { ...figure('95', 'year', 2026), periodKind: 'external' }, '2029-01-01', 'stale'],
+    [
+      'an outside figure of two years ago',
+      { ...figure('95', 'year', 2026), periodKind: 'external' },
+      '2028-12-31',
+      'met',
+    ],
+    [
+      'an outside figure of three years ago',
+      { ...figure('95', 'year', 2026), periodKind: 'external' },
+      '2029-01-01',
+      'stale',
+    ],
   ])('%s', (_, old, today, status) => {
     const state = ask({ figures: [old], today });
     expect(state.status).toBe(status);
@@ -144,7 +201,10 @@ describe('expected by the figure’s day: the plan’s own steps', () => {
     expect(ask({ target: stepped, figures: fallen, baseline: { ...BASELINE, value: '52' } }).status).toBe('behind'); // 4 of 20
     expect(ask({ target: stepped, figures: [figure('71')] }).status).toBe('behind'); // 1 of 7
     expect(ask({ target: stepped, figures: [figure('70')] }).status).toBe('at-risk'); // 2 of 7
-    expect(ask({ target: target({ steps: steps.slice(1, 2) }), figures: [figure('60', 'h1', 2026)], today: '2026-07-01' }).status).toBe('behind'); // 5 of 65
+    expect(
+      ask({ target: target({ steps: steps.slice(1, 2) }), figures: [figure('60', 'h1', 2026)], today: '2026-07-01' })
+        .status,
+    ).toBe('behind'); // 5 of 65
   });
 
   test('before the first step the line from the baseline counts, if there is one', () => {
@@ -172,7 +232,8 @@ describe('expected by the figure’s day: the straight line', () => {
   test('downwards alike: 150 → 100 where less is better', () => {
     const fewer = target({ operator: '<=', value: '100', unit: null });
     const of = (value: string) =>
-      ask({ target: fewer, direction: 'lower', figures: [figure(value)], baseline: { ...BASELINE, value: '150' } }).status;
+      ask({ target: fewer, direction: 'lower', figures: [figure(value)], baseline: { ...BASELINE, value: '150' } })
+        .status;
     expect([of('135'), of('136'), of('139.2'), of('151')]).toEqual(['on-track', 'behind', 'at-risk', 'at-risk']);
   });
 
@@ -183,7 +244,8 @@ describe('expected by the figure’s day: the straight line', () => {
 
   test('towards a value to be reached, nearer is better', () => {
     const reach = target({ operator: '=', value: '90' });
-    const of = (value: string) => ask({ target: reach, direction: 'reach', figures: [figure(value)], baseline: BASELINE }).status;
+    const of = (value: string) =>
+      ask({ target: reach, direction: 'reach', figures: [figure(value)], baseline: BASELINE }).status;
     expect([of('90'), of('75'), of('95'), of('60')]).toEqual(['met', 'on-track', 'on-track', 'at-risk']);
   });
 
@@ -198,12 +260,21 @@ describe('expected by the figure’s day: the straight line', () => {
     ['<=', 'higher', '65', 'on-track'],
     ['<', 'higher', '65', 'on-track'],
     ['<', 'higher', '80', 'at-risk'],
-  ])('the words decide which way the line runs: %s beside an indicator where %s is better', (operator, direction, value, status) => {
-    const start = operator?.startsWith('<') ? '120' : '60';
-    const goal = operator?.startsWith('<') ? '10' : '90';
-    const asked = { target: target({ operator, value: goal, unit: null }), direction, baseline: { ...BASELINE, value: start } };
-    expect(ask({ ...asked, figures: [figure(operator?.startsWith('<') && status === 'at-risk' ? '119' : value)] }).status).toBe(status);
-  });
+  ])(
+    'the words decide which way the line runs: %s beside an indicator where %s is better',
+    (operator, direction, value, status) => {
+      const start = operator?.startsWith('<') ? '120' : '60';
+      const goal = operator?.startsWith('<') ? '10' : '90';
+      const asked = {
+        target: target({ operator, value: goal, unit: null }),
+        direction,
+        baseline: { ...BASELINE, value: start },
+      };
+      expect(
+        ask({ ...asked, figures: [figure(operator?.startsWith('<') && status === 'at-risk' ? '119' : value)] }).status,
+      ).toBe(status);
+    },
+  );
 
   test('thresholds are data', () => {
     const rules = { atRiskShare: '0.5', approximateShare: '0', staleAfter: 9 };
@@ -223,7 +294,14 @@ describe('giảm tối thiểu 10 % so với năm 2021', () => {
   });
   const base: Baseline = { year: 2021, value: '937', provisional: true };
   const of = (value: string, given: Partial<StatusQuestion> = {}) =>
-    ask({ target: reduction, direction: 'lower', figures: [figure(value, 'h1', 2023)], baseline: base, today: '2023-07-01', ...given });
+    ask({
+      target: reduction,
+      direction: 'lower',
+      figures: [figure(value, 'h1', 2023)],
+      baseline: base,
+      today: '2023-07-01',
+      ...given,
+    });
 
   test.each<[string, TargetStatus]>([
     ['843.3', 'met'],
@@ -259,7 +337,11 @@ describe('giảm tối thiểu 10 % so với năm 2021', () => {
   });
 
   test('a change without a year of its own is what the indicator already measures', () => {
-    const above = target({ operator: '~', value: '5', change: { direction: 'increase', baselineYear: null, against: 'dự toán được giao' } });
+    const above = target({
+      operator: '~',
+      value: '5',
+      change: { direction: 'increase', baselineYear: null, against: 'dự toán được giao' },
+    });
     expect(ask({ target: above, figures: [figure('4.75')] }).status).toBe('met');
     expect(ask({ target: above, figures: [figure('4.74')] }).status).toBe('insufficient');
   });
@@ -267,7 +349,8 @@ describe('giảm tối thiểu 10 % so với năm 2021', () => {
 
 describe('the end of a phase is judged by that year’s annual report', () => {
   const floor = target({ deadlineOn: '2027-12-31' });
-  const at = (today: Day, figures: DatedFigure[], given: Partial<StatusQuestion> = {}) => ask({ target: floor, today, figures, ...given });
+  const at = (today: Day, figures: DatedFigure[], given: Partial<StatusQuestion> = {}) =>
+    ask({ target: floor, today, figures, ...given });
 
   test.each<[string, Day, DatedFigure[], TargetStatus]>([
     ['the annual figure keeps it', '2028-01-01', [figure('91', 'year')], 'final-met'],
@@ -275,8 +358,18 @@ describe('the end of a phase is judged by that year’s annual report', () => {
     ['only a mid-year figure', '2028-01-01', [figure('95', 'q3')], 'final-unknown'],
     ['only last year’s annual figure', '2028-01-01', [figure('95', 'year', 2026)], 'final-unknown'],
     ['no figure at all', '2028-01-01', [], 'final-unknown'],
-    ['an outside figure of that year', '2028-05-01', [{ ...figure('91', 'year'), periodKind: 'external', asOf: '2028-04-20' }], 'final-met'],
-    ['later figures do not rewrite it', '2029-01-01', [figure('89', 'year'), figure('95', 'year', 2028)], 'final-missed'],
+    [
+      'an outside figure of that year',
+      '2028-05-01',
+      [{ ...figure('91', 'year'), periodKind: 'external', asOf: '2028-04-20' }],
+      'final-met',
+    ],
+    [
+      'later figures do not rewrite it',
+      '2029-01-01',
+      [figure('89', 'year'), figure('95', 'year', 2028)],
+      'final-missed',
+    ],
     ['age does not matter any more', '2030-12-31', [figure('91', 'year')], 'final-met'],
     ['a questioned figure judges nothing', '2028-01-01', [figure('120', 'year')], 'final-unknown'],
     ['31/12 itself is still running', '2027-12-31', [figure('91', 'year')], 'met'],
@@ -285,11 +378,17 @@ describe('the end of a phase is judged by that year’s annual report', () => {
   });
 
   test('before 31/12 the annual figure is held against the final value itself', () => {
-    expect(at('2027-12-20', [figure('89', 'year')])).toMatchObject({ status: 'behind', arithmetic: { basis: 'final', ahead: '-1' } });
+    expect(at('2027-12-20', [figure('89', 'year')])).toMatchObject({
+      status: 'behind',
+      arithmetic: { basis: 'final', ahead: '-1' },
+    });
     // Without a base the way is counted from 0: a quarter of 90 is 22,5.
     expect(at('2027-12-20', [figure('67.5', 'year')]).status).toBe('behind');
     expect(at('2027-12-20', [figure('67.4', 'year')]).status).toBe('at-risk');
-    const fewer = { target: { ...floor, operator: '<=' as const, value: '100', unit: null }, direction: 'lower' as const };
+    const fewer = {
+      target: { ...floor, operator: '<=' as const, value: '100', unit: null },
+      direction: 'lower' as const,
+    };
     const from150 = { baseline: { ...BASELINE, value: '150' } };
     expect(at('2027-12-20', [figure('112.5', 'year')], { ...fewer, ...from150 }).status).toBe('behind');
     expect(at('2027-12-20', [figure('112.6', 'year')], { ...fewer, ...from150 }).status).toBe('at-risk');
@@ -299,7 +398,10 @@ describe('the end of a phase is judged by that year’s annual report', () => {
 
   test('a target without a base cannot be judged at its end either', () => {
     const change = { ...floor, change: { direction: 'reduction' as const, baselineYear: 2021, against: null } };
-    expect(at('2028-01-01', [figure('91', 'year')], { target: change })).toMatchObject({ status: 'insufficient', reason: 'no-baseline' });
+    expect(at('2028-01-01', [figure('91', 'year')], { target: change })).toMatchObject({
+      status: 'insufficient',
+      reason: 'no-baseline',
+    });
     expect(at('2028-01-01', [], { target: change }).status).toBe('final-unknown');
   });
 
@@ -356,30 +458,51 @@ describe('hàng năm: anew for each year', () => {
 });
 
 describe('more of what is better never makes a status worse', () => {
-  const worth: Partial<Record<TargetStatus, number>> = { 'at-risk': 0, behind: 1, 'on-track': 2, met: 3, 'final-missed': 0, 'final-met': 3 };
+  const worth: Partial<Record<TargetStatus, number>> = {
+    'at-risk': 0,
+    behind: 1,
+    'on-track': 2,
+    met: 3,
+    'final-missed': 0,
+    'final-met': 3,
+  };
   const value = fc.integer({ min: 0, max: 10_000 }).map((n) => `${n / 100}`);
   const kind = fc.constantFrom('q1', 'h1', 'q3', 'year') as fc.Arbitrary<keyof typeof CUT_OFFS>;
   const steps = fc.constantFrom([], [{ year: 2027, value: '70' }]);
   const today = fc.constantFrom('2027-12-20', '2031-01-01');
 
   test.each(['higher', 'lower'] as const)('%s', (direction) => {
-    const operator = fc.constantFrom('=' as const, '~' as const, direction === 'higher' ? ('>=' as const) : ('<=' as const));
+    const operator = fc.constantFrom(
+      '=' as const,
+      '~' as const,
+      direction === 'higher' ? ('>=' as const) : ('<=' as const),
+    );
     fc.assert(
-      fc.property(value, value, value, value, kind, steps, operator, today, (a, b, goal, base, period, given, sign, day) => {
-        const [low, high] = Number(a) <= Number(b) ? [a, b] : [b, a];
-        const [worse, better] = direction === 'higher' ? [low, high] : [high, low];
-        const of = (known: string) =>
-          worth[
-            ask({
-              target: target({ operator: sign, value: goal, steps: given, deadlineOn: '2030-12-31' }),
-              direction,
-              figures: [figure(known, period, day === '2031-01-01' ? 2030 : 2027)],
-              baseline: { ...BASELINE, value: base },
-              today: day,
-            }).status
-          ] ?? -1;
-        expect(of(better)).toBeGreaterThanOrEqual(of(worse));
-      }),
+      fc.property(
+        value,
+        value,
+        value,
+        value,
+        kind,
+        steps,
+        operator,
+        today,
+        (a, b, goal, base, period, given, sign, day) => {
+          const [low, high] = Number(a) <= Number(b) ? [a, b] : [b, a];
+          const [worse, better] = direction === 'higher' ? [low, high] : [high, low];
+          const of = (known: string) =>
+            worth[
+              ask({
+                target: target({ operator: sign, value: goal, steps: given, deadlineOn: '2030-12-31' }),
+                direction,
+                figures: [figure(known, period, day === '2031-01-01' ? 2030 : 2027)],
+                baseline: { ...BASELINE, value: base },
+                today: day,
+              }).status
+            ] ?? -1;
+          expect(of(better)).toBeGreaterThanOrEqual(of(worse));
+        },
+      ),
       { numRuns: 500 },
     );
   });

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { canonical, faultOf, isAnswered, NIL, NOT_APPLICABLE, missingAnswer, numberAnswer, numberOf } from '@/lib/domain/answer.ts';
+import {
+  canonical,
+  faultOf,
+  isAnswered,
+  missingAnswer,
+  NIL,
+  NOT_APPLICABLE,
+  numberAnswer,
+  numberOf,
+} from '@/lib/domain/answer.ts';
 import type { AnswerType } from '@/lib/domain/statistic.ts';
 import { parseTyped } from '@/lib/domain/typed-answer.ts';
 import { formatNumber } from '@/lib/text/numbers.ts';
@@ -110,11 +119,19 @@ describe('what is understood of a cell', () => {
   });
 
   test('what is printed is read back as it was, digit for digit', () => {
-    const decimals = fc.tuple(fc.bigInt({ min: -(10n ** 18n) + 1n, max: 10n ** 18n - 1n }), fc.integer({ min: 0, max: 999_999 }));
+    const decimals = fc.tuple(
+      fc.bigInt({ min: -(10n ** 18n) + 1n, max: 10n ** 18n - 1n }),
+      fc.integer({ min: 0, max: 999_999 }),
+    );
     fc.assert(
       fc.property(decimals, ([whole, fraction]) => {
         const figure = canonical(`${whole}.${String(fraction).padStart(6, '0')}`);
-        expect(parseTyped(formatNumber(figure), { type: 'decimal' })).toEqual({ kind: 'value', number: figure, choice: null, text: null });
+        expect(parseTyped(formatNumber(figure), { type: 'decimal' })).toEqual({
+          kind: 'value',
+          number: figure,
+          choice: null,
+          text: null,
+        });
       }),
     );
   });
@@ -138,7 +155,8 @@ describe('the four kinds of answer', () => {
   test('blank is not an answer; 0, không phát sinh, không áp dụng and chưa có are', () => {
     expect(isAnswered(null)).toBe(false);
     expect(isAnswered(undefined)).toBe(false);
-    for (const answer of [numberAnswer('0'), NIL, NOT_APPLICABLE, missingAnswer(null, null)]) expect(isAnswered(answer)).toBe(true);
+    for (const answer of [numberAnswer('0'), NIL, NOT_APPLICABLE, missingAnswer(null, null)])
+      expect(isAnswered(answer)).toBe(true);
   });
 
   test('only không phát sinh and a number add to a sum', () => {

@@ -1,12 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import { type Answer, type Answers, choiceAnswer, missingAnswer, NIL, NOT_APPLICABLE, numberAnswer, textAnswer } from '@/lib/domain/answer.ts';
+import {
+  type Answer,
+  type Answers,
+  choiceAnswer,
+  missingAnswer,
+  NIL,
+  NOT_APPLICABLE,
+  numberAnswer,
+  textAnswer,
+} from '@/lib/domain/answer.ts';
 import { isExplained, standingVerdicts, type ValidationRule, validate } from '@/lib/domain/validation.ts';
 
 type Given = Record<string, Answer | string>;
 
 /** A figure in quotes is a value; anything else is an answer as it is. */
 function answers(given: Given): Answers {
-  return new Map(Object.entries(given).map(([key, answer]) => [key, typeof answer === 'string' ? numberAnswer(answer) : answer]));
+  return new Map(
+    Object.entries(given).map(([key, answer]) => [key, typeof answer === 'string' ? numberAnswer(answer) : answer]),
+  );
 }
 
 function rule(kind: ValidationRule['kind'], given: Partial<ValidationRule> = {}): ValidationRule {
@@ -52,7 +63,11 @@ describe('a total equals its parts', () => {
 
   test('staff 2.281 in one row and 2.274 in the next', () => {
     const same = rule('total', { otherKeys: ['next'], strength: 'warn' });
-    expect(check(same, { row: '2281', next: '2274' })?.facts).toMatchObject({ left: '2281', right: '2274', difference: '7' });
+    expect(check(same, { row: '2281', next: '2274' })?.facts).toMatchObject({
+      left: '2281',
+      right: '2274',
+      difference: '7',
+    });
   });
 
   test.each<[string, Given, string | null, string | null]>([
@@ -61,7 +76,11 @@ describe('a total equals its parts', () => {
     ['the total chưa có', { row: late, a: '1342', b: '235', c: '118' }, null, '1695'],
     ['no part known', { row: '1695', a: late, b: NOT_APPLICABLE, c: late }, '1695', null],
   ])('cannot be decided and only hints: %s', (_, now, left, right) => {
-    expect(check(total, now)).toMatchObject({ strength: 'hint', undecidable: true, facts: { left, right, difference: null } });
+    expect(check(total, now)).toMatchObject({
+      strength: 'hint',
+      undecidable: true,
+      facts: { left, right, difference: null },
+    });
   });
 });
 
@@ -120,7 +139,10 @@ describe('a large change asks for a note', () => {
   });
 
   test('from 0, any change is large, and has no percentage', () => {
-    expect(check(change, { row: '3' }, { previous: { row: '0' } })?.facts).toMatchObject({ difference: '3', percent: null });
+    expect(check(change, { row: '3' }, { previous: { row: '0' } })?.facts).toMatchObject({
+      difference: '3',
+      percent: null,
+    });
   });
 
   test('below zero, growth is measured against the size of what was', () => {
@@ -167,7 +189,12 @@ describe('a note is due', () => {
 describe('what stops a report', () => {
   const broken = { row: '95', bound: '94' };
   const of = (strength: ValidationRule['strength']) =>
-    validate({ rules: [rule('at-most', { otherKeys: ['bound'], strength })], answers: answers(broken), previous: null, nested: null });
+    validate({
+      rules: [rule('at-most', { otherKeys: ['bound'], strength })],
+      answers: answers(broken),
+      previous: null,
+      nested: null,
+    });
 
   test.each<[ValidationRule['strength'], string, number]>([
     ['block', '', 1],
@@ -187,7 +214,12 @@ describe('what stops a report', () => {
 
   test('an undecidable block does not stop', () => {
     const total = rule('total', { otherKeys: ['a'] });
-    const verdicts = validate({ rules: [total], answers: answers({ row: '1', a: late }), previous: null, nested: null });
+    const verdicts = validate({
+      rules: [total],
+      answers: answers({ row: '1', a: late }),
+      previous: null,
+      nested: null,
+    });
     expect(standingVerdicts(verdicts, new Map())).toEqual([]);
   });
 });

@@ -8,6 +8,9 @@ test('on every day of 2021–2030 the sample has one open period and four that h
     const { past, open } = samplePeriods(day);
     expect(mayEditOn({ ...open, closedAt: null }, day), day).toBe(true);
     expect(past, day).toHaveLength(4);
-    expect(past.every((period) => period.cutOffOn < day), day).toBe(true);
+    expect(
+      past.every((period) => period.cutOffOn < day),
+      day,
+    ).toBe(true);
   }
 });

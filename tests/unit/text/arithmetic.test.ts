@@ -55,7 +55,12 @@ describe('a status prints its arithmetic', () => {
       { value: '', figures: [{ value: '80', asOf: '2026-12-14', reportYear: 2026, periodKind: 'year' }] },
       '80 % so với 80 %, mới bằng, chưa vượt.',
     ],
-    ['lower is better', { operator: '<=', value: '150', unit: null }, { value: '119', direction: 'lower' }, '119 so với 150, thấp hơn 31.'],
+    [
+      'lower is better',
+      { operator: '<=', value: '150', unit: null },
+      { value: '119', direction: 'lower' },
+      '119 so với 150, thấp hơn 31.',
+    ],
     [
       'a step of the plan',
       { steps: [{ year: 2027, value: '72' }] },
@@ -89,7 +94,10 @@ describe('a status prints its arithmetic', () => {
   test.each([
     ['843', 'đã giảm 10,03 % (937 năm 2025 còn 843) so với 10 %, vượt 0,03 điểm.'],
     ['937', /^chưa thay đổi \(937 năm 2025 còn 937\) so với 2,9 % cần có/],
-    ['950', /^đã tăng 1,39 % \(937 năm 2025 lên 950\) so với 2,9 % cần có .*, thiếu 4,29 điểm; mục tiêu từ 10 % trở lên\.$/],
+    [
+      '950',
+      /^đã tăng 1,39 % \(937 năm 2025 lên 950\) so với 2,9 % cần có .*, thiếu 4,29 điểm; mục tiêu từ 10 % trở lên\.$/,
+    ],
   ])('a reduction against a year: 937 → %s', (value, sentence) => {
     const words = say(reduction, { value, baseline: base, direction: 'lower' });
     if (typeof sentence === 'string') expect(words).toBe(sentence);
@@ -111,7 +119,12 @@ describe('a status without arithmetic says why', () => {
       { value: '', figures: [{ value: '95', asOf: '2022-05-01', reportYear: 2021, periodKind: 'external' }] },
       /đã quá hai năm\.$/,
     ],
-    ['no base', { change: { direction: 'reduction', baselineYear: 2021, against: null } }, { value: '90' }, /Chưa có số gốc/],
+    [
+      'no base',
+      { change: { direction: 'reduction', baselineYear: 2021, against: null } },
+      { value: '90' },
+      /Chưa có số gốc/,
+    ],
     ['the end without a figure', { deadlineOn: '2026-12-31' }, { value: '' }, /Báo cáo năm cuối kỳ chưa có số liệu/],
   ])('%s', (_, target, given, sentence) => {
     expect(say(target, given)).toMatch(sentence);

@@ -13,7 +13,9 @@ describe('names of the periods', () => {
   });
 });
 
-const tables = Object.entries(statuses).filter((entry): entry is [string, Record<string, string>] => typeof entry[1] === 'object');
+const tables = Object.entries(statuses).filter(
+  (entry): entry is [string, Record<string, string>] => typeof entry[1] === 'object',
+);
 
 describe('the words on the screens', () => {
   test.each(tables)('%s: composed, trimmed, none empty, none English', (_, table) => {

@@ -6,8 +6,22 @@ import { problemInWords, verdictInWords } from '@/lib/text/verdicts.ts';
 type Given = Record<string, string>;
 const figures = (given: Given) => new Map(Object.entries(given).map(([key, figure]) => [key, numberAnswer(figure)]));
 
-function verdict(kind: ValidationRule['kind'], given: Partial<ValidationRule>, now: Given, before: Given | null = null) {
-  const rule: ValidationRule = { code: kind, strength: 'block', kind, rowKey: 'row', otherKeys: [], limit: null, message: 'Sửa lại cho khớp.', ...given };
+function verdict(
+  kind: ValidationRule['kind'],
+  given: Partial<ValidationRule>,
+  now: Given,
+  before: Given | null = null,
+) {
+  const rule: ValidationRule = {
+    code: kind,
+    strength: 'block',
+    kind,
+    rowKey: 'row',
+    otherKeys: [],
+    limit: null,
+    message: 'Sửa lại cho khớp.',
+    ...given,
+  };
   const earlier = before && figures(before);
   const [found] = validate({ rules: [rule], answers: figures(now), previous: earlier, nested: earlier });
   if (!found) throw new Error('no verdict');
@@ -20,7 +34,10 @@ describe('a verdict says by how much', () => {
       verdict('total', { otherKeys: ['a', 'b'] }, { row: '1690', a: '1342', b: '353' }),
       'Tổng là 1.690, các thành phần cộng lại là 1.695, lệch 5.',
     ],
-    [verdict('total', { otherKeys: ['a'] }, { row: '2281', a: '2274' }), 'Dòng này là 2.281, dòng đối chiếu là 2.274, lệch 7.'],
+    [
+      verdict('total', { otherKeys: ['a'] }, { row: '2281', a: '2274' }),
+      'Dòng này là 2.281, dòng đối chiếu là 2.274, lệch 7.',
+    ],
     [verdict('at-most', { otherKeys: ['a'] }, { row: '95', a: '94' }), 'Số liệu là 95, vượt mức tối đa 94 là 1.'],
     [verdict('percent-range', {}, { row: '130.5' }), 'Tỷ lệ là 130,5 %, lớn hơn 100 %.'],
     [verdict('percent-range', {}, { row: '-1' }), 'Tỷ lệ là -1 %, nhỏ hơn 0.'],
@@ -28,7 +45,10 @@ describe('a verdict says by how much', () => {
       verdict('change', { limit: '50' }, { row: '159918' }, { row: '520887' }),
       'Kỳ này là 159.918, cùng kỳ năm trước là 520.887, giảm 360.969 (69,3 %), quá mức 50 %.',
     ],
-    [verdict('change', { limit: '50' }, { row: '3' }, { row: '0' }), 'Kỳ này là 3, cùng kỳ năm trước là 0, tăng 3, quá mức 50 %.'],
+    [
+      verdict('change', { limit: '50' }, { row: '3' }, { row: '0' }),
+      'Kỳ này là 3, cùng kỳ năm trước là 0, tăng 3, quá mức 50 %.',
+    ],
     [
       verdict('nested', {}, { row: '159918' }, { row: '520887' }),
       'Số liệu là 159.918, thấp hơn 520.887 của kỳ ngắn hơn trong cùng năm, giảm 360.969.',
@@ -39,14 +59,28 @@ describe('a verdict says by how much', () => {
   });
 
   test('words need a note too', () => {
-    const rule: ValidationRule = { code: 'n', strength: 'block', kind: 'note', rowKey: 'row', otherKeys: [], limit: null, message: '' };
-    const [found] = validate({ rules: [rule], answers: new Map([['row', textAnswer('có')]]), previous: null, nested: null });
+    const rule: ValidationRule = {
+      code: 'n',
+      strength: 'block',
+      kind: 'note',
+      rowKey: 'row',
+      otherKeys: [],
+      limit: null,
+      message: '',
+    };
+    const [found] = validate({
+      rules: [rule],
+      answers: new Map([['row', textAnswer('có')]]),
+      previous: null,
+      nested: null,
+    });
     expect(found && problemInWords(found)).toBe('Dòng này cần ghi chú.');
   });
 });
 
 describe('and what to do', () => {
-  const broken = (strength: ValidationRule['strength']) => verdict('at-most', { strength, otherKeys: ['a'] }, { row: '95', a: '94' });
+  const broken = (strength: ValidationRule['strength']) =>
+    verdict('at-most', { strength, otherKeys: ['a'] }, { row: '95', a: '94' });
 
   test('a block repeats the rule in the words of the form and offers no way around it', () => {
     expect(verdictInWords(broken('block'))).toBe(
@@ -61,11 +95,26 @@ describe('and what to do', () => {
   });
 
   test.each([
-    [numberAnswer('5'), 'Chưa kiểm tra được tổng vì có dòng “không áp dụng” hoặc “chưa có”. Các thành phần đã có cộng lại là 5.'],
+    [
+      numberAnswer('5'),
+      'Chưa kiểm tra được tổng vì có dòng “không áp dụng” hoặc “chưa có”. Các thành phần đã có cộng lại là 5.',
+    ],
     [missingAnswer('chờ', '2026-07-01'), 'Chưa kiểm tra được tổng vì có dòng “không áp dụng” hoặc “chưa có”.'],
   ])('what cannot be decided says why and accuses nobody', (part, words) => {
-    const rule: ValidationRule = { code: 't', strength: 'block', kind: 'total', rowKey: 'row', otherKeys: ['a', 'b'], limit: null, message: 'Sửa lại.' };
-    const answers = new Map([['row', NIL], ['a', part], ['b', missingAnswer('chờ', '2026-07-01')]]);
+    const rule: ValidationRule = {
+      code: 't',
+      strength: 'block',
+      kind: 'total',
+      rowKey: 'row',
+      otherKeys: ['a', 'b'],
+      limit: null,
+      message: 'Sửa lại.',
+    };
+    const answers = new Map([
+      ['row', NIL],
+      ['a', part],
+      ['b', missingAnswer('chờ', '2026-07-01')],
+    ]);
     const [found] = validate({ rules: [rule], answers, previous: null, nested: null });
     expect(found && verdictInWords(found)).toBe(words);
   });

@@ -11,5 +11,8 @@ const LEAVE_AFTER_MS = 500;
 
 export const removeSampleAction = formAction(fields, async (actor) => {
   removeSample(actor, (code) => setTimeout(() => process.exit(code), LEAVE_AFTER_MS));
-  return { message: 'Đang xóa dữ liệu minh họa. Mã cài đặt in ở cửa sổ khởi động hệ thống; mở lại trang sau ít giây để cài đặt.' };
+  return {
+    message:
+      'Đang xóa dữ liệu minh họa. Mã cài đặt in ở cửa sổ khởi động hệ thống; mở lại trang sau ít giây để cài đặt.',
+  };
 });

@@ -16,8 +16,9 @@ export default async function SamplePage() {
       lede="Các tài khoản và số liệu 2025–2026 đang xem là ví dụ, nằm trong một cơ sở dữ liệu riêng."
     >
       <p className="max-w-[72ch]">
-        Xóa dữ liệu minh họa sẽ bỏ cả cơ sở dữ liệu đó, kể cả những gì đã thử nhập, rồi tạo cơ sở dữ liệu thật còn trống. Hệ thống in một
-        mã cài đặt ở cửa sổ khởi động; dùng mã đó để tạo tài khoản Sở Nội vụ đầu tiên và chọn tỉnh.
+        Xóa dữ liệu minh họa sẽ bỏ cả cơ sở dữ liệu đó, kể cả những gì đã thử nhập, rồi tạo cơ sở dữ liệu thật còn
+        trống. Hệ thống in một mã cài đặt ở cửa sổ khởi động; dùng mã đó để tạo tài khoản Sở Nội vụ đầu tiên và chọn
+        tỉnh.
       </p>
       <RemoveSampleForm />
     </Page>

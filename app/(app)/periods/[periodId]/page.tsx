@@ -26,7 +26,11 @@ export default async function PeriodPage({ params, searchParams }: PeriodPagePro
   const period = /^\d{1,9}$/.test(periodId) ? await findPeriod(actor, Number(periodId)) : null;
   if (period === null || !overseenProvincesOf(actor).includes(period.provinceId)) notFound();
   const { status } = await searchParams;
-  const [sendings, rows, results] = [await listSendings(actor, period), await listFormRows(period.formVersionId), await listResults(period)];
+  const [sendings, rows, results] = [
+    await listSendings(actor, period),
+    await listFormRows(period.formVersionId),
+    await listResults(period),
+  ];
   const approved = sendings.filter((sending) => sending.status === 'approved').length;
   const waiting = sendings.filter((sending) => sending.status === 'submitted').length;
   const { id, version, startsOn, cutOffOn, dueOn, ministryDueOn, locksOn } = period;
@@ -37,11 +41,16 @@ export default async function PeriodPage({ params, searchParams }: PeriodPagePro
       lede={`${approved}/${sendings.length} cơ quan đã được duyệt, ${waiting} đang chờ duyệt, ${sendings.length - approved - waiting} chưa gửi hoặc bị trả lại.`}
     >
       <p>
-        Số liệu từ {formatDay(startsOn)} đến {formatDay(cutOffOn)}; cơ quan gửi trước hết ngày {formatDay(dueOn)}; tỉnh gửi Bộ Nội vụ ngày{' '}
-        {formatDay(ministryDueOn)}; khóa từ {formatDay(locksOn)}.{period.letter ? ` Theo văn bản ${period.letter}.` : ''}
+        Số liệu từ {formatDay(startsOn)} đến {formatDay(cutOffOn)}; cơ quan gửi trước hết ngày {formatDay(dueOn)}; tỉnh
+        gửi Bộ Nội vụ ngày {formatDay(ministryDueOn)}; khóa từ {formatDay(locksOn)}.
+        {period.letter ? ` Theo văn bản ${period.letter}.` : ''}
       </p>
       {mayManagePeriods(actor, period) ? (
-        <ChangePeriodForm periodId={id} seenVersion={version} dates={{ startsOn, cutOffOn, dueOn, ministryDueOn, locksOn }} />
+        <ChangePeriodForm
+          periodId={id}
+          seenVersion={version}
+          dates={{ startsOn, cutOffOn, dueOn, ministryDueOn, locksOn }}
+        />
       ) : null}
       <Section title="Cơ quan đã gửi, chưa gửi">
         <SendingTable {...{ sendings, period, status: status ?? null }} />

@@ -65,5 +65,7 @@ export default async function NewPeriodPage({ searchParams }: NewPeriodProps) {
 
 /** A special period (đột xuất) has no rule: its days are asked for. */
 function proposedDates(kind: PeriodKind, year: number) {
-  return kind === 'adhoc' ? { startsOn: '', cutOffOn: '', dueOn: '', ministryDueOn: '', locksOn: '' } : proposePeriod(kind, year);
+  return kind === 'adhoc'
+    ? { startsOn: '', cutOffOn: '', dueOn: '', ministryDueOn: '', locksOn: '' }
+    : proposePeriod(kind, year);
 }

@@ -30,9 +30,15 @@ export default async function ReviewPage({ params }: { params: Promise<{ submiss
   const { submission } = report;
   const assessment = assess(report);
   const decidable = mayDecideReport(actor, submission);
-  const lastSent = submission.sent && submission.sent.number > 1 ? await findSentContent(submission.id, submission.sent.number - 1) : null;
+  const lastSent =
+    submission.sent && submission.sent.number > 1
+      ? await findSentContent(submission.id, submission.sent.number - 1)
+      : null;
   return (
-    <Page title={`${submission.agencyName}: ${submission.period.name}`} above={<Trail steps={[{ href: routes.reviews(), label: 'Duyệt báo cáo' }]} />}>
+    <Page
+      title={`${submission.agencyName}: ${submission.period.name}`}
+      above={<Trail steps={[{ href: routes.reviews(), label: 'Duyệt báo cáo' }]} />}
+    >
       <ReportState {...{ submission, assessment, day: await today() }} />
       <Decisions report={report} />
       {submission.status === 'submitted' && decidable && submission.sent ? (
@@ -41,7 +47,12 @@ export default async function ReviewPage({ params }: { params: Promise<{ submiss
           seenVersion={submission.sent.number}
           since={lastSent ? `lần gửi ${submission.sent.number - 1}` : (report.previous?.name ?? null)}
           lines={reviewLinesOf(report, assessment, lastSent)}
-          tasks={report.tasks.map((line) => ({ key: `task:${line.assignmentId}`, title: line.title, state: line.state, note: line.note }))}
+          tasks={report.tasks.map((line) => ({
+            key: `task:${line.assignmentId}`,
+            title: line.title,
+            state: line.state,
+            note: line.note,
+          }))}
         />
       ) : (
         <ReportAnswers report={report} />
@@ -62,9 +73,12 @@ function Decisions({ report }: { report: Report }) {
     <ul className="mt-2 text-sm">
       {report.decisions.map((decision) => (
         <li key={decision.id}>
-          Lần gửi {decision.versionNumber}: {decision.reviewer} {decision.decision === 'approve' ? 'duyệt' : `trả lại ${decision.lines.length} dòng`} lúc{' '}
+          Lần gửi {decision.versionNumber}: {decision.reviewer}{' '}
+          {decision.decision === 'approve' ? 'duyệt' : `trả lại ${decision.lines.length} dòng`} lúc{' '}
           {formatInstant(decision.decidedAt)}
-          {decision.reopened ? `; ${decision.reopened.by} mở lại lúc ${formatInstant(decision.reopened.at)}: ${decision.reopened.reason}` : ''}
+          {decision.reopened
+            ? `; ${decision.reopened.by} mở lại lúc ${formatInstant(decision.reopened.at)}: ${decision.reopened.reason}`
+            : ''}
         </li>
       ))}
     </ul>

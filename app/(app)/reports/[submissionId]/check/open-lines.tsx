@@ -38,7 +38,8 @@ export function OpenLines({ report, assessment }: { report: Report; assessment: 
         ))}
         {tasks.map((line) => (
           <li key={line.assignmentId}>
-            <a href={`${routes.report(submission.id)}#t${line.assignmentId}.state`}>{line.title}</a>: nhiệm vụ chủ trì chưa có tiến độ
+            <a href={`${routes.report(submission.id)}#t${line.assignmentId}.state`}>{line.title}</a>: nhiệm vụ chủ trì
+            chưa có tiến độ
           </li>
         ))}
         {unsigned ? (

@@ -12,8 +12,8 @@ import { routes } from '@/lib/routes.ts';
 import { ReportAnswers } from '../../report-answers.tsx';
 import { ReportState } from '../../report-state.tsx';
 import { OpenLines } from './open-lines.tsx';
-import { ReplyForm } from './reply-form.tsx';
 import { repliesOf } from './replies.ts';
+import { ReplyForm } from './reply-form.tsx';
 import { SendForm } from './send-form.tsx';
 
 export const metadata: Metadata = { title: 'Kiểm tra và gửi báo cáo' };
@@ -30,7 +30,14 @@ export default async function CheckPage({ params }: { params: Promise<{ submissi
   return (
     <Page
       title={`Kiểm tra trước khi gửi: ${submission.period.name}`}
-      above={<Trail steps={[{ href: routes.reports(), label: 'Báo cáo của cơ quan' }, { href: routes.report(submission.id), label: submission.agencyName }]} />}
+      above={
+        <Trail
+          steps={[
+            { href: routes.reports(), label: 'Báo cáo của cơ quan' },
+            { href: routes.report(submission.id), label: submission.agencyName },
+          ]}
+        />
+      }
     >
       <ReportState {...{ submission, assessment, day: await today() }} />
       <OpenLines {...{ report, assessment }} />

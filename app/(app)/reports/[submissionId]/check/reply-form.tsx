@@ -9,7 +9,10 @@ import type { ReplyLine } from './replies.ts';
 
 export function ReplyForm({ submissionId, lines }: { submissionId: number; lines: readonly ReplyLine[] }) {
   return (
-    <Section title="Giải trình" lede="Dòng bị trả lại cần câu trả lời; số liệu khác thường nhưng đúng thì ghi rõ “đúng, vì…”.">
+    <Section
+      title="Giải trình"
+      lede="Dòng bị trả lại cần câu trả lời; số liệu khác thường nhưng đúng thì ghi rõ “đúng, vì…”."
+    >
       <Form action={answerReviewAction}>
         {(state, pending) => (
           <>

@@ -12,8 +12,8 @@ export function SendForm({ submissionId, seenVersion }: { submissionId: number; 
           <input type="hidden" name="submissionId" value={submissionId} />
           <input type="hidden" name="seenVersion" value={seenVersion} />
           <p className="mb-3 max-w-[72ch]">
-            Gửi đi là xác nhận số liệu đúng với báo cáo đã được thủ trưởng cơ quan ký. Sau khi gửi, có thể rút về khi Sở Nội
-            vụ chưa xử lý.
+            Gửi đi là xác nhận số liệu đúng với báo cáo đã được thủ trưởng cơ quan ký. Sau khi gửi, có thể rút về khi Sở
+            Nội vụ chưa xử lý.
           </p>
           <Button disabled={pending}>Gửi báo cáo cho Sở Nội vụ</Button>
         </>

@@ -8,8 +8,8 @@ import { findPeriod } from '@/lib/db/periods.ts';
 import { listResultParts, listResults, type ResultPart } from '@/lib/db/results.ts';
 import { isAskedOf } from '@/lib/domain/form.ts';
 import { routes } from '@/lib/routes.ts';
-import { PartTable } from '../../../part-table.tsx';
 import { resultInWords, ruleInWords } from '@/lib/text/results.ts';
+import { PartTable } from '../../../part-table.tsx';
 
 export const metadata: Metadata = { title: 'Nguồn của số liệu' };
 
@@ -23,16 +23,31 @@ export default async function FigurePage({ params }: FigurePageProps) {
   const rows = await listFormRows(period.formVersionId);
   const row = rows.find((candidate) => String(candidate.id) === rowId && candidate.type !== 'heading') ?? notFound();
   const result = (await listResults(period)).get(row.id) ?? null;
-  const sides = row.consolidation === 'ratio' ? rows.filter((side) => side.id === row.numeratorId || side.id === row.denominatorId) : [row];
+  const sides =
+    row.consolidation === 'ratio'
+      ? rows.filter((side) => side.id === row.numeratorId || side.id === row.denominatorId)
+      : [row];
   const tables: { title: string; parts: ResultPart[] }[] = [];
   for (const side of sides) {
     const parts = await listResultParts(actor, period, side.id);
-    tables.push({ title: side.label, parts: parts.filter((part) => isAskedOf(side, { id: part.agencyId, kind: part.agencyKind, level: part.agencyLevel })) });
+    tables.push({
+      title: side.label,
+      parts: parts.filter((part) =>
+        isAskedOf(side, { id: part.agencyId, kind: part.agencyKind, level: part.agencyLevel }),
+      ),
+    });
   }
   return (
     <Page
       title={row.label}
-      above={<Trail steps={[{ href: routes.periods(), label: 'Kỳ báo cáo' }, { href: routes.period(period.id), label: period.name }]} />}
+      above={
+        <Trail
+          steps={[
+            { href: routes.periods(), label: 'Kỳ báo cáo' },
+            { href: routes.period(period.id), label: period.name },
+          ]}
+        />
+      }
       lede={`${period.name}: ${resultInWords(result, row) ?? 'chưa có số liệu'}${row.unit && row.type !== 'choice' && row.type !== 'percent' ? ` ${row.unit.toLowerCase()}` : ''}. Cách tổng hợp: ${ruleInWords(row)}; ${result?.answered ?? 0}/${result?.expected ?? 0} cơ quan đã trả lời.`}
     >
       {tables.map((table) => (
