@@ -16,6 +16,6 @@ export function errorOf(state: FormState, field: string): string | undefined {
   return state.errors.find((error) => error.field === field)?.message;
 }
 
-export function valueOf(state: FormState, field: string): string | undefined {
+export function typedIn(state: FormState, field: string): string | undefined {
   return state.values[field];
 }

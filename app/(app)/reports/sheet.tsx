@@ -7,7 +7,6 @@ type SheetProps = { state: FormState; lines: readonly SheetLine[]; previousName:
 /** The statistics as one sheet: only "kỳ này" is white. Enter and the arrows move up and down as in a spreadsheet. */
 export function Sheet({ state, lines, previousName }: SheetProps) {
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the inputs inside; the table only listens
     <table className="sheet entry" onKeyDown={moveBetweenCells}>
       <caption className="sr-only">Số liệu của kỳ báo cáo</caption>
       <thead className="sticky top-0 z-10 bg-paper">
