@@ -8,7 +8,12 @@ type FiltersProps = { action: string; kept?: Record<string, string>; cleared: st
 /** Filters live in the address: a plain form that asks again, so that a link shows the same view. */
 export function Filters({ action, kept = {}, cleared, children }: FiltersProps) {
   return (
-    <form method="get" action={action} role="search" className="no-print mb-4 flex flex-wrap items-end gap-x-4 gap-y-3 border-y border-hairline py-3">
+    <form
+      method="get"
+      action={action}
+      role="search"
+      className="no-print mb-4 flex flex-wrap items-end gap-x-4 gap-y-3 border-y border-hairline py-3"
+    >
       {Object.entries(kept).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
@@ -21,7 +26,13 @@ export function Filters({ action, kept = {}, cleared, children }: FiltersProps) 
   );
 }
 
-type SelectProps = { name: string; label: string; value: string | undefined; choices: readonly FilterChoice[]; all?: string };
+type SelectProps = {
+  name: string;
+  label: string;
+  value: string | undefined;
+  choices: readonly FilterChoice[];
+  all?: string;
+};
 
 export function FilterSelect({ name, label, value, choices, all = 'Tất cả' }: SelectProps) {
   return (

@@ -2,7 +2,13 @@ import type { Responsible } from '@/lib/domain/responsible.ts';
 import { routes } from '@/lib/routes.ts';
 
 /** Who answers for it, as the document names them; an agency leads to its page, a group is a rule and has none. */
-export function ResponsibleList({ who, otherwise = 'Văn bản không nêu' }: { who: readonly Responsible[]; otherwise?: string }) {
+export function ResponsibleList({
+  who,
+  otherwise = 'Văn bản không nêu',
+}: {
+  who: readonly Responsible[];
+  otherwise?: string;
+}) {
   if (who.length === 0) return <span className="text-muted">{otherwise}</span>;
   return (
     <ul>

@@ -18,7 +18,12 @@ export function StateBar({ parts, name }: { parts: readonly BarPart[]; name: str
   return (
     <ul className="flex h-6 w-full max-w-96 gap-px text-xs leading-6 font-semibold" aria-label={name}>
       {shown.map((part) => (
-        <li key={part.key} className={`min-w-6 text-center ${FILLS[part.tone]}`} style={{ flexGrow: part.count }} title={`${part.label}: ${part.count}`}>
+        <li
+          key={part.key}
+          className={`min-w-6 text-center ${FILLS[part.tone]}`}
+          style={{ flexGrow: part.count }}
+          title={`${part.label}: ${part.count}`}
+        >
           {part.href ? (
             <a href={part.href} className="block text-inherit no-underline hover:underline">
               {part.count}

@@ -2,7 +2,15 @@ import type { TargetReading } from '@/lib/domain/target-reading.ts';
 import { routes } from '@/lib/routes.ts';
 import { statusInWords } from '@/lib/text/arithmetic.ts';
 import { placeInWords } from '@/lib/text/sources.ts';
-import { deadlineInWords, figureInWords, figurePeriod, figureSource, promiseInWords, quotientInWords, whyNoFigure } from '@/lib/text/targets.ts';
+import {
+  deadlineInWords,
+  figureInWords,
+  figurePeriod,
+  figureSource,
+  promiseInWords,
+  quotientInWords,
+  whyNoFigure,
+} from '@/lib/text/targets.ts';
 import { SourceNote } from './source-line.tsx';
 import { TargetChip } from './target-status.tsx';
 
@@ -38,14 +46,22 @@ export function TargetPromise({ line: { target } }: LineProps) {
 
 /** The figure that counts, with its period, or the reason why there is none. */
 export function TargetFigure({ line }: LineProps) {
-  return line.figure ? <NewestFigure figure={line.figure} unit={line.reading?.indicator.unit ?? null} /> : <NoFigure line={line} />;
+  return line.figure ? (
+    <NewestFigure figure={line.figure} unit={line.reading?.indicator.unit ?? null} />
+  ) : (
+    <NoFigure line={line} />
+  );
 }
 
 /** số liệu tham khảo: shown beside, never judged; why it does not measure the promise is always said. */
 export function TargetReferences({ line }: LineProps) {
   return line.references.map((reference) =>
     reference.figure ? (
-      <details key={reference.name} open={line.figure === null} className="mt-1 border-l-2 border-line pl-2 text-[0.8125rem]">
+      <details
+        key={reference.name}
+        open={line.figure === null}
+        className="mt-1 border-l-2 border-line pl-2 text-[0.8125rem]"
+      >
         <summary className="cursor-pointer">
           Số liệu tham khảo: {figureInWords(reference.figure, reference.unit)}
           {quotient(reference.figure)}, {figurePeriod(reference.figure)}
@@ -80,11 +96,7 @@ function NewestFigure({ figure, unit }: { figure: NonNullable<TargetReading['fig
 
 function NoFigure({ line }: LineProps) {
   if (line.target.kind === 'qualitative') return <span className="text-muted">–</span>;
-  return (
-    <p className="text-[0.8125rem] text-muted">
-      Chưa có số liệu. {whyNoFigure(line)}
-    </p>
-  );
+  return <p className="text-[0.8125rem] text-muted">Chưa có số liệu. {whyNoFigure(line)}</p>;
 }
 
 function quotient(figure: NonNullable<TargetReading['figure']>): string {

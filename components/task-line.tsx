@@ -19,7 +19,9 @@ export function TaskName({ line: { task } }: LineProps) {
           ; in lại <a href={routes.task(task.duplicateOfId)}>nhiệm vụ đã có ở trên</a>, không tính hai lần
         </span>
       )}
-      {task.empty ? <span className="text-[0.8125rem] text-muted">; có số thứ tự nhưng không có nội dung, không tính</span> : null}
+      {task.empty ? (
+        <span className="text-[0.8125rem] text-muted">; có số thứ tự nhưng không có nội dung, không tính</span>
+      ) : null}
     </>
   );
 }

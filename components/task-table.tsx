@@ -39,7 +39,9 @@ export function TaskTable({ lines }: { lines: readonly TaskReading[] }) {
                   <td data-label="Chủ trì">
                     <ResponsibleList who={line.task.leads} />
                   </td>
-                  <td data-label="Thời gian">{line.task.scheduleText ?? <span className="text-muted">không ghi</span>}</td>
+                  <td data-label="Thời gian">
+                    {line.task.scheduleText ?? <span className="text-muted">không ghi</span>}
+                  </td>
                   <td data-label="Tình trạng">
                     <TaskState line={line} />
                   </td>

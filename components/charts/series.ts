@@ -1,10 +1,10 @@
 import type { Day } from '@/lib/domain/calendar.ts';
 import { compareFigures, type Figure } from '@/lib/domain/figure.ts';
-import { seriesOf } from '@/lib/domain/indicator.ts';
+import { type IndicatorVersion, seriesOf } from '@/lib/domain/indicator.ts';
 import type { IndicatorReading } from '@/lib/domain/sourced-figure.ts';
 import type { TargetMark } from '@/lib/domain/target-reading.ts';
-import { OPERATOR_SIGN } from '@/lib/text/statuses.ts';
 import { formatNumber, formatWithUnit } from '@/lib/text/numbers.ts';
+import { OPERATOR_SIGN } from '@/lib/text/statuses.ts';
 import { figurePeriod, figureSource } from '@/lib/text/targets.ts';
 
 export type ChartPoint = { x: number; y: number; shown: string; period: string; source: string };
@@ -25,10 +25,15 @@ export type ChartSeries = {
 
 export type YearRange = { startYear: number; endYear: number };
 
-export function toChartSeries(reading: IndicatorReading, marks: readonly TargetMark[], ownPlanId: number, years: YearRange): ChartSeries {
+export function toChartSeries(
+  reading: IndicatorReading,
+  marks: readonly TargetMark[],
+  ownPlanId: number,
+  years: YearRange,
+): ChartSeries {
   const { indicator } = reading;
   const drawable = reading.figures.filter((figure) => !isQuestioned(figure.value, indicator));
-  const { stretches, breaks } = seriesOf(drawable, indicator.versions);
+  const { stretches } = seriesOf(drawable, indicator.versions);
   const lines = distinct(marks.map((mark) => toMark(mark, ownPlanId, indicator.unit)));
   const points = stretches.map(({ version, points: dated }) => ({
     definition: version?.definition ?? null,
@@ -46,7 +51,7 @@ export function toChartSeries(reading: IndicatorReading, marks: readonly TargetM
     ...years,
     top: indicator.unit === '%' && !indicator.mayExceed100 ? 100 : niceTop(Math.max(1, ...tops)),
     stretches: points,
-    breaks: breaks.map(({ on, definition }) => ({ x: yearPosition(on), definition })),
+    breaks: breaksWithin(indicator.versions, years),
     marks: lines,
   };
 }
@@ -60,7 +65,23 @@ export function yearPosition(day: Day): number {
 function toMark(mark: TargetMark, ownPlanId: number, unit: string | null): ChartMark {
   const sign = mark.operator === '=' ? '' : `${OPERATOR_SIGN[mark.operator]} `;
   const shown = `${sign}${formatNumber(mark.value, 2)}${unit === '%' ? ' %' : ''}`;
-  return { from: mark.fromYear, to: mark.toYear + 1, y: position(mark.value), shown, draft: mark.draft, own: mark.planId === ownPlanId };
+  return {
+    from: mark.fromYear,
+    to: mark.toYear + 1,
+    y: position(mark.value),
+    shown,
+    draft: mark.draft,
+    own: mark.planId === ownPlanId,
+  };
+}
+
+/** Every change of definition within the axis, also before figures stand on both sides of it. */
+function breaksWithin(versions: readonly IndicatorVersion[], { startYear, endYear }: YearRange): ChartSeries['breaks'] {
+  return versions
+    .toSorted((a, b) => (a.validFrom < b.validFrom ? -1 : 1))
+    .slice(1)
+    .map(({ validFrom, definition }) => ({ x: yearPosition(validFrom), definition }))
+    .filter(({ x }) => x > startYear && x < endYear + 1);
 }
 
 /** Two promises of one value over the same years are one line. */

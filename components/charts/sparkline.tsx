@@ -16,7 +16,11 @@ export function Sparkline({ series }: { series: ChartSeries }) {
       {series.marks.map((mark) => (
         <g key={`${mark.from} ${mark.to} ${mark.y}`} className={mark.own ? 'spark-own' : 'spark-other'}>
           <path d={`M${x(mark.from)} ${y(mark.y)}H${x(mark.to)}`} strokeDasharray={mark.draft ? '3 2' : undefined} />
-          <text x={mark.from === startYear ? 0 : x(mark.to)} y={y(mark.y) - 2} textAnchor={mark.from === startYear ? 'start' : 'end'}>
+          <text
+            x={mark.from === startYear ? 0 : x(mark.to)}
+            y={y(mark.y) - 2}
+            textAnchor={mark.from === startYear ? 'start' : 'end'}
+          >
             {mark.shown}
           </text>
         </g>
@@ -25,7 +29,11 @@ export function Sparkline({ series }: { series: ChartSeries }) {
         <path key={cut.x} d={`M${x(cut.x)} ${TOP}V${FLOOR}`} className="spark-break" />
       ))}
       {series.stretches.map((stretch) => (
-        <path key={stretch.points[0]?.x} d={`M${stretch.points.map((point) => `${x(point.x)} ${y(point.y)}`).join('L')}`} className="spark-line" />
+        <path
+          key={stretch.points[0]?.x}
+          d={`M${stretch.points.map((point) => `${x(point.x)} ${y(point.y)}`).join('L')}`}
+          className="spark-line"
+        />
       ))}
       {series.stretches.flatMap(({ points }) =>
         points.map((point) => <circle key={point.x} cx={x(point.x)} cy={y(point.y)} r={1.8} className="spark-dot" />),

@@ -1,6 +1,16 @@
 'use client';
 
-import { CartesianGrid, ComposedChart, ReferenceLine, ResponsiveContainer, Scatter, Tooltip, XAxis, YAxis } from 'recharts';
+import {
+  CartesianGrid,
+  ComposedChart,
+  ReferenceDot,
+  ReferenceLine,
+  ResponsiveContainer,
+  Scatter,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from 'recharts';
 import type { ChartPoint, ChartSeries } from './series.ts';
 
 const NUMBER = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 2 });
@@ -13,24 +23,76 @@ export default function TimelineChart({ series }: { series: ChartSeries }) {
     <ResponsiveContainer width="100%" aspect={760 / 300} minHeight={220}>
       <ComposedChart margin={{ top: 22, right: 16, bottom: 4, left: 0 }} accessibilityLayer>
         <CartesianGrid vertical={false} stroke="var(--color-line)" />
-        <XAxis type="number" dataKey="x" domain={[startYear, endYear + 1]} ticks={years} tickFormatter={(year: number) => `${Math.floor(year)}`} tickLine={false} stroke="#565e6c" fontSize={11} interval={0} />
-        <YAxis type="number" dataKey="y" domain={[0, top]} tickFormatter={(value: number) => NUMBER.format(value)} tickLine={false} axisLine={false} stroke="#565e6c" fontSize={11} />
+        <XAxis
+          type="number"
+          dataKey="x"
+          domain={[startYear, endYear + 1]}
+          ticks={years}
+          tickFormatter={(year: number) => `${Math.floor(year)}`}
+          tickLine={false}
+          stroke="#565e6c"
+          fontSize={11}
+          interval="equidistantPreserveStart"
+        />
+        <YAxis
+          type="number"
+          dataKey="y"
+          domain={[0, top]}
+          tickFormatter={(value: number) => NUMBER.format(value)}
+          tickLine={false}
+          axisLine={false}
+          stroke="#565e6c"
+          fontSize={11}
+        />
         {series.marks.map((mark) => (
           <ReferenceLine
             key={`${mark.from} ${mark.to} ${mark.y}`}
-            segment={[{ x: mark.from, y: mark.y }, { x: mark.to, y: mark.y }]}
+            segment={[
+              { x: mark.from, y: mark.y },
+              { x: mark.to, y: mark.y },
+            ]}
             stroke={mark.own ? '#0b4f6c' : '#8a8f99'}
             strokeWidth={2}
             {...(mark.draft ? { strokeDasharray: '6 4' } : {})}
-            label={{ value: mark.shown, position: 'insideTopRight', fontSize: 11, fontWeight: mark.own ? 600 : 400, fill: mark.own ? '#0b4f6c' : '#565e6c', dy: -16 }}
+            label={{
+              value: mark.shown,
+              position: 'insideTopRight',
+              fontSize: 11,
+              fontWeight: mark.own ? 600 : 400,
+              fill: mark.own ? '#0b4f6c' : '#565e6c',
+              dy: -16,
+            }}
           />
         ))}
         {series.breaks.map((cut) => (
-          <ReferenceLine key={cut.x} x={cut.x} stroke="#7a4b00" strokeDasharray="2 2" label={{ value: 'đổi cách tính', position: 'top', fontSize: 11, fill: '#7a4b00' }} />
+          <ReferenceLine
+            key={cut.x}
+            x={cut.x}
+            stroke="#7a4b00"
+            strokeDasharray="2 2"
+            label={{ value: 'đổi cách tính', position: 'top', fontSize: 11, fill: '#7a4b00' }}
+          />
         ))}
         {series.stretches.map(({ points }) => (
-          <Scatter key={points[0]?.x} data={points} fill="#1a1f2b" line={{ stroke: '#1a1f2b', strokeWidth: 2 }} isAnimationActive={false} />
+          <Scatter
+            key={points[0]?.x}
+            data={points}
+            fill="#1a1f2b"
+            line={{ stroke: '#1a1f2b', strokeWidth: 2 }}
+            isAnimationActive={false}
+          />
         ))}
+        {series.stretches
+          .flatMap(({ points }) => points.slice(-1))
+          .map((last) => (
+            <ReferenceDot
+              key={last.x}
+              x={last.x}
+              y={last.y}
+              r={0}
+              label={{ value: last.shown, position: 'top', fontSize: 13, fontWeight: 600, fill: '#1a1f2b' }}
+            />
+          ))}
         <Tooltip content={PointNote} cursor={{ stroke: '#8a8f99' }} isAnimationActive={false} />
       </ComposedChart>
     </ResponsiveContainer>

@@ -2,7 +2,7 @@ import type { ChartMark, ChartSeries } from './series.ts';
 
 const WIDTH = 760;
 const HEIGHT = 300;
-const LEFT = 56;
+const LEFT = 78;
 const RIGHT = 16;
 const TOP = 22;
 const FLOOR = HEIGHT - 30;
@@ -14,7 +14,12 @@ export function TimelineSvg({ series, title }: { series: ChartSeries; title: str
   const y = (value: number) => FLOOR - (Math.min(value, top) / top) * (FLOOR - TOP);
   const years = Array.from({ length: endYear - startYear + 1 }, (_, index) => startYear + index);
   return (
-    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={`${title}. Số liệu và mục tiêu có trong bảng bên dưới.`} className="timeline">
+    <svg
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      role="img"
+      aria-label={`${title}. Số liệu và mục tiêu có trong bảng bên dưới.`}
+      className="timeline"
+    >
       {[0, 0.25, 0.5, 0.75, 1].map((share) => (
         <g key={share}>
           <path d={`M${LEFT} ${y(share * top)}H${WIDTH - RIGHT}`} className="timeline-grid" />
@@ -23,8 +28,14 @@ export function TimelineSvg({ series, title }: { series: ChartSeries; title: str
           </text>
         </g>
       ))}
-      {years.map((year) => (
-        <text key={year} x={x(year + 0.5)} y={HEIGHT - 10} textAnchor="middle">
+      {years.map((year, index) => (
+        <text
+          key={year}
+          x={x(year + 0.5)}
+          y={HEIGHT - 8}
+          textAnchor="middle"
+          className={index % 3 === 0 ? undefined : 'between'}
+        >
           {year}
         </text>
       ))}
@@ -47,7 +58,12 @@ export function TimelineSvg({ series, title }: { series: ChartSeries; title: str
               <circle cx={x(point.x)} cy={y(point.y)} r={3.5} className="timeline-dot" />
             </g>
           ))}
-          <text x={x(points.at(-1)?.x ?? 0)} y={y(points.at(-1)?.y ?? 0) - 9} textAnchor="middle" className="timeline-figure">
+          <text
+            x={x(points.at(-1)?.x ?? 0)}
+            y={y(points.at(-1)?.y ?? 0) - 9}
+            textAnchor="middle"
+            className="timeline-figure"
+          >
             {points.at(-1)?.shown}
           </text>
         </g>

@@ -75,7 +75,10 @@ export async function agencyExists(tx: Db, provinceId: number, code: string): Pr
 }
 
 export async function insertAgency(tx: Db, agency: NewAgency): Promise<number> {
-  const { id } = await tx.agency.create({ data: { ...agency, validFrom: dayToDb(agency.validFrom) }, select: { id: true } });
+  const { id } = await tx.agency.create({
+    data: { ...agency, validFrom: dayToDb(agency.validFrom) },
+    select: { id: true },
+  });
   return id;
 }
 
@@ -88,7 +91,10 @@ export async function saveLastDay(tx: Db, agency: Pick<AgencyEntry, 'id' | 'vers
   return count === 1;
 }
 
-export async function insertSuccession(tx: Db, succession: Succession & { documentId: number; sourceSection: string }): Promise<void> {
+export async function insertSuccession(
+  tx: Db,
+  succession: Succession & { documentId: number; sourceSection: string },
+): Promise<void> {
   await tx.agencySuccession.create({ data: { ...succession, effectiveOn: dayToDb(succession.effectiveOn) } });
 }
 

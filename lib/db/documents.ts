@@ -4,7 +4,14 @@ import { mayReadPlans } from '@/lib/domain/policy.ts';
 import { type Db, db } from './client.ts';
 import { dayToDbOrNull } from './days.ts';
 
-export type NewDocument = { provinceId: number; kind: string; number: string | null; issuedOn: Day | null; issuer: string; title: string };
+export type NewDocument = {
+  provinceId: number;
+  kind: string;
+  number: string | null;
+  issuedOn: Day | null;
+  issuer: string;
+  title: string;
+};
 export type DocumentEntry = Omit<NewDocument, 'provinceId' | 'issuer'> & { id: number };
 
 /** The documents that a province's facts come from, newest first. */
@@ -19,11 +26,17 @@ export async function listDocuments(actor: Actor, provinceId: number, tx: Db = d
 export async function saveDocument(tx: Db, document: NewDocument): Promise<number> {
   const { provinceId, number, issuer } = document;
   const issuedOn = dayToDbOrNull(document.issuedOn);
-  const known = await tx.sourceDocument.findFirst({ where: { provinceId, number, issuer, issuedOn }, select: { id: true } });
+  const known = await tx.sourceDocument.findFirst({
+    where: { provinceId, number, issuer, issuedOn },
+    select: { id: true },
+  });
   if (known) return known.id;
   const [code] = await tx.$queryRaw<{ code: string }[]>`
     select coalesce(nullif(trim(both '-' from regexp_replace(fold(${number ?? document.title}), '[^a-z0-9]+', '-', 'g')), ''), 'van-ban')
       || '-' || (count(*) + 1) as code from source_documents where province_id = ${provinceId}`;
-  const { id } = await tx.sourceDocument.create({ data: { ...document, issuedOn, code: code?.code ?? 'van-ban' }, select: { id: true } });
+  const { id } = await tx.sourceDocument.create({
+    data: { ...document, issuedOn, code: code?.code ?? 'van-ban' },
+    select: { id: true },
+  });
   return id;
 }

@@ -4,11 +4,21 @@ import type { Baseline, Indicator } from '@/lib/domain/indicator.ts';
 import { mayReadPlans } from '@/lib/domain/policy.ts';
 import type { PeriodKind } from '@/lib/domain/reporting-period.ts';
 import type { SourceDocument } from '@/lib/domain/source.ts';
-import { type ExternalFigure, type IndicatorReading, readIndicator, type StatisticSource, type Term } from '@/lib/domain/sourced-figure.ts';
+import {
+  type ExternalFigure,
+  type IndicatorReading,
+  readIndicator,
+  type StatisticSource,
+  type Term,
+} from '@/lib/domain/sourced-figure.ts';
 import { type Db, db } from './client.ts';
 
 /** What is known of each indicator: its definitions, baselines and every approved or published figure with its source. */
-export async function readIndicators(actor: Actor, ids: readonly number[], tx: Db = db()): Promise<Map<number, IndicatorReading>> {
+export async function readIndicators(
+  actor: Actor,
+  ids: readonly number[],
+  tx: Db = db(),
+): Promise<Map<number, IndicatorReading>> {
   if (!mayReadPlans(actor) || ids.length === 0) return new Map();
   const [indicators, sources] = [await listIndicators([...ids], tx), await listSources([...ids], tx)];
   return new Map(
@@ -126,7 +136,18 @@ function periodKey({ provinceId, periodKind, reportYear }: SourceRow): string {
   return `${provinceId} ${periodKind} ${reportYear}`;
 }
 
-function toSource({ kind, id, title, sample, document, terms, asOf, startsOn, reportYear, periodKind }: SourceRow): StatisticSource {
+function toSource({
+  kind,
+  id,
+  title,
+  sample,
+  document,
+  terms,
+  asOf,
+  startsOn,
+  reportYear,
+  periodKind,
+}: SourceRow): StatisticSource {
   const origin =
     kind === 'imported' && document
       ? ({ kind, reportId: id, title, document } as const)

@@ -47,7 +47,11 @@ export type PlanContradiction = { id: number; section: string; ordinal: string |
 export type PlanSection = { numeral: string; title: string; areaCode: AreaCode | null };
 
 /** Where the plan's document disagrees with itself; nothing was changed. */
-export async function listPlanContradictions(actor: Actor, planId: number, tx: Db = db()): Promise<PlanContradiction[]> {
+export async function listPlanContradictions(
+  actor: Actor,
+  planId: number,
+  tx: Db = db(),
+): Promise<PlanContradiction[]> {
   if (!mayReadPlans(actor)) return [];
   return tx.$queryRaw<PlanContradiction[]>`
     select id, source_section as section, source_ordinal as ordinal, note from plan_contradictions where plan_id = ${planId} order by id`;

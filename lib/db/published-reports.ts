@@ -92,7 +92,11 @@ export async function listReportStatements(actor: Actor, reportId: number, tx: D
     from report_statements s join source_documents d on d.id = s.document_id where s.report_id = ${reportId} order by s.id`;
 }
 
-export async function listReportContradictions(actor: Actor, reportId: number, tx: Db = db()): Promise<ReportContradiction[]> {
+export async function listReportContradictions(
+  actor: Actor,
+  reportId: number,
+  tx: Db = db(),
+): Promise<ReportContradiction[]> {
   if (!mayReadPlans(actor)) return [];
   return tx.$queryRaw<ReportContradiction[]>`
     select id, row_keys as "rowKeys", source_section as section, note from report_contradictions where report_id = ${reportId} order by id`;
@@ -101,7 +105,11 @@ export async function listReportContradictions(actor: Actor, reportId: number, t
 export type RivalBase = ReportContradiction & { reportId: number; title: string };
 
 /** What the reports say against themselves about these indicators' rows: rival bases are listed, never chosen. */
-export async function listRivalBases(actor: Actor, indicatorIds: readonly number[], tx: Db = db()): Promise<RivalBase[]> {
+export async function listRivalBases(
+  actor: Actor,
+  indicatorIds: readonly number[],
+  tx: Db = db(),
+): Promise<RivalBase[]> {
   if (!mayReadPlans(actor) || indicatorIds.length === 0) return [];
   return tx.$queryRaw`
     select c.id, c.row_keys as "rowKeys", c.source_section as section, c.note, r.id as "reportId", r.title

@@ -6,9 +6,20 @@ import { readIndicators } from './figures.ts';
 import { listTargets, type TargetFilter } from './targets.ts';
 
 /** Promises with what is known of each today: three queries, whatever the number. */
-export async function listTargetReadings(actor: Actor, filter: TargetFilter, today: Day, tx: Db = db()): Promise<TargetReading[]> {
+export async function listTargetReadings(
+  actor: Actor,
+  filter: TargetFilter,
+  today: Day,
+  tx: Db = db(),
+): Promise<TargetReading[]> {
   const targets = await listTargets(actor, filter, tx);
-  const indicators = new Set(targets.flatMap(({ indicatorId, references }) => [indicatorId, ...references.map((one) => one.indicatorId)]));
-  const readings = await readIndicators(actor, [...indicators].filter((id) => id !== null), tx);
+  const indicators = new Set(
+    targets.flatMap(({ indicatorId, references }) => [indicatorId, ...references.map((one) => one.indicatorId)]),
+  );
+  const readings = await readIndicators(
+    actor,
+    [...indicators].filter((id) => id !== null),
+    tx,
+  );
   return targets.map((target) => readTarget(target, readings, today));
 }

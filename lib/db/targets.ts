@@ -52,7 +52,13 @@ export async function findTarget(actor: Actor, id: number, tx: Db = db()): Promi
 }
 
 /** A person's signed judgement, beside the computed status. */
-export type SignedJudgement = { id: number; status: 'met' | 'on-track' | 'behind' | 'at-risk'; reason: string; author: string; createdAt: Date };
+export type SignedJudgement = {
+  id: number;
+  status: 'met' | 'on-track' | 'behind' | 'at-risk';
+  reason: string;
+  author: string;
+  createdAt: Date;
+};
 
 export async function listJudgements(actor: Actor, targetId: number, tx: Db = db()): Promise<SignedJudgement[]> {
   if (!mayReadPlans(actor)) return [];
@@ -85,7 +91,9 @@ function whereOf({ planIds, ids, indicatorId, areaCode, agencyId, kind, search }
   if (kind) conditions.push(Prisma.sql`t.kind = ${kind}`);
   if (search) conditions.push(Prisma.sql`fold(t.title) like '%' || fold(${likeText(search)}) || '%'`);
   if (agencyId !== undefined) {
-    conditions.push(Prisma.sql`exists (select 1 from target_agencies ta where ta.target_id = t.id and ${isMeant(Prisma.sql`ta`, agencyId)})`);
+    conditions.push(
+      Prisma.sql`exists (select 1 from target_agencies ta where ta.target_id = t.id and ${isMeant(Prisma.sql`ta`, agencyId)})`,
+    );
   }
   return Prisma.join(conditions, ' and ');
 }

@@ -21,7 +21,10 @@ export type TaskFilter = {
 export async function listTasks(actor: Actor, filter: TaskFilter, today: Day, tx: Db = db()): Promise<TaskReading[]> {
   if (!mayReadPlans(actor)) return [];
   const tasks = await queryTasks(filter, tx);
-  const tallies = await listTallies(tasks.map((task) => task.id), tx);
+  const tallies = await listTallies(
+    tasks.map((task) => task.id),
+    tx,
+  );
   const began = await listRecordStarts(tx);
   return tasks.map((task) =>
     readTask(task, tallies.get(task.id) ?? [], { today, recordsBeganOn: began.get(task.provinceId) ?? null }),
@@ -46,7 +49,11 @@ export type TaskPart = {
 };
 
 /** The parts of the instances asked for; progress only from approved reports. */
-export async function listTaskParts(actor: Actor, occurrenceIds: readonly number[], tx: Db = db()): Promise<TaskPart[]> {
+export async function listTaskParts(
+  actor: Actor,
+  occurrenceIds: readonly number[],
+  tx: Db = db(),
+): Promise<TaskPart[]> {
   if (!mayReadPlans(actor) || occurrenceIds.length === 0) return [];
   return tx.$queryRaw<TaskPart[]>`
     with ${newestProgress(Prisma.sql`x.occurrence_id = any(${[...occurrenceIds]}::int[])`)}
@@ -79,7 +86,9 @@ async function queryTasks(filter: TaskFilter, tx: Db): Promise<PlanTask[]> {
     order by p.start_year, p.id, t.position`;
 }
 
-type TallyRow = Omit<OccurrenceTally, 'parts'> & { parts: { role: TaskRole; state: ProgressState | null; completedOn: Day | null; count: number }[] };
+type TallyRow = Omit<OccurrenceTally, 'parts'> & {
+  parts: { role: TaskRole; state: ProgressState | null; completedOn: Day | null; count: number }[];
+};
 
 /** Every instance by task, its leads counted by newest approved progress: support never closes a task, so lists leave it out. */
 async function listTallies(taskIds: number[], tx: Db): Promise<Map<number, OccurrenceTally[]>> {
@@ -131,7 +140,9 @@ function whereOf({ planIds, ids, areaCode, agencyId, role, search }: TaskFilter)
   if (search) conditions.push(Prisma.sql`fold(coalesce(t.title, '')) like '%' || fold(${likeText(search)}) || '%'`);
   if (agencyId !== undefined) {
     const as = role ? Prisma.sql`and x.role = ${role}` : Prisma.empty;
-    conditions.push(Prisma.sql`exists (select 1 from task_agencies x where x.task_id = t.id ${as} and ${isMeant(Prisma.sql`x`, agencyId)})`);
+    conditions.push(
+      Prisma.sql`exists (select 1 from task_agencies x where x.task_id = t.id ${as} and ${isMeant(Prisma.sql`x`, agencyId)})`,
+    );
   }
   return Prisma.join(conditions, ' and ');
 }

@@ -122,28 +122,26 @@ export type TargetMark = {
 
 /** The plan's own yearly steps where it states them, else its value over its phase; none where nothing can be drawn. */
 export function marksOf(target: PlanTarget, baselines: readonly Baseline[]): TargetMark[] {
-  const mark = (value: Figure, fromYear: number, toYear: number): TargetMark[] => {
-    const drawn = levelOf(target, value, baselines);
-    const { id: targetId, planId, planStatus, operator } = target;
-    return drawn === null
-      ? []
-      : [
-          {
-            targetId,
-            planId,
-            draft: planStatus === 'draft',
-            fromYear,
-            toYear,
-            operator: operator ?? '>=',
-            value: drawn,
-          },
-        ];
+  const { id: targetId, planId } = target;
+  const mark = (promised: Figure, fromYear: number, toYear: number): TargetMark[] => {
+    const value = levelOf(target, promised, baselines);
+    const draft = target.planStatus === 'draft';
+    return value === null ? [] : [{ targetId, planId, draft, fromYear, toYear, operator: operatorOf(target), value }];
   };
   const endYear = Number(target.deadlineOn.slice(0, 4));
   const steps = target.steps.flatMap((step) => mark(step.value, step.year, step.year));
   if (target.value === null || target.steps.some((step) => step.year === endYear)) return steps;
   return [...steps, ...mark(target.value, target.steps.length > 0 ? endYear : target.startYear, endYear)];
 }
+
+/** A fall of at least a tenth is a level of at most nine tenths. */
+function operatorOf({ operator, change }: PlanTarget): TargetOperator {
+  const asked = operator ?? '>=';
+  if (change?.direction !== 'reduction' || change.baselineYear === null) return asked;
+  return TURNED[asked] ?? asked;
+}
+
+const TURNED: Partial<Record<TargetOperator, TargetOperator>> = { '>=': '<=', '>': '<', '<=': '>=', '<': '>' };
 
 /** A change against a year becomes the level it leads to: 10 % fewer than 937 is 843,3. */
 function levelOf({ change, unit }: PlanTarget, value: Figure, baselines: readonly Baseline[]): Figure | null {

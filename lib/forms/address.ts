@@ -22,6 +22,7 @@ export function idFrom(text: string | undefined): number | null {
 /** The same address with some filters set or taken away. */
 export function addressWith(path: string, filters: Record<string, string | number | undefined>): string {
   const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(filters)) if (value !== undefined && value !== '') query.set(name, String(value));
+  for (const [name, value] of Object.entries(filters))
+    if (value !== undefined && value !== '') query.set(name, String(value));
   return query.size === 0 ? path : `${path}?${query}`;
 }

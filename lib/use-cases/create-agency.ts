@@ -33,7 +33,13 @@ export async function createAgency(actor: Actor, { document, section, ...facts }
     const id = await insertAgency(tx, { ...facts, name, code, documentId, sourceSection: section });
     const assignments = await assignToGroups(tx, id);
     const after = { ...facts, name, code, document: document.number ?? document.title, section, assignments };
-    await recordEvent(tx, actor, { action: 'agency.created', subject: 'agency', subjectId: id, provinceId: facts.provinceId, after });
+    await recordEvent(tx, actor, {
+      action: 'agency.created',
+      subject: 'agency',
+      subjectId: id,
+      provinceId: facts.provinceId,
+      after,
+    });
     return id;
   });
 }

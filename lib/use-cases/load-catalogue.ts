@@ -1,4 +1,9 @@
-import { listCatalogueProvinces, type ProvinceCatalogue, readProvinceCatalogue, readProvinceFile } from '@/lib/catalogue/read.ts';
+import {
+  listCatalogueProvinces,
+  type ProvinceCatalogue,
+  readProvinceCatalogue,
+  readProvinceFile,
+} from '@/lib/catalogue/read.ts';
 import { findBrokenReferences } from '@/lib/catalogue/references.ts';
 import { refreshPlanner } from '@/lib/db/bulk.ts';
 import type { Db } from '@/lib/db/client.ts';
@@ -29,7 +34,11 @@ export async function loadCatalogue(actor: Actor | null, folder: string, tx?: Db
   return tx ? load(tx, actor, catalogue) : inTransaction((own) => load(own, actor, catalogue), { timeout: 60_000 });
 }
 
-async function load(tx: Db, actor: Actor | null, { province, indicators, plans, forms, reports }: ProvinceCatalogue): Promise<number> {
+async function load(
+  tx: Db,
+  actor: Actor | null,
+  { province, indicators, plans, forms, reports }: ProvinceCatalogue,
+): Promise<number> {
   if ((await findProvinceId(tx, province.key)) !== null) refuse('duplicate', { what: province.name });
   const { key: code, name, validFrom, validTo } = province;
   const id = await insertProvince(tx, { code, name, validFrom, validTo });
@@ -43,8 +52,21 @@ async function load(tx: Db, actor: Actor | null, { province, indicators, plans, 
   await loadReports(tx, id, reports, who, formIds);
   await linkMergers(tx);
   await refreshPlanner(tx);
-  const after = { province: name, agencies: who.agencies.size, plans: plans.length, targets, tasks: tasks.length, reports: reports.length };
-  await recordEvent(tx, actor, { action: 'catalogue.loaded', subject: 'province', subjectId: id, provinceId: id, after });
+  const after = {
+    province: name,
+    agencies: who.agencies.size,
+    plans: plans.length,
+    targets,
+    tasks: tasks.length,
+    reports: reports.length,
+  };
+  await recordEvent(tx, actor, {
+    action: 'catalogue.loaded',
+    subject: 'province',
+    subjectId: id,
+    provinceId: id,
+    after,
+  });
   return id;
 }
 

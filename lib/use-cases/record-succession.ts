@@ -1,4 +1,11 @@
-import { type AgencyEntry, findAgency, insertSuccession, listSuccessions, releaseFromGroups, saveLastDay } from '@/lib/db/agencies.ts';
+import {
+  type AgencyEntry,
+  findAgency,
+  insertSuccession,
+  listSuccessions,
+  releaseFromGroups,
+  saveLastDay,
+} from '@/lib/db/agencies.ts';
 import { type NewDocument, saveDocument } from '@/lib/db/documents.ts';
 import { recordEvent } from '@/lib/db/events.ts';
 import { inTransaction } from '@/lib/db/transaction.ts';
@@ -42,7 +49,13 @@ export async function recordSuccession(actor: Actor, facts: SuccessionFacts): Pr
       subjectId: predecessor.id,
       provinceId: predecessor.provinceId,
       before: { validTo: predecessor.validTo },
-      after: { ...days, document: document.number ?? document.title, section, validTo: predecessor.validTo ?? validTo, released },
+      after: {
+        ...days,
+        document: document.number ?? document.title,
+        section,
+        validTo: predecessor.validTo ?? validTo,
+        released,
+      },
     });
   });
 }

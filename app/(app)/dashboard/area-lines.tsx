@@ -5,12 +5,19 @@ import { AREA_TEXT } from '@/lib/text/statuses.ts';
 import { TARGET_GROUP_TEXT } from '@/lib/text/targets.ts';
 import { TargetLines } from './target-lines.tsx';
 
-type AreaLinesProps = { area: AreaCode; lines: readonly TargetReading[]; marks: ReadonlyMap<number, readonly TargetMark[]>; years: YearRange };
+type AreaLinesProps = {
+  area: AreaCode;
+  lines: readonly TargetReading[];
+  marks: ReadonlyMap<number, readonly TargetMark[]>;
+  years: YearRange;
+};
 
 /** Every promise of one area, under a heading that already says how they stand. */
 export function AreaLines({ area, lines, ...drawn }: AreaLinesProps) {
   const counts = countByGroup(lines);
-  const words = TARGET_GROUPS.filter((group) => counts[group] > 0).map((group) => `${counts[group]} ${TARGET_GROUP_TEXT[group].toLowerCase()}`);
+  const words = TARGET_GROUPS.filter((group) => counts[group] > 0).map(
+    (group) => `${counts[group]} ${TARGET_GROUP_TEXT[group].toLowerCase()}`,
+  );
   return (
     <section id={area} className="mt-10">
       <details className="folded-on-phone">

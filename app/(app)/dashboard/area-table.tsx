@@ -5,9 +5,9 @@ import { AREA_CODES, type AreaCode } from '@/lib/domain/plan.ts';
 import { countByGroup, TARGET_GROUPS, type TargetReading } from '@/lib/domain/target-reading.ts';
 import { addressWith } from '@/lib/forms/address.ts';
 import { routes } from '@/lib/routes.ts';
+import { planName } from '@/lib/text/plans.ts';
 import { AREA_SHORT_TEXT } from '@/lib/text/statuses.ts';
 import { TARGET_GROUP_TEXT } from '@/lib/text/targets.ts';
-import { planName } from './plan-switch.tsx';
 
 type AreaTableProps = { plans: readonly Plan[]; lines: readonly TargetReading[] };
 

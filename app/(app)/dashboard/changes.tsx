@@ -1,5 +1,5 @@
 import { Section } from '@/components/ui/page.tsx';
-import { type FigureChange, changeOf } from '@/lib/domain/figure-change.ts';
+import { changeOf, type FigureChange } from '@/lib/domain/figure-change.ts';
 import type { TargetReading } from '@/lib/domain/target-reading.ts';
 import { routes } from '@/lib/routes.ts';
 import { formatNumber, formatSigned } from '@/lib/text/numbers.ts';
@@ -34,11 +34,14 @@ export function Changes({ lines }: { lines: readonly TargetReading[] }) {
 
 function ChangeLine({ line, change }: Changed) {
   const unit = line.reading?.indicator.unit ?? null;
-  const amount = unit === '%' ? `${formatSigned(change.difference, 2)} điểm` : `${formatSigned(change.difference, 2)} ${unit ?? ''}`;
+  const amount =
+    unit === '%' ? `${formatSigned(change.difference, 2)} điểm` : `${formatSigned(change.difference, 2)} ${unit ?? ''}`;
   return (
     <li className="border-b border-hairline py-1.5">
-      <a href={routes.target(line.target.id)}>{line.target.title}</a>: <strong className={change.better ? 'text-good' : 'text-risk'}>{change.better ? 'tốt lên' : 'kém đi'}</strong>{' '}
-      {amount.trim()}, {formatNumber(change.previous.value, 2)} ({figurePeriod(change.previous)}) → {figureInWords(change.newest, unit)} ({figurePeriod(change.newest)})
+      <a href={routes.target(line.target.id)}>{line.target.title}</a>:{' '}
+      <strong className={change.better ? 'text-good' : 'text-risk'}>{change.better ? 'tốt lên' : 'kém đi'}</strong>{' '}
+      {amount.trim()}, {formatNumber(change.previous.value, 2)} ({figurePeriod(change.previous)}) →{' '}
+      {figureInWords(change.newest, unit)} ({figurePeriod(change.newest)})
     </li>
   );
 }

@@ -4,9 +4,9 @@ import { countByStatus, TASK_STATUSES } from '@/lib/domain/task.ts';
 import type { TaskReading } from '@/lib/domain/task-line.ts';
 import { addressWith } from '@/lib/forms/address.ts';
 import { routes } from '@/lib/routes.ts';
+import { planName } from '@/lib/text/plans.ts';
 import { TASK_STATUS_TEXT } from '@/lib/text/statuses.ts';
 import { TARGET_GROUP_TEXT } from '@/lib/text/targets.ts';
-import { planName } from './plan-switch.tsx';
 
 type HeadlineProps = { plan: Plan; lines: readonly TargetReading[]; tasks: readonly TaskReading[] };
 
@@ -18,11 +18,25 @@ export function Headline({ plan, lines, tasks }: HeadlineProps) {
   return (
     <>
       Kế hoạch {planName(plan)}: trong <a href={routes.plan(plan.id)}>{lines.length} chỉ tiêu</a> có{' '}
-      <Counts parts={TARGET_GROUPS.map((group) => ({ key: group, count: targets[group], word: TARGET_GROUP_TEXT[group], href: link('chi-tieu', group) }))} />
+      <Counts
+        parts={TARGET_GROUPS.map((group) => ({
+          key: group,
+          count: targets[group],
+          word: TARGET_GROUP_TEXT[group],
+          href: link('chi-tieu', group),
+        }))}
+      />
       {tasks.length === 0 ? null : (
         <>
           ; trong <a href={addressWith(routes.plan(plan.id), { muc: 'nhiem-vu' })}>{tasks.length} nhiệm vụ</a> có{' '}
-          <Counts parts={TASK_STATUSES.map((status) => ({ key: status, count: states[status], word: TASK_STATUS_TEXT[status], href: link('nhiem-vu', status) }))} />
+          <Counts
+            parts={TASK_STATUSES.map((status) => ({
+              key: status,
+              count: states[status],
+              word: TASK_STATUS_TEXT[status],
+              href: link('nhiem-vu', status),
+            }))}
+          />
         </>
       )}
       .

@@ -5,7 +5,10 @@ export function marksByIndicator(lines: readonly TargetReading[]): Map<number, T
   const marks = new Map<number, TargetMark[]>();
   for (const { target, reading } of lines) {
     if (reading === null) continue;
-    marks.set(reading.indicator.id, [...(marks.get(reading.indicator.id) ?? []), ...marksOf(target, reading.baselines)]);
+    marks.set(reading.indicator.id, [
+      ...(marks.get(reading.indicator.id) ?? []),
+      ...marksOf(target, reading.baselines),
+    ]);
   }
   return marks;
 }

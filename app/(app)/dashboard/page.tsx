@@ -17,10 +17,10 @@ import { AreaLines } from './area-lines.tsx';
 import { AreaTable } from './area-table.tsx';
 import { Changes } from './changes.tsx';
 import { Headline } from './headline.tsx';
+import { marksByIndicator } from './marks.ts';
 import { PlanSwitch } from './plan-switch.tsx';
 import { TargetLines } from './target-lines.tsx';
 import { TaskCounts } from './task-counts.tsx';
-import { marksByIndicator } from './marks.ts';
 
 export const metadata: Metadata = { title: 'Tổng quan' };
 
@@ -29,23 +29,38 @@ export default async function DashboardPage({ searchParams }: { searchParams: Pr
   const plans = await listPlans(actor);
   const wanted = asked(await searchParams, 'plan');
   const day = await today();
-  const plan = wanted === undefined ? ownPlan(actor, plans, day) : (plans.find((one) => one.id === idFrom(wanted)) ?? notFound());
+  const plan =
+    wanted === undefined ? ownPlan(actor, plans, day) : (plans.find((one) => one.id === idFrom(wanted)) ?? notFound());
   if (!plan) return <NothingYet />;
 
-  const columns = plans.filter((one) => one.provinceId === plan.provinceId && one.kind === 'five-year').toSorted((a, b) => a.startYear - b.startYear);
+  const columns = plans
+    .filter((one) => one.provinceId === plan.provinceId && one.kind === 'five-year')
+    .toSorted((a, b) => a.startYear - b.startYear);
   const planIds = [...new Set([plan.id, ...columns.map((one) => one.id)])];
   const all = (await listTargetReadings(actor, { planIds }, day)).filter((line) => isCountedTarget(line.target));
   const lines = all.filter((line) => line.target.planId === plan.id);
   const tasks = (await listTasks(actor, { planIds: [plan.id] }, day)).filter((line) => isCounted(line.task));
   const drawn = { marks: marksByIndicator(all), years: yearsOf(columns.length > 0 ? columns : [plan]) };
   return (
-    <Page title="Tổng quan" above={<PlanSwitch plans={plans} current={plan} />} lede={<Headline {...{ plan, lines, tasks }} />}>
+    <Page
+      title="Tổng quan"
+      above={<PlanSwitch plans={plans} current={plan} />}
+      lede={<Headline {...{ plan, lines, tasks }} />}
+    >
       <Changes lines={lines} />
-      <Section title="Chỉ tiêu theo lĩnh vực và giai đoạn" lede="Mỗi thanh đếm chỉ tiêu theo trạng thái; bấm vào số để xem.">
+      <Section
+        title="Chỉ tiêu theo lĩnh vực và giai đoạn"
+        lede="Mỗi thanh đếm chỉ tiêu theo trạng thái; bấm vào số để xem."
+      >
         <AreaTable plans={columns.length > 0 ? columns : [plan]} lines={all} />
       </Section>
       <Section id="can-quyet-dinh" title="Chỉ tiêu cần quyết định">
-        <TargetLines brief lines={needDecision(lines, 10)} {...drawn} otherwise="Chưa có chỉ tiêu nào bị chậm hay có nguy cơ không đạt theo số liệu đã duyệt." />
+        <TargetLines
+          brief
+          lines={needDecision(lines, 10)}
+          {...drawn}
+          otherwise="Chưa có chỉ tiêu nào bị chậm hay có nguy cơ không đạt theo số liệu đã duyệt."
+        />
       </Section>
       <Section title="Nhiệm vụ theo lĩnh vực">
         <TaskCounts plan={plan} tasks={tasks} />
@@ -66,14 +81,18 @@ function ownPlan(actor: Actor, plans: readonly Plan[], day: string): Plan | unde
 }
 
 function yearsOf(plans: readonly Plan[]): { startYear: number; endYear: number } {
-  return { startYear: Math.min(...plans.map((plan) => plan.startYear)), endYear: Math.max(...plans.map((plan) => plan.endYear)) };
+  return {
+    startYear: Math.min(...plans.map((plan) => plan.startYear)),
+    endYear: Math.max(...plans.map((plan) => plan.endYear)),
+  };
 }
 
 function NothingYet() {
   return (
     <Page title="Tổng quan">
       <Empty>
-        Chưa có kế hoạch nào để theo dõi. Sở Nội vụ nạp danh mục có sẵn tại <a href={routes.catalogue()}>Danh mục kế hoạch</a>.
+        Chưa có kế hoạch nào để theo dõi. Sở Nội vụ nạp danh mục có sẵn tại{' '}
+        <a href={routes.catalogue()}>Danh mục kế hoạch</a>.
       </Empty>
     </Page>
   );

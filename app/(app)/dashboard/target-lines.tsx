@@ -63,6 +63,7 @@ export function TargetLines({ lines, otherwise = 'Không có chỉ tiêu.', brie
 function Line({ line, marks, years }: Drawn & { line: TargetReading }) {
   const { reading, target } = line;
   const drawn = reading === null ? [] : (marks.get(reading.indicator.id) ?? []);
-  if (reading === null || target.kind === 'milestone' || (drawn.length === 0 && reading.figures.length === 0)) return null;
+  if (reading === null || target.kind === 'milestone' || (drawn.length === 0 && reading.figures.length === 0))
+    return null;
   return <Sparkline series={toChartSeries(reading, drawn, target.planId, years)} />;
 }

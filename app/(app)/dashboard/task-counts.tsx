@@ -34,7 +34,11 @@ export function TaskCounts({ plan, tasks }: { plan: Plan; tasks: readonly TaskRe
         </thead>
         <tbody>
           {areas.map((area) => (
-            <CountRow key={area} {...{ plan, area, columns }} tasks={tasks.filter(({ task }) => task.areaCode === area)} />
+            <CountRow
+              key={area}
+              {...{ plan, area, columns }}
+              tasks={tasks.filter(({ task }) => task.areaCode === area)}
+            />
           ))}
         </tbody>
         <tfoot>
@@ -45,7 +49,12 @@ export function TaskCounts({ plan, tasks }: { plan: Plan; tasks: readonly TaskRe
   );
 }
 
-type CountRowProps = { plan: Plan; area: AreaCode | null; columns: readonly TaskStatus[]; tasks: readonly TaskReading[] };
+type CountRowProps = {
+  plan: Plan;
+  area: AreaCode | null;
+  columns: readonly TaskStatus[];
+  tasks: readonly TaskReading[];
+};
 
 function CountRow({ plan, area, columns, tasks }: CountRowProps) {
   const counts = countByStatus(tasks.map((task) => task.status));

@@ -17,7 +17,11 @@ export default async function PlansPage() {
   return (
     <Page
       title="Kế hoạch cải cách hành chính"
-      lede={plans.length > 0 ? `${plans.length} kế hoạch của ${provinces.join(', ')}. Mỗi chỉ tiêu, nhiệm vụ đều ghi rõ dòng văn bản.` : undefined}
+      lede={
+        plans.length > 0
+          ? `${plans.length} kế hoạch của ${provinces.join(', ')}. Mỗi chỉ tiêu, nhiệm vụ đều ghi rõ dòng văn bản.`
+          : undefined
+      }
     >
       {plans.length === 0 ? (
         <Empty>

@@ -1,7 +1,7 @@
 import type { ProvinceFile } from '@/lib/catalogue/province-file.ts';
 import { insertRows, takeKeyedIds } from '@/lib/db/bulk.ts';
 import type { Db } from '@/lib/db/client.ts';
-import { idOf, type Ids } from './keys.ts';
+import { type Ids, idOf } from './keys.ts';
 
 export type WhoIds = { documents: Ids; agencies: Ids; groups: Ids };
 
@@ -28,7 +28,11 @@ export async function loadAgencies(tx: Db, provinceId: number, file: ProvinceFil
 }
 
 async function loadDocuments(tx: Db, provinceId: number, file: ProvinceFile): Promise<Ids> {
-  const ids = await takeKeyedIds(tx, 'source_documents', file.documents.map((document) => document.key));
+  const ids = await takeKeyedIds(
+    tx,
+    'source_documents',
+    file.documents.map((document) => document.key),
+  );
   const rows = file.documents.map(({ key, kind, number, issuedOn, issuer, title, url }) => ({
     id: idOf(ids, key),
     provinceId,
@@ -45,7 +49,11 @@ async function loadDocuments(tx: Db, provinceId: number, file: ProvinceFile): Pr
 }
 
 async function insertAgencies(tx: Db, provinceId: number, file: ProvinceFile, documents: Ids): Promise<Ids> {
-  const ids = await takeKeyedIds(tx, 'agencies', file.agencies.map((agency) => agency.key));
+  const ids = await takeKeyedIds(
+    tx,
+    'agencies',
+    file.agencies.map((agency) => agency.key),
+  );
   const rows = file.agencies.map(({ key, name, shortName, aliases, kind, level, validFrom, validTo, source }) => ({
     id: idOf(ids, key),
     provinceId,
@@ -67,7 +75,11 @@ async function insertAgencies(tx: Db, provinceId: number, file: ProvinceFile, do
 }
 
 async function loadGroups(tx: Db, provinceId: number, file: ProvinceFile, agencies: Ids): Promise<Ids> {
-  const ids = await takeKeyedIds(tx, 'agency_groups', file.groups.map((group) => group.key));
+  const ids = await takeKeyedIds(
+    tx,
+    'agency_groups',
+    file.groups.map((group) => group.key),
+  );
   const rows = file.groups.map(({ key, name, aliases, unresolved }) => ({
     id: idOf(ids, key),
     provinceId,

@@ -1,7 +1,7 @@
 import type { FormFile } from '@/lib/catalogue/form-file.ts';
 import { insertRows, takeKeyedIds } from '@/lib/db/bulk.ts';
 import type { Db } from '@/lib/db/client.ts';
-import { idOf, idOrNull, type Ids } from './keys.ts';
+import { type Ids, idOf, idOrNull } from './keys.ts';
 import type { WhoIds } from './load-agencies.ts';
 
 type Row = FormFile['rows'][number];
@@ -23,8 +23,16 @@ export async function loadForms(tx: Db, provinceId: number, forms: readonly Form
   const versions = await loadVersions(tx, provinceId, forms, who);
   const keys = forms.flatMap((form) => form.rows.map((row) => rowKey(form.key, form.version, row.key)));
   const ids = { statistics, versions, rows: await takeKeyedIds(tx, 'statistic_versions', keys) };
-  await insertRows(tx, 'statistic_versions', forms.flatMap((form) => form.rows.map((row, at) => toRow(form, row, at, ids, who))));
-  await insertRows(tx, 'statistic_choices', forms.flatMap((form) => choiceRows(form, ids.rows)));
+  await insertRows(
+    tx,
+    'statistic_versions',
+    forms.flatMap((form) => form.rows.map((row, at) => toRow(form, row, at, ids, who))),
+  );
+  await insertRows(
+    tx,
+    'statistic_choices',
+    forms.flatMap((form) => choiceRows(form, ids.rows)),
+  );
   await loadRules(tx, forms, ids);
   return ids;
 }
@@ -33,15 +41,27 @@ async function loadStatistics(tx: Db, provinceId: number, forms: readonly FormFi
   const names = new Map<string, string>();
   for (const form of forms) for (const row of form.rows) if (row.statistic) names.set(row.statistic, row.label);
   const ids = await takeKeyedIds(tx, 'statistics', [...names.keys()]);
-  await insertRows(tx, 'statistics', [...names].map(([code, name]) => ({ id: idOf(ids, code), provinceId, code, name })));
+  await insertRows(
+    tx,
+    'statistics',
+    [...names].map(([code, name]) => ({ id: idOf(ids, code), provinceId, code, name })),
+  );
   return ids;
 }
 
 async function loadVersions(tx: Db, provinceId: number, forms: readonly FormFile[], who: WhoIds): Promise<Ids> {
   const titles = new Map(forms.map((form) => [form.key, form.title]));
   const formIds = await takeKeyedIds(tx, 'report_forms', [...titles.keys()]);
-  await insertRows(tx, 'report_forms', [...titles].map(([code, title]) => ({ id: idOf(formIds, code), provinceId, code, title })));
-  const ids = await takeKeyedIds(tx, 'report_form_versions', forms.map((form) => versionKey(form.key, form.version)));
+  await insertRows(
+    tx,
+    'report_forms',
+    [...titles].map(([code, title]) => ({ id: idOf(formIds, code), provinceId, code, title })),
+  );
+  const ids = await takeKeyedIds(
+    tx,
+    'report_form_versions',
+    forms.map((form) => versionKey(form.key, form.version)),
+  );
   const rows = forms.map((form) => ({
     id: idOf(ids, versionKey(form.key, form.version)),
     formId: idOf(formIds, form.key),
@@ -53,7 +73,8 @@ async function loadVersions(tx: Db, provinceId: number, forms: readonly FormFile
 }
 
 function toRow(form: FormFile, row: Row, position: number, ids: FormIds, who: WhoIds) {
-  const sibling = (key: string | null | undefined) => (key ? idOf(ids.rows, rowKey(form.key, form.version, key)) : null);
+  const sibling = (key: string | null | undefined) =>
+    key ? idOf(ids.rows, rowKey(form.key, form.version, key)) : null;
   const total = form.rows.find((candidate) => candidate.totalOf.includes(row.key));
   return {
     id: sibling(row.key),
@@ -80,13 +101,23 @@ function toRow(form: FormFile, row: Row, position: number, ids: FormIds, who: Wh
 
 function choiceRows(form: FormFile, rows: Ids) {
   return form.rows.flatMap((row) =>
-    row.choices.map((choice, at) => ({ rowId: idOf(rows, rowKey(form.key, form.version, row.key)), position: at + 1, ...choice })),
+    row.choices.map((choice, at) => ({
+      rowId: idOf(rows, rowKey(form.key, form.version, row.key)),
+      position: at + 1,
+      ...choice,
+    })),
   );
 }
 
 async function loadRules(tx: Db, forms: readonly FormFile[], ids: FormIds): Promise<void> {
-  const all = forms.flatMap((form) => form.rules.map((rule) => ({ form, rule, key: rowKey(form.key, form.version, rule.code) })));
-  const ruleIds = await takeKeyedIds(tx, 'validation_rules', all.map((entry) => entry.key));
+  const all = forms.flatMap((form) =>
+    form.rules.map((rule) => ({ form, rule, key: rowKey(form.key, form.version, rule.code) })),
+  );
+  const ruleIds = await takeKeyedIds(
+    tx,
+    'validation_rules',
+    all.map((entry) => entry.key),
+  );
   const rules = all.map(({ form, rule, key }) => ({
     id: idOf(ruleIds, key),
     formVersionId: idOf(ids.versions, versionKey(form.key, form.version)),

@@ -1,7 +1,7 @@
 import type { IndicatorFile } from '@/lib/catalogue/province-file.ts';
 import { insertRows, takeKeyedIds } from '@/lib/db/bulk.ts';
 import type { Db } from '@/lib/db/client.ts';
-import { idOf, type Ids } from './keys.ts';
+import { type Ids, idOf } from './keys.ts';
 import type { WhoIds } from './load-agencies.ts';
 
 type Version = IndicatorFile['indicators'][number]['versions'][number];
@@ -14,8 +14,16 @@ export async function loadIndicators(
   who: WhoIds,
   statistics: Ids,
 ): Promise<Ids> {
-  const ids = await takeKeyedIds(tx, 'indicators', file.indicators.map((indicator) => indicator.key));
-  await insertRows(tx, 'indicators', file.indicators.map((indicator) => toIndicator(indicator, provinceId, ids)));
+  const ids = await takeKeyedIds(
+    tx,
+    'indicators',
+    file.indicators.map((indicator) => indicator.key),
+  );
+  await insertRows(
+    tx,
+    'indicators',
+    file.indicators.map((indicator) => toIndicator(indicator, provinceId, ids)),
+  );
   await loadVersions(tx, file, ids, statistics);
   await insertRows(
     tx,
@@ -36,7 +44,19 @@ export async function loadIndicators(
 function toIndicator(indicator: IndicatorFile['indicators'][number], provinceId: number, ids: Ids) {
   const { key, area, name, unit, direction, accumulation, origin, publisher, mayExceed100 } = indicator;
   const id = idOf(ids, key);
-  return { id, provinceId, code: key, areaCode: area, name, unit, direction, accumulation, origin, publisher, mayExceed100 };
+  return {
+    id,
+    provinceId,
+    code: key,
+    areaCode: area,
+    name,
+    unit,
+    direction,
+    accumulation,
+    origin,
+    publisher,
+    mayExceed100,
+  };
 }
 
 async function loadVersions(tx: Db, file: IndicatorFile, indicators: Ids, statistics: Ids): Promise<void> {
@@ -52,12 +72,20 @@ async function loadVersions(tx: Db, file: IndicatorFile, indicators: Ids, statis
     scale: entry.version.formula?.kind === 'ratio' ? entry.version.formula.scale : '1',
   }));
   await insertRows(tx, 'indicator_versions', rows);
-  await insertRows(tx, 'indicator_terms', all.flatMap((entry) => termRows(entry.version, idOf(ids, keyOf(entry)), statistics)));
+  await insertRows(
+    tx,
+    'indicator_terms',
+    all.flatMap((entry) => termRows(entry.version, idOf(ids, keyOf(entry)), statistics)),
+  );
 }
 
 function termRows({ formula }: Version, indicatorVersionId: number, statistics: Ids) {
   if (formula === null) return [];
-  const term = (role: string) => (statistic: string) => ({ indicatorVersionId, statisticId: idOf(statistics, statistic), role });
+  const term = (role: string) => (statistic: string) => ({
+    indicatorVersionId,
+    statisticId: idOf(statistics, statistic),
+    role,
+  });
   if (formula.kind === 'value') return [term('value')(formula.statistic)];
   return [...formula.numerator.map(term('numerator')), ...formula.denominator.map(term('denominator'))];
 }

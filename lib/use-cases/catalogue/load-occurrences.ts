@@ -14,22 +14,38 @@ type Assigned = { agencyId: number; role: 'lead' | 'support' };
 type Resolve = (groupKey: string, day: Day) => readonly number[];
 
 /** Every due instance of every task, and each agency's part in it; a blank or repeated row is owed by nobody. */
-export async function loadOccurrences(tx: Db, tasks: readonly LoadedTask[], file: ProvinceFile, who: WhoIds): Promise<void> {
-  const due: Due[] = tasks.filter(({ task }) => !task.empty && task.duplicateOf === null).flatMap((task) =>
-    occurrencesOf(task.task.schedule.spans, task.plan).map((occurrence) => ({ task, occurrence })),
-  );
+export async function loadOccurrences(
+  tx: Db,
+  tasks: readonly LoadedTask[],
+  file: ProvinceFile,
+  who: WhoIds,
+): Promise<void> {
+  const due: Due[] = tasks
+    .filter(({ task }) => !task.empty && task.duplicateOf === null)
+    .flatMap((task) => occurrencesOf(task.task.schedule.spans, task.plan).map((occurrence) => ({ task, occurrence })));
   const ids = await takeIds(tx, 'task_occurrences', due.length);
-  await insertRows(tx, 'task_occurrences', due.map(({ task, occurrence }, at) => ({
-    id: ids[at] as number,
-    taskId: task.id,
-    label: occurrence.label,
-    startsOn: occurrence.startsOn,
-    dueOn: occurrence.dueOn,
-  })));
+  await insertRows(
+    tx,
+    'task_occurrences',
+    due.map(({ task, occurrence }, at) => ({
+      id: ids[at] as number,
+      taskId: task.id,
+      label: occurrence.label,
+      startsOn: occurrence.startsOn,
+      dueOn: occurrence.dueOn,
+    })),
+  );
   const resolve = resolver(file, who);
-  await insertRows(tx, 'task_assignments', due.flatMap(({ task, occurrence }, at) =>
-    assignmentsOf(task.task, dayOfOccurrence(occurrence, task.plan), who, resolve).map((part) => ({ occurrenceId: ids[at] as number, ...part })),
-  ));
+  await insertRows(
+    tx,
+    'task_assignments',
+    due.flatMap(({ task, occurrence }, at) =>
+      assignmentsOf(task.task, dayOfOccurrence(occurrence, task.plan), who, resolve).map((part) => ({
+        occurrenceId: ids[at] as number,
+        ...part,
+      })),
+    ),
+  );
 }
 
 /** Groups are resolved on the day the occurrence falls due; one without a day, on the day its plan was made. */
@@ -61,7 +77,8 @@ function resolver(file: ProvinceFile, who: WhoIds): Resolve {
   const known = new Map<string, readonly number[]>();
   return (groupKey, day) => {
     const at = `${groupKey} ${day}`;
-    const members = known.get(at) ?? membersOn(groups.get(groupKey) as AgencyGroup, agencies, day).map((agency) => agency.id);
+    const members =
+      known.get(at) ?? membersOn(groups.get(groupKey) as AgencyGroup, agencies, day).map((agency) => agency.id);
     known.set(at, members);
     return members;
   };

@@ -1,7 +1,7 @@
 import type { ReportFile } from '@/lib/catalogue/form-file.ts';
 import { insertRows, takeKeyedIds } from '@/lib/db/bulk.ts';
 import type { Db } from '@/lib/db/client.ts';
-import { idOf, type Ids } from './keys.ts';
+import { type Ids, idOf } from './keys.ts';
 import type { WhoIds } from './load-agencies.ts';
 import { type FormIds, rowKey, versionKey } from './load-forms.ts';
 
@@ -13,18 +13,38 @@ export async function loadReports(
   who: WhoIds,
   forms: FormIds,
 ): Promise<void> {
-  const ids = await takeKeyedIds(tx, 'published_reports', reports.map((report) => report.key));
-  await insertRows(tx, 'published_reports', reports.map((report) => toReport(report, provinceId, ids, who, forms)));
-  await insertRows(tx, 'published_values', reports.flatMap((report) => valueRows(report, idOf(ids, report.key), forms)));
-  await insertRows(tx, 'report_statements', reports.flatMap((report) => statementRows(report, idOf(ids, report.key), who)));
-  await insertRows(tx, 'report_contradictions', reports.flatMap((report) =>
-    report.contradictions.map(({ rows, source, note }) => ({
-      reportId: idOf(ids, report.key),
-      rowKeys: rows,
-      sourceSection: source === null ? null : [source.section, source.ordinal].filter(Boolean).join(', '),
-      note,
-    })),
-  ));
+  const ids = await takeKeyedIds(
+    tx,
+    'published_reports',
+    reports.map((report) => report.key),
+  );
+  await insertRows(
+    tx,
+    'published_reports',
+    reports.map((report) => toReport(report, provinceId, ids, who, forms)),
+  );
+  await insertRows(
+    tx,
+    'published_values',
+    reports.flatMap((report) => valueRows(report, idOf(ids, report.key), forms)),
+  );
+  await insertRows(
+    tx,
+    'report_statements',
+    reports.flatMap((report) => statementRows(report, idOf(ids, report.key), who)),
+  );
+  await insertRows(
+    tx,
+    'report_contradictions',
+    reports.flatMap((report) =>
+      report.contradictions.map(({ rows, source, note }) => ({
+        reportId: idOf(ids, report.key),
+        rowKeys: rows,
+        sourceSection: source === null ? null : [source.section, source.ordinal].filter(Boolean).join(', '),
+        note,
+      })),
+    ),
+  );
 }
 
 function toReport(report: ReportFile, provinceId: number, ids: Ids, who: WhoIds, forms: FormIds) {

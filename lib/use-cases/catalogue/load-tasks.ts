@@ -1,7 +1,7 @@
 import type { PlanFile, TaskFacts } from '@/lib/catalogue/plan-file.ts';
 import { insertRows, takeKeyedIds } from '@/lib/db/bulk.ts';
 import type { Db } from '@/lib/db/client.ts';
-import { idOf, idOrNull, type Ids } from './keys.ts';
+import { type Ids, idOf, idOrNull } from './keys.ts';
 import type { WhoIds } from './load-agencies.ts';
 
 type AgencyRef = TaskFacts['lead'][number];
@@ -24,12 +24,31 @@ export async function loadTasks(
   planIds: Ids,
   who: WhoIds,
 ): Promise<{ ids: Ids; tasks: LoadedTask[] }> {
-  const all = plans.flatMap((plan) => plan.tasks.map((task, at) => ({ plan, task, position: at + 1, key: `${plan.key}/${task.key}` })));
-  const ids = await takeKeyedIds(tx, 'tasks', all.map((entry) => entry.key));
-  await insertRows(tx, 'tasks', all.map(({ plan, task, position }) => toTask(plan, task, position, ids, planIds, who)));
-  const each = <R>(rowsOf: (task: TaskFacts, taskId: number) => R[]) => all.flatMap(({ task, key }) => rowsOf(task, idOf(ids, key)));
-  await insertRows(tx, 'task_results', each((task, taskId) => task.results.map((title, at) => ({ taskId, position: at + 1, title }))));
-  await insertRows(tx, 'task_agencies', each((task, taskId) => agencyRows(task, taskId, who)));
+  const all = plans.flatMap((plan) =>
+    plan.tasks.map((task, at) => ({ plan, task, position: at + 1, key: `${plan.key}/${task.key}` })),
+  );
+  const ids = await takeKeyedIds(
+    tx,
+    'tasks',
+    all.map((entry) => entry.key),
+  );
+  await insertRows(
+    tx,
+    'tasks',
+    all.map(({ plan, task, position }) => toTask(plan, task, position, ids, planIds, who)),
+  );
+  const each = <R>(rowsOf: (task: TaskFacts, taskId: number) => R[]) =>
+    all.flatMap(({ task, key }) => rowsOf(task, idOf(ids, key)));
+  await insertRows(
+    tx,
+    'task_results',
+    each((task, taskId) => task.results.map((title, at) => ({ taskId, position: at + 1, title }))),
+  );
+  await insertRows(
+    tx,
+    'task_agencies',
+    each((task, taskId) => agencyRows(task, taskId, who)),
+  );
   await insertRows(tx, 'task_spans', each(spanRows));
   return { ids, tasks: all.map(({ plan, task, key }) => ({ id: idOf(ids, key), plan, task })) };
 }

@@ -5,7 +5,15 @@ import type { Actor } from '@/lib/domain/actor.ts';
 const BY_NAME = new Intl.Collator('vi');
 
 /** Communes would drown the list: they answer through their group, and each has a page of its own. */
-export async function AgencyFilter({ actor, provinceId, value }: { actor: Actor; provinceId: number; value: number | null }) {
+export async function AgencyFilter({
+  actor,
+  provinceId,
+  value,
+}: {
+  actor: Actor;
+  provinceId: number;
+  value: number | null;
+}) {
   const agencies = (await listAgencies(actor, { provinceId }))
     .filter((agency) => agency.level !== 'commune' || agency.id === value)
     .toSorted((a, b) => BY_NAME.compare(a.name, b.name));

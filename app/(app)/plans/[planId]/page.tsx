@@ -23,10 +23,15 @@ export default async function PlanPage({ params, searchParams }: PlanPageProps) 
   const part = askedOf(filters, 'muc', ['chi-tieu', 'nhiem-vu']) ?? 'chi-tieu';
   const contradictions = await listPlanContradictions(actor, plan.id);
   return (
-    <Page title={plan.title} above={<Trail steps={[{ href: routes.plans(), label: 'Kế hoạch' }]} />} lede={<PlanHead plan={plan} />}>
+    <Page
+      title={plan.title}
+      above={<Trail steps={[{ href: routes.plans(), label: 'Kế hoạch' }]} />}
+      lede={<PlanHead plan={plan} />}
+    >
       {plan.status === 'draft' ? (
         <p className="mb-4">
-          <Chip tone="plain">Dự thảo</Chip> Chưa có số và ngày ban hành; chỉ tiêu, nhiệm vụ có thể thay đổi khi kế hoạch được ký.
+          <Chip tone="plain">Dự thảo</Chip> Chưa có số và ngày ban hành; chỉ tiêu, nhiệm vụ có thể thay đổi khi kế hoạch
+          được ký.
         </p>
       ) : null}
       <nav aria-label="Phần của kế hoạch" className="mb-4 flex gap-6 border-b border-ink">
@@ -46,7 +51,11 @@ export default async function PlanPage({ params, searchParams }: PlanPageProps) 
       </nav>
       {part === 'chi-tieu' ? <TargetList {...{ actor, plan, filters }} /> : <TaskList {...{ actor, plan, filters }} />}
       {contradictions.length > 0 ? (
-        <Section id="mau-thuan" title="Chỗ văn bản chưa khớp" lede="Ghi lại để người đọc biết; không số nào bị sửa theo.">
+        <Section
+          id="mau-thuan"
+          title="Chỗ văn bản chưa khớp"
+          lede="Ghi lại để người đọc biết; không số nào bị sửa theo."
+        >
           <ul className="list-disc pl-5">
             {contradictions.map(({ id: key, section, ordinal, note }) => (
               <li key={key} className="mb-1">

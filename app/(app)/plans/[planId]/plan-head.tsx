@@ -11,11 +11,13 @@ export function PlanHead({ plan }: { plan: Plan }) {
       : `${documentWithDay(plan.document)} của ${plan.issuer}`;
   return (
     <>
-      Tỉnh {plan.provinceName}, {issued}: {plan.targets} chỉ tiêu, {plan.tasks} nhiệm vụ. <a href={routes.dashboard(plan.id)}>Xem tổng quan</a>
+      Tỉnh {plan.provinceName}, {issued}: {plan.targets} chỉ tiêu, {plan.tasks} nhiệm vụ.{' '}
+      <a href={routes.dashboard(plan.id)}>Xem tổng quan</a>
       {plan.successorName ? (
         <>
           {' '}
-          Tỉnh {plan.provinceName} đã sáp nhập vào {plan.successorName} từ {formatDay(plan.succeededOn ?? '')}; kế hoạch được giữ nguyên như đã ban hành.
+          Tỉnh {plan.provinceName} đã sáp nhập vào {plan.successorName} từ {formatDay(plan.succeededOn ?? '')}; kế hoạch
+          được giữ nguyên như đã ban hành.
         </>
       ) : null}
     </>

@@ -24,21 +24,45 @@ export async function TargetList({ actor, plan, filters }: ListProps) {
   const status = askedOf(filters, 'trang-thai', TARGET_GROUPS);
   const agencyId = idFrom(asked(filters, 'co-quan'));
   const search = asked(filters, 'tim');
-  const narrow = { ...(areaCode && { areaCode }), ...(kind && { kind }), ...(search && { search }), ...(agencyId && { agencyId }) };
+  const narrow = {
+    ...(areaCode && { areaCode }),
+    ...(kind && { kind }),
+    ...(search && { search }),
+    ...(agencyId && { agencyId }),
+  };
   const all = await listTargetReadings(actor, { planIds: [plan.id], ...narrow }, await today());
-  const lines = all.filter((line) => isCountedTarget(line.target) && (!status || groupOf(line.state.status) === status));
+  const lines = all.filter(
+    (line) => isCountedTarget(line.target) && (!status || groupOf(line.state.status) === status),
+  );
   const address = addressWith(routes.plan(plan.id), { muc: 'chi-tieu' });
   return (
     <>
       <Filters action={routes.plan(plan.id)} kept={{ muc: 'chi-tieu' }} cleared={address}>
         <FilterSearch name="tim" label="Tìm trong tên chỉ tiêu" value={search} />
-        <FilterSelect name="linh-vuc" label="Lĩnh vực" value={areaCode} choices={AREA_CODES.map((value) => ({ value, label: AREA_TEXT[value] }))} />
+        <FilterSelect
+          name="linh-vuc"
+          label="Lĩnh vực"
+          value={areaCode}
+          choices={AREA_CODES.map((value) => ({ value, label: AREA_TEXT[value] }))}
+        />
         <AgencyFilter {...{ actor, provinceId: plan.provinceId, value: agencyId }} />
-        <FilterSelect name="trang-thai" label="Trạng thái" value={status} choices={TARGET_GROUPS.map((value) => ({ value, label: TARGET_GROUP_TEXT[value] }))} />
-        <FilterSelect name="loai" label="Loại" value={kind} choices={TARGET_KINDS.map((value) => ({ value, label: TARGET_KIND_TEXT[value] }))} />
+        <FilterSelect
+          name="trang-thai"
+          label="Trạng thái"
+          value={status}
+          choices={TARGET_GROUPS.map((value) => ({ value, label: TARGET_GROUP_TEXT[value] }))}
+        />
+        <FilterSelect
+          name="loai"
+          label="Loại"
+          value={kind}
+          choices={TARGET_KINDS.map((value) => ({ value, label: TARGET_KIND_TEXT[value] }))}
+        />
       </Filters>
       <p className="mb-3">
-        {lines.length === plan.targets ? `Tất cả ${lines.length} chỉ tiêu.` : `${lines.length} trong ${plan.targets} chỉ tiêu.`}
+        {lines.length === plan.targets
+          ? `Tất cả ${lines.length} chỉ tiêu.`
+          : `${lines.length} trong ${plan.targets} chỉ tiêu.`}
       </p>
       {lines.length === 0 ? (
         <Empty>

@@ -29,9 +29,19 @@ export async function TaskList({ actor, plan, filters }: ListProps) {
     <>
       <Filters action={routes.plan(plan.id)} kept={{ muc: 'nhiem-vu' }} cleared={address}>
         <FilterSearch name="tim" label="Tìm trong tên nhiệm vụ" value={search} />
-        <FilterSelect name="linh-vuc" label="Lĩnh vực" value={areaCode} choices={AREA_CODES.map((value) => ({ value, label: AREA_TEXT[value] }))} />
+        <FilterSelect
+          name="linh-vuc"
+          label="Lĩnh vực"
+          value={areaCode}
+          choices={AREA_CODES.map((value) => ({ value, label: AREA_TEXT[value] }))}
+        />
         <AgencyFilter {...{ actor, provinceId: plan.provinceId, value: agencyId }} />
-        <FilterSelect name="trang-thai" label="Tình trạng" value={status} choices={TASK_STATUSES.map((value) => ({ value, label: TASK_STATUS_TEXT[value] }))} />
+        <FilterSelect
+          name="trang-thai"
+          label="Tình trạng"
+          value={status}
+          choices={TASK_STATUSES.map((value) => ({ value, label: TASK_STATUS_TEXT[value] }))}
+        />
       </Filters>
       <p className="mb-3">
         {counted === plan.tasks ? `Tất cả ${counted} nhiệm vụ` : `${counted} trong ${plan.tasks} nhiệm vụ`}

@@ -1,0 +1,68 @@
+import type { Metadata } from 'next';
+import { Chip } from '@/components/ui/chip.tsx';
+import { Empty, Page } from '@/components/ui/page.tsx';
+import { requireActor } from '@/lib/auth/actor.ts';
+import { listPublishedReports } from '@/lib/db/published-reports.ts';
+import { routes } from '@/lib/routes.ts';
+import { formatDays } from '@/lib/text/days.ts';
+import { documentWithDay } from '@/lib/text/sources.ts';
+import { periodName } from '@/lib/text/statuses.ts';
+
+export const metadata: Metadata = { title: 'Báo cáo đã công bố' };
+
+export default async function PublishedPage() {
+  const actor = await requireActor();
+  const reports = await listPublishedReports(actor);
+  return (
+    <Page
+      title="Báo cáo đã công bố"
+      lede="Báo cáo của tỉnh như đã ban hành. Số liệu không bị ghi đè bởi tổng hợp về sau; sửa chỉ bằng bản đính chính."
+    >
+      {reports.length === 0 ? (
+        <Empty>
+          Chưa có báo cáo nào. Báo cáo 6 tháng 2021 có sẵn trong <a href={routes.catalogue()}>danh mục Sơn La</a>.
+        </Empty>
+      ) : (
+        <table className="sheet stacked">
+          <caption className="sr-only">Báo cáo đã công bố, mới nhất trước</caption>
+          <thead>
+            <tr>
+              <th scope="col">Báo cáo</th>
+              <th scope="col">Kỳ</th>
+              <th scope="col">Số liệu tính</th>
+              <th scope="col">Nguồn</th>
+              <th scope="col" className="num">
+                Dòng số liệu
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {reports.map((report) => (
+              <tr key={report.id}>
+                <th scope="row" className="font-normal">
+                  <a href={routes.publishedReport(report.id)} className="font-semibold no-underline hover:underline">
+                    {report.title}
+                  </a>
+                  <br />
+                  <span className="text-muted">
+                    Tỉnh {report.provinceName}, {documentWithDay(report.document)}
+                    {report.version > 1 ? `, đính chính lần ${report.version - 1}` : ''}
+                  </span>
+                </th>
+                <td data-label="Kỳ">{periodName(report.kind, report.reportYear)}</td>
+                <td data-label="Số liệu tính">{formatDays(report.startsOn, report.cutOffOn)}</td>
+                <td>
+                  <Chip tone="plain">{report.origin === 'imported' ? 'Nhập từ văn bản' : 'Tổng hợp'}</Chip>
+                </td>
+                <td className="num" data-label="Dòng số liệu">
+                  {report.values}
+                  {report.invalid > 0 ? <span className="text-risk"> ({report.invalid} không hợp lệ)</span> : null}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </Page>
+  );
+}

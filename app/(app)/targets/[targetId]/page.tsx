@@ -1,0 +1,73 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { TargetChip } from '@/components/target-status.tsx';
+import { Page } from '@/components/ui/page.tsx';
+import { Trail } from '@/components/ui/trail.tsx';
+import { requireActor } from '@/lib/auth/actor.ts';
+import { listPlans } from '@/lib/db/plans.ts';
+import { listTargetReadings } from '@/lib/db/target-readings.ts';
+import { today } from '@/lib/db/transaction.ts';
+import { idFrom } from '@/lib/forms/address.ts';
+import { routes } from '@/lib/routes.ts';
+import { statusInWords } from '@/lib/text/arithmetic.ts';
+import { sourceInWords } from '@/lib/text/sources.ts';
+import { deadlineInWords, promiseInWords } from '@/lib/text/targets.ts';
+import { Answerable } from './answerable.tsx';
+import { Background } from './background.tsx';
+import { Judgement } from './judgement.tsx';
+import { Origin } from './origin.tsx';
+import { References } from './references.tsx';
+import { Series } from './series.tsx';
+
+export const metadata: Metadata = { title: 'Chỉ tiêu' };
+
+export default async function TargetPage({ params }: { params: Promise<{ targetId: string }> }) {
+  const actor = await requireActor();
+  const id = idFrom((await params).targetId);
+  const day = await today();
+  const line = (id === null ? undefined : (await listTargetReadings(actor, { ids: [id] }, day))[0]) ?? notFound();
+  const { target, reading, state } = line;
+  const plans = await listPlans(actor);
+  const plan = plans.find((one) => one.id === target.planId) ?? notFound();
+  const siblings =
+    target.indicatorId === null ? [line] : await listTargetReadings(actor, { indicatorId: target.indicatorId }, day);
+  return (
+    <Page
+      title={target.title}
+      above={
+        <Trail
+          steps={[
+            { href: routes.plans(), label: 'Kế hoạch' },
+            { href: routes.plan(plan.id), label: plan.title },
+          ]}
+        />
+      }
+      lede={
+        <>
+          Cam kết: <strong className="font-semibold">{promiseInWords(target)}</strong>, {deadlineInWords(target)}
+          {target.phase ? ` (${target.phase.name.toLowerCase()})` : ''}.{' '}
+          <span className="text-muted">
+            {sourceInWords(target.source)}
+            {plan.status === 'draft' ? ', dự thảo' : ''}.
+          </span>
+        </>
+      }
+    >
+      <p className="text-[1.05rem]">
+        <TargetChip status={state.status} /> <span className="ml-2">{statusInWords(state)}</span>
+      </p>
+      {target.sameAsId === null ? null : (
+        <p className="mt-3 border-l-4 border-line pl-3">
+          Dòng này nhắc lại một chỉ tiêu đã ghi ở chỗ khác của kế hoạch và không được đếm hai lần.{' '}
+          <a href={routes.target(target.sameAsId)}>Xem chỉ tiêu gốc</a>.
+        </p>
+      )}
+      {reading ? <Series {...{ line, reading, plans, siblings }} /> : null}
+      <Judgement {...{ actor, line }} />
+      <Origin line={line} />
+      <References line={line} />
+      <Answerable {...{ actor, target, day }} />
+      <Background {...{ actor, line }} />
+    </Page>
+  );
+}

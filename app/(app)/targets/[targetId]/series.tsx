@@ -1,0 +1,139 @@
+import { toChartSeries } from '@/components/charts/series.ts';
+import { Timeline } from '@/components/charts/timeline.tsx';
+import { TimelineSvg } from '@/components/charts/timeline-svg.tsx';
+import { Section } from '@/components/ui/page.tsx';
+import type { Plan } from '@/lib/db/plans.ts';
+import type { IndicatorReading } from '@/lib/domain/sourced-figure.ts';
+import { isCountedTarget, marksOf, type TargetReading } from '@/lib/domain/target-reading.ts';
+import { routes } from '@/lib/routes.ts';
+import { formatDay } from '@/lib/text/days.ts';
+import { formatNumber } from '@/lib/text/numbers.ts';
+import {
+  deadlineInWords,
+  figureInWords,
+  figurePeriod,
+  figureSource,
+  promiseInWords,
+  whyNoFigure,
+} from '@/lib/text/targets.ts';
+import '@/components/charts/charts.css';
+
+type SeriesProps = {
+  line: TargetReading;
+  reading: IndicatorReading;
+  plans: readonly Plan[];
+  siblings: readonly TargetReading[];
+};
+
+/** Ten years on one axis: figures, and each plan's promise as a step; the table says the same. */
+export function Series({ line, reading, plans, siblings }: SeriesProps) {
+  const { indicator, figures } = reading;
+  const promised = siblings.filter(({ target }) => isCountedTarget(target));
+  const ran = plans.filter(
+    (plan) =>
+      promised.some(({ target }) => target.planId === plan.id) ||
+      (plan.provinceId === line.target.provinceId && plan.kind === 'five-year'),
+  );
+  const years = {
+    startYear: Math.min(...ran.map((plan) => plan.startYear)),
+    endYear: Math.max(...ran.map((plan) => plan.endYear)),
+  };
+  const marks = promised.flatMap(({ target }) => marksOf(target, reading.baselines));
+  const series = toChartSeries(reading, marks, line.target.planId, years);
+  return (
+    <Section
+      title={indicator.name}
+      lede={
+        indicator.unit
+          ? `Đơn vị: ${indicator.unit}. Vạch xanh là cam kết của kế hoạch này, vạch xám của kế hoạch khác; nét đứt là dự thảo.`
+          : undefined
+      }
+    >
+      {series.marks.length + figures.length > 0 ? (
+        <div className="max-w-[860px]">
+          <Timeline series={series}>
+            <TimelineSvg series={series} title={`${indicator.name}, ${years.startYear}–${years.endYear}`} />
+          </Timeline>
+        </div>
+      ) : null}
+      <div className="mt-4 grid gap-x-10 gap-y-6 lg:grid-cols-2">
+        <FigureTable line={line} reading={reading} />
+        <PromiseTable siblings={promised} plans={plans} />
+      </div>
+      <p className="no-print mt-3">
+        <a href={`${routes.target(line.target.id)}/series.csv`} download>
+          Tải số liệu (CSV)
+        </a>
+      </p>
+    </Section>
+  );
+}
+
+function FigureTable({ line, reading: { figures, indicator } }: { line: TargetReading; reading: IndicatorReading }) {
+  if (figures.length === 0) return <p className="text-muted">Chưa có số liệu. {whyNoFigure(line)}</p>;
+  return (
+    <div>
+      <table className="sheet stacked">
+        <caption>Số liệu đã duyệt hoặc đã công bố</caption>
+        <thead>
+          <tr>
+            <th scope="col">Kỳ</th>
+            <th scope="col" className="num">
+              Số liệu
+            </th>
+            <th scope="col" className="num">
+              Tử số / mẫu số
+            </th>
+            <th scope="col">Nguồn</th>
+          </tr>
+        </thead>
+        <tbody>
+          {figures.toReversed().map((figure) => (
+            <tr key={`${figure.asOf} ${figure.periodKind}`}>
+              <th scope="row" className="font-normal">
+                {figurePeriod(figure)}
+                <br />
+                <span className="text-muted">đến {formatDay(figure.asOf)}</span>
+              </th>
+              <td className="num">{figureInWords(figure, indicator.unit)}</td>
+              <td className="num">
+                {figure.numerator && figure.denominator
+                  ? `${formatNumber(figure.numerator)} / ${formatNumber(figure.denominator)}`
+                  : ''}
+              </td>
+              <td>{figureSource(figure)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function PromiseTable({ siblings, plans }: { siblings: readonly TargetReading[]; plans: readonly Plan[] }) {
+  return (
+    <div>
+      <table className="sheet stacked">
+        <caption>Cam kết của các kế hoạch về chỉ số này</caption>
+        <thead>
+          <tr>
+            <th scope="col">Kế hoạch</th>
+            <th scope="col">Cam kết</th>
+            <th scope="col">Thời hạn</th>
+          </tr>
+        </thead>
+        <tbody>
+          {siblings.map(({ target }) => (
+            <tr key={target.id}>
+              <th scope="row" className="font-normal">
+                <a href={routes.target(target.id)}>{plans.find((plan) => plan.id === target.planId)?.title}</a>
+              </th>
+              <td>{promiseInWords(target)}</td>
+              <td>{deadlineInWords(target)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { AnswerableList } from '@/components/answerable-list.tsx';
+import { TaskChip } from '@/components/task-status.tsx';
+import { Page, Section } from '@/components/ui/page.tsx';
+import { Trail } from '@/components/ui/trail.tsx';
+import { requireActor } from '@/lib/auth/actor.ts';
+import { listAgencies, listSuccessions } from '@/lib/db/agencies.ts';
+import { listPlans } from '@/lib/db/plans.ts';
+import { findTask, listTaskParts } from '@/lib/db/tasks.ts';
+import { today } from '@/lib/db/transaction.ts';
+import { isCounted } from '@/lib/domain/task.ts';
+import { addressWith, idFrom } from '@/lib/forms/address.ts';
+import { routes } from '@/lib/routes.ts';
+import { sourceInWords } from '@/lib/text/sources.ts';
+import { AREA_TEXT } from '@/lib/text/statuses.ts';
+import { Occurrences } from './occurrences.tsx';
+
+export const metadata: Metadata = { title: 'Nhiệm vụ' };
+
+export default async function TaskPage({ params }: { params: Promise<{ taskId: string }> }) {
+  const actor = await requireActor();
+  const id = idFrom((await params).taskId);
+  const day = await today();
+  const line = (id === null ? null : await findTask(actor, id, day)) ?? notFound();
+  const { task, status, occurrences } = line;
+  const plan = (await listPlans(actor)).find((one) => one.id === task.planId) ?? notFound();
+  const parts = await listTaskParts(
+    actor,
+    occurrences.map((one) => one.id),
+  );
+  const names = new Map(
+    (await listAgencies(actor, { provinceId: task.provinceId })).map((agency) => [agency.id, agency.name]),
+  );
+  const who = { successions: await listSuccessions(actor, task.provinceId), names, day };
+  return (
+    <Page
+      title={task.title ?? 'Dòng để trống trong văn bản'}
+      above={
+        <Trail
+          steps={[
+            { href: routes.plans(), label: 'Kế hoạch' },
+            { href: addressWith(routes.plan(plan.id), { muc: 'nhiem-vu' }), label: plan.title },
+          ]}
+        />
+      }
+      lede={`${AREA_TEXT[task.areaCode]}. ${sourceInWords(task.source)}${plan.status === 'draft' ? ', dự thảo' : ''}.`}
+    >
+      {isCounted(task) ? (
+        <TaskChip status={status} />
+      ) : (
+        <p>Dòng này để trống hoặc in lặp trong văn bản nên không được đếm.</p>
+      )}
+      <dl className="mt-4 grid max-w-[80ch] gap-x-6 gap-y-2 sm:grid-cols-[12rem_1fr]">
+        <Fact name="Thời gian ghi trong văn bản">{task.scheduleText ?? 'không ghi'}</Fact>
+        <Fact name="Kết quả, sản phẩm">{task.results.length > 0 ? task.results.join('; ') : 'không ghi'}</Fact>
+        <Fact name="Kinh phí">{task.funding ?? 'không ghi'}</Fact>
+        {task.note ? <Fact name="Ghi chú">{task.note}</Fact> : null}
+      </dl>
+      <Section title="Chủ trì">
+        <AnswerableList who={task.leads} {...who} />
+      </Section>
+      <Section title="Phối hợp">
+        <AnswerableList who={task.supports} {...who} />
+      </Section>
+      {occurrences.length > 0 ? (
+        <Occurrences {...{ occurrences, parts, proposedOn: task.proposedOn, current: line.current?.id ?? null }} />
+      ) : null}
+    </Page>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: string }) {
+  return (
+    <>
+      <dt className="text-muted">{name}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}

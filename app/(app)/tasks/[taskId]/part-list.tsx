@@ -1,0 +1,47 @@
+import type { TaskPart } from '@/lib/db/tasks.ts';
+import { routes } from '@/lib/routes.ts';
+import { formatDay } from '@/lib/text/days.ts';
+import { PROGRESS_STATE_TEXT, TASK_ROLE_TEXT } from '@/lib/text/statuses.ts';
+
+const BY_NAME = new Intl.Collator('vi');
+const MANY = 12;
+
+/** The parts of one instance by role; a long list is folded, its count is not. */
+export function PartList({ parts, open }: { parts: readonly TaskPart[]; open: boolean }) {
+  if (parts.length === 0)
+    return <span className="text-muted">Nhóm cơ quan chưa xác định được thành viên tại thời điểm này.</span>;
+  return (['lead', 'support'] as const).map((role) => {
+    const own = parts
+      .filter((part) => part.role === role)
+      .toSorted((a, b) => BY_NAME.compare(a.agencyName, b.agencyName));
+    if (own.length === 0) return null;
+    const done = own.filter((part) => part.state === 'done').length;
+    return (
+      <details key={role} open={open && own.length <= MANY}>
+        <summary className="cursor-pointer">
+          {TASK_ROLE_TEXT[role]}: {done}/{own.length} đơn vị xong
+        </summary>
+        <ul className="list-disc pl-5">
+          {own.map((part) => (
+            <li key={part.agencyId}>
+              <a href={routes.agency(part.agencyId)}>{part.agencyName}</a>: <Progress part={part} />
+            </li>
+          ))}
+        </ul>
+      </details>
+    );
+  });
+}
+
+function Progress({ part: { state, completedOn, resultDocument, note, periodName } }: { part: TaskPart }) {
+  if (state === null) return <span className="text-muted">chưa có báo cáo được duyệt</span>;
+  return (
+    <>
+      {PROGRESS_STATE_TEXT[state].toLowerCase()}
+      {completedOn ? ` ngày ${formatDay(completedOn)}` : ''}
+      {resultDocument ? `, ${resultDocument}` : ''}
+      {note ? `. ${note}` : ''}
+      <span className="text-muted"> ({periodName})</span>
+    </>
+  );
+}
