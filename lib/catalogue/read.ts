@@ -13,11 +13,12 @@ export type ProvinceCatalogue = {
   reports: ReportFile[];
 };
 
-const ROOT = path.join(process.cwd(), 'prisma', 'catalogue');
+// The comments keep the bundler from tracing the whole project for files that are read at run time.
+const ROOT = path.join(/*turbopackIgnore: true*/ process.cwd(), 'prisma', 'catalogue');
 
 /** The provinces that the installation can be offered, by folder name. */
 export function listCatalogueProvinces(root = ROOT): string[] {
-  return readdirSync(root, { withFileTypes: true })
+  return readdirSync(/*turbopackIgnore: true*/ root, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
     .sort();
@@ -26,7 +27,7 @@ export function listCatalogueProvinces(root = ROOT): string[] {
 /** One province's facts, each file checked against its shape; throws with the file and the path of the first fault. */
 export function readProvinceCatalogue(folder: string, root = ROOT): ProvinceCatalogue {
   const directory = path.join(root, folder);
-  const files = readdirSync(directory).sort();
+  const files = readdirSync(/*turbopackIgnore: true*/ directory).sort();
   const all = <T>(prefix: string, shape: z.ZodType<T>): T[] =>
     files.filter((file) => file.startsWith(prefix)).map((file) => readChecked(path.join(directory, file), shape));
   return {
@@ -53,7 +54,7 @@ function joinTasks(plans: z.infer<typeof planFile>[], tasks: z.infer<typeof task
 }
 
 function readChecked<T>(file: string, shape: z.ZodType<T>): T {
-  const parsed = shape.safeParse(JSON.parse(readFileSync(file, 'utf8')));
+  const parsed = shape.safeParse(JSON.parse(readFileSync(/*turbopackIgnore: true*/ file, 'utf8')));
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
   throw new Error(`${path.basename(file)}: ${issue?.path.join('.')}: ${issue?.message}`);

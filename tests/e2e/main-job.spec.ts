@@ -19,7 +19,7 @@ test('an agency’s report goes from a half-filled sheet to the province’s fig
   await explainAll(agency);
   await agency.getByRole('button', { name: 'Gửi báo cáo cho Sở Nội vụ' }).click();
   await expect(agency).toHaveURL(address);
-  await expect(agency.getByText('Đã gửi, chờ duyệt')).toBeVisible();
+  await expect(agency.getByText('Đã gửi, chờ duyệt', { exact: true })).toBeVisible();
 
   await signIn(department, 'sonoivu');
   await department.goto(address.replace('/reports/', '/reviews/'));
@@ -28,7 +28,7 @@ test('an agency’s report goes from a half-filled sheet to the province’s fig
     .first()
     .fill(REASON);
   await department.getByRole('button', { name: 'Trả lại các dòng đã ghi lý do' }).click();
-  await expect(department.getByText('Bị trả lại')).toBeVisible();
+  await expect(department.getByText('Bị trả lại', { exact: true })).toBeVisible();
 
   await agency.reload();
   await expect(agency.getByText(REASON).first()).toBeVisible();
@@ -37,6 +37,7 @@ test('an agency’s report goes from a half-filled sheet to the province’s fig
   await expect(agency.getByText(/1 dòng bị trả lại chưa có câu trả lời/)).toBeVisible();
   await explainAll(agency);
   await agency.getByRole('button', { name: 'Gửi báo cáo cho Sở Nội vụ' }).click();
+  await expect(agency.getByText('Đã gửi, chờ duyệt', { exact: true })).toBeVisible();
   await expect(agency.getByText(/Lần gửi thứ 2/)).toBeVisible();
 
   await department.reload();
