@@ -13,6 +13,7 @@ export const routes = {
   tasks: () => '/tasks',
   task: (taskId: number) => `/tasks/${taskId}`,
   agencies: () => '/agencies',
+  newAgency: (provinceId: number) => `/agencies/new?tinh=${provinceId}`,
   agency: (agencyId: number) => `/agencies/${agencyId}`,
   publishedReports: () => '/published',
   publishedReport: (reportId: number) => `/published/${reportId}`,

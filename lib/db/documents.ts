@@ -1,7 +1,5 @@
-import type { Actor } from '@/lib/domain/actor.ts';
 import type { Day } from '@/lib/domain/calendar.ts';
-import { mayReadPlans } from '@/lib/domain/policy.ts';
-import { type Db, db } from './client.ts';
+import type { Db } from './client.ts';
 import { dayToDbOrNull } from './days.ts';
 
 export type NewDocument = {
@@ -12,15 +10,6 @@ export type NewDocument = {
   issuer: string;
   title: string;
 };
-export type DocumentEntry = Omit<NewDocument, 'provinceId' | 'issuer'> & { id: number };
-
-/** The documents that a province's facts come from, newest first. */
-export async function listDocuments(actor: Actor, provinceId: number, tx: Db = db()): Promise<DocumentEntry[]> {
-  if (!mayReadPlans(actor)) return [];
-  return tx.$queryRaw<DocumentEntry[]>`
-    select id, kind, number, issued_on::text as "issuedOn", title from source_documents
-    where province_id = ${provinceId} order by issued_on desc nulls last, id`;
-}
 
 /** văn bản: found by number, day and issuer (never by the number alone), or written down. */
 export async function saveDocument(tx: Db, document: NewDocument): Promise<number> {

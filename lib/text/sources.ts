@@ -8,7 +8,7 @@ export function sourceInWords(source: SourceLine): string {
 
 /** The place without its document: "mục II.2.a, gạch đầu dòng 5 (b)", "Phụ lục I.II, dòng 3". */
 export function placeInWords({ document, section, ordinal, part }: SourceLine): string {
-  const place = /^(phụ lục|điều|khoản)/i.test(section) ? section : `mục ${section}`;
+  const place = placeName(section);
   const line = ordinal === null ? '' : `, ${lineWord(document.kind, section, ordinal)} ${ordinal}`;
   return `${place}${line}${part === null ? '' : ` (${part})`}`;
 }
@@ -17,7 +17,7 @@ export function placeInWords({ document, section, ordinal, part }: SourceLine): 
 export function documentName({ kind, number, title }: SourceDocument): string {
   if (number !== null) return [ABBREVIATIONS[kind], number].filter(Boolean).join(' ');
   const years = /(\d{4})\s*[-–]\s*(\d{4})/.exec(title);
-  return kind === 'draft-decision' && years ? `Dự thảo ${years[1]}–${years[2]}` : title;
+  return kind === 'draft-decision' && years ? `Dự thảo ${years[1]}–${years[2]}` : `“${title}”`;
 }
 
 /** With its day: "QĐ 2972/QĐ-UBND ngày 02/12/2021". */
@@ -25,6 +25,13 @@ export function documentWithDay(document: SourceDocument): string {
   return document.issuedOn === null
     ? documentName(document)
     : `${documentName(document)} ngày ${formatDay(document.issuedOn)}`;
+}
+
+/** A numeral is a "mục"; an appendix and an article are called what they are; anything else is a part by its name. */
+function placeName(section: string): string {
+  if (/^([IVXLC]+|\d+)([.\s–-]|$)/.test(section)) return `mục ${section}`;
+  if (/^(phụ lục|điều|khoản|bảng|biểu)/i.test(section)) return section;
+  return /^toàn /i.test(section) ? section.toLowerCase() : `phần “${section}”`;
 }
 
 const ABBREVIATIONS: Record<string, string> = {

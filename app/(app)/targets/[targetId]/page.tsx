@@ -46,10 +46,7 @@ export default async function TargetPage({ params }: { params: Promise<{ targetI
         <>
           Cam kết: <strong className="font-semibold">{promiseInWords(target)}</strong>, {deadlineInWords(target)}
           {target.phase ? ` (${target.phase.name.toLowerCase()})` : ''}.{' '}
-          <span className="text-muted">
-            {sourceInWords(target.source)}
-            {plan.status === 'draft' ? ', dự thảo' : ''}.
-          </span>
+          <span className="text-muted">{sourceInWords(target.source)}.</span>
         </>
       }
     >

@@ -44,7 +44,7 @@ export default async function TaskPage({ params }: { params: Promise<{ taskId: s
           ]}
         />
       }
-      lede={`${AREA_TEXT[task.areaCode]}. ${sourceInWords(task.source)}${plan.status === 'draft' ? ', dự thảo' : ''}.`}
+      lede={`${AREA_TEXT[task.areaCode]}. ${sourceInWords(task.source)}.`}
     >
       {isCounted(task) ? (
         <TaskChip status={status} />

@@ -1,0 +1,35 @@
+import { TaskTable } from '@/components/task-table.tsx';
+import { Section } from '@/components/ui/page.tsx';
+import type { AgencyEntry } from '@/lib/db/agencies.ts';
+import { listTasks } from '@/lib/db/tasks.ts';
+import type { Actor } from '@/lib/domain/actor.ts';
+import type { Day } from '@/lib/domain/calendar.ts';
+import { isCounted } from '@/lib/domain/task.ts';
+
+/** What it leads, then what it supports. */
+export async function OwedTasks({ actor, agency, day }: { actor: Actor; agency: AgencyEntry; day: Day }) {
+  const leads = (await listTasks(actor, { agencyId: agency.id, role: 'lead' }, day)).filter((line) =>
+    isCounted(line.task),
+  );
+  const led = new Set(leads.map((line) => line.task.id));
+  const supports = (await listTasks(actor, { agencyId: agency.id, role: 'support' }, day)).filter(
+    (line) => isCounted(line.task) && !led.has(line.task.id),
+  );
+  return (
+    <>
+      <Section title={`Nhiệm vụ chủ trì (${leads.length})`}>
+        {leads.length === 0 ? <p className="text-muted">Không chủ trì nhiệm vụ nào.</p> : <TaskTable lines={leads} />}
+      </Section>
+      <Section title={`Nhiệm vụ phối hợp (${supports.length})`}>
+        {supports.length === 0 ? (
+          <p className="text-muted">Không phối hợp nhiệm vụ nào.</p>
+        ) : (
+          <details>
+            <summary className="cursor-pointer">Xem {supports.length} nhiệm vụ phối hợp</summary>
+            <TaskTable lines={supports} />
+          </details>
+        )}
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { History } from '@/components/history.tsx';
+import { Page, Section } from '@/components/ui/page.tsx';
+import { Trail } from '@/components/ui/trail.tsx';
+import { requireActor } from '@/lib/auth/actor.ts';
+import { findAgency, listAgencies, listSuccessions } from '@/lib/db/agencies.ts';
+import { listHistory } from '@/lib/db/history.ts';
+import { today } from '@/lib/db/transaction.ts';
+import { isValidOn } from '@/lib/domain/agency.ts';
+import { mayManageAgencies } from '@/lib/domain/policy.ts';
+import { idFrom } from '@/lib/forms/address.ts';
+import { routes } from '@/lib/routes.ts';
+import { validityInWords } from '@/lib/text/agencies.ts';
+import { sourceInWords } from '@/lib/text/sources.ts';
+import { AGENCY_KIND_TEXT, AGENCY_LEVEL_TEXT } from '@/lib/text/statuses.ts';
+import { OwedTargets } from './owed-targets.tsx';
+import { OwedTasks } from './owed-tasks.tsx';
+import { SuccessionForm } from './succession-form.tsx';
+import { Successions } from './successions.tsx';
+
+export const metadata: Metadata = { title: 'Cơ quan' };
+
+export default async function AgencyPage({ params }: { params: Promise<{ agencyId: string }> }) {
+  const actor = await requireActor();
+  const id = idFrom((await params).agencyId);
+  const agency = (id === null ? null : await findAgency(actor, id)) ?? notFound();
+  const day = await today();
+  const others = await listAgencies(actor, { provinceId: agency.provinceId });
+  const successions = await listSuccessions(actor, agency.provinceId);
+  const manages = mayManageAgencies(actor, agency);
+  return (
+    <Page
+      title={agency.name}
+      above={<Trail steps={[{ href: routes.agencies(), label: 'Cơ quan' }]} />}
+      lede={`${AGENCY_KIND_TEXT[agency.kind]}, ${AGENCY_LEVEL_TEXT[agency.level].toLowerCase()}, tỉnh ${agency.provinceName}; hoạt động ${validityInWords(agency)}. ${sourceInWords(agency.source)}.`}
+    >
+      <Successions {...{ agency, successions, names: new Map(others.map((one) => [one.id, one.name])), day }} />
+      {manages ? (
+        <details className="no-print mt-4">
+          <summary className="cursor-pointer font-semibold text-accent">Ghi nhận cơ quan kế thừa</summary>
+          <SuccessionForm
+            predecessorId={agency.id}
+            successors={others
+              .filter((one) => one.id !== agency.id && isValidOn(one, day))
+              .map((one) => ({ value: String(one.id), label: one.name }))}
+          />
+        </details>
+      ) : null}
+      <OwedTargets {...{ actor, agency, day }} />
+      <OwedTasks {...{ actor, agency, day }} />
+      {manages ? (
+        <Section title="Nhật ký của cơ quan">
+          <History lines={await listHistory('agency', agency.id)} />
+        </Section>
+      ) : null}
+    </Page>
+  );
+}

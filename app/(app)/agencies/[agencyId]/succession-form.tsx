@@ -1,0 +1,40 @@
+'use client';
+
+import { Button } from '@/components/ui/button.tsx';
+import { Choice, type Option, TextField } from '@/components/ui/field.tsx';
+import { Form } from '@/components/ui/form.tsx';
+import { recordSuccessionAction } from '../actions.ts';
+import { DocumentFields } from '../document-fields.tsx';
+
+export function SuccessionForm({
+  predecessorId,
+  successors,
+}: {
+  predecessorId: number;
+  successors: readonly Option[];
+}) {
+  return (
+    <Form action={recordSuccessionAction} className="mt-3">
+      {(state, pending) => (
+        <>
+          <input type="hidden" name="predecessorId" value={predecessorId} />
+          <Choice
+            state={state}
+            name="successorId"
+            label="Cơ quan kế thừa"
+            options={[{ value: '', label: 'Chọn cơ quan' }, ...successors]}
+          />
+          <TextField
+            state={state}
+            name="effectiveOn"
+            type="date"
+            label="Từ ngày"
+            hint="Cơ quan cũ kết thúc vào ngày liền trước; số liệu, báo cáo cũ vẫn ghi tên cơ quan cũ"
+          />
+          <DocumentFields state={state} />
+          <Button disabled={pending}>Ghi nhận kế thừa</Button>
+        </>
+      )}
+    </Form>
+  );
+}

@@ -1,0 +1,57 @@
+import { Section } from '@/components/ui/page.tsx';
+import type { AgencyEntry, SuccessionEntry } from '@/lib/db/agencies.ts';
+import { answersForNow } from '@/lib/domain/agency.ts';
+import type { Day } from '@/lib/domain/calendar.ts';
+import { routes } from '@/lib/routes.ts';
+import { formatDay } from '@/lib/text/days.ts';
+import { sourceInWords } from '@/lib/text/sources.ts';
+
+type SuccessionsProps = {
+  agency: AgencyEntry;
+  successions: readonly SuccessionEntry[];
+  names: ReadonlyMap<number, string>;
+  day: Day;
+};
+
+/** Who owed it then, who answers for it now: both, from the day and by the document that says so. */
+export function Successions({ agency, successions, names, day }: SuccessionsProps) {
+  const before = successions.filter((one) => one.successorId === agency.id);
+  const after = successions.filter((one) => one.predecessorId === agency.id);
+  const heirs = answersForNow(agency.id, successions, day).filter((id) => id !== agency.id);
+  if (before.length + after.length === 0)
+    return <p className="text-muted">Chưa ghi nhận việc kế thừa nào của cơ quan này.</p>;
+  return (
+    <Section title="Kế thừa">
+      <ul className="list-disc pl-5">
+        {before.map((one) => (
+          <li key={one.predecessorId}>
+            Từ {formatDay(one.effectiveOn)} trả lời thay{' '}
+            <a href={routes.agency(one.predecessorId)}>{one.predecessorName}</a> <Source one={one} />
+          </li>
+        ))}
+        {after.map((one) => (
+          <li key={one.successorId}>
+            Từ {formatDay(one.effectiveOn)} do <a href={routes.agency(one.successorId)}>{one.successorName}</a> kế thừa{' '}
+            <Source one={one} />
+          </li>
+        ))}
+      </ul>
+      {heirs.length > 0 ? (
+        <p className="mt-2">
+          Nay trả lời thay:{' '}
+          {heirs.map((id, index) => (
+            <span key={id}>
+              {index > 0 ? ', ' : ''}
+              <a href={routes.agency(id)}>{names.get(id) ?? 'cơ quan khác'}</a>
+            </span>
+          ))}
+          .
+        </p>
+      ) : null}
+    </Section>
+  );
+}
+
+function Source({ one }: { one: SuccessionEntry }) {
+  return <span className="text-muted">({sourceInWords(one.source)})</span>;
+}

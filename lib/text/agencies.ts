@@ -1,0 +1,8 @@
+import type { Validity } from '@/lib/domain/agency.ts';
+import { formatDay } from './days.ts';
+
+/** "từ 01/03/2025", "đến 30/06/2025", "01/03/2025 – 30/06/2025"; unknown days are not invented. */
+export function validityInWords({ validFrom, validTo }: Validity): string {
+  if (validFrom === null) return validTo === null ? 'không ghi ngày' : `đến ${formatDay(validTo)}`;
+  return validTo === null ? `từ ${formatDay(validFrom)}` : `${formatDay(validFrom)} – ${formatDay(validTo)}`;
+}
