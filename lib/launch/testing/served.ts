@@ -1,15 +1,15 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { findFreePort } from '../postgres/port.ts';
 
 /** Starts the application as a newcomer would, with a data folder and a port of its own, and lends its address. */
 export async function whileServed<T>(work: (address: string) => Promise<T>): Promise<T | null> {
   const folder = await mkdtemp(join(tmpdir(), 'cchc-e2e-'));
-  const port = await freePort();
+  const port = await findFreePort();
   const { DATABASE_URL: _, SAMPLE_DATA: __, ...env } = process.env;
   const child = spawn(process.execPath, ['lib/launch/run.mjs', 'start'], {
     env: { ...env, PORT: `${port}`, DATA_DIR: folder, NODE_ENV: 'production' },
@@ -39,13 +39,4 @@ async function isReady(address: string, ended: Promise<unknown>): Promise<boolea
     if (answer?.ok) return true;
   }
   return false;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return typeof address === 'object' && address !== null ? address.port : 3000;
 }
