@@ -74,7 +74,7 @@ export function readTarget(
 
 /** After its years a plan shows what it ended with, not what came later. */
 function figureFor(target: PlanTarget, state: TargetState, reading: IndicatorReading): SourcedFigure | null {
-  const judged = reading.figures.findLast((figure) => figure === state.figure);
+  const judged = state.arithmetic && reading.figures.findLast((figure) => figure === state.figure);
   return judged ?? reading.figures.findLast((figure) => figure.asOf <= target.planEndOn) ?? newestFigure(reading);
 }
 

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { toChartSeries, yearPosition } from '@/components/charts/series.ts';
+import { readIndicator } from '@/lib/domain/sourced-figure.ts';
+import { marksOf } from '@/lib/domain/target-reading.ts';
+import { indicator, source, target } from '../domain/reading-fixtures.ts';
+
+const years = { startYear: 2021, endYear: 2030 };
+const rated = (percent: string, asOf: string) =>
+  source({ done: [percent, 1, 1], asked: ['100', 1, 1] }, { asOf, reportYear: Number(asOf.slice(0, 4)) });
+const chart = (sources: ReturnType<typeof source>[], of = indicator(), marks = marksOf(target(), [])) =>
+  toChartSeries(readIndicator(of, [], sources, []), marks, 1, years);
+
+describe('a ten-year line', () => {
+  test('starts at 0 and ends at 100 for a percent', () => {
+    expect(chart([rated('40', '2026-06-14')])).toMatchObject({ top: 100, startYear: 2021, endYear: 2030 });
+  });
+
+  test('ends above every figure and promise otherwise', () => {
+    const counted = indicator({ unit: 'đơn vị', formula: { kind: 'value', statistic: 'done' } });
+    expect(chart([rated('937', '2026-06-14')], counted).top).toBe(1000);
+  });
+
+  test('is never drawn across two definitions, and the break is marked', () => {
+    const series = chart(
+      [rated('40', '2025-06-14'), rated('50', '2026-06-14')],
+      indicator({ secondFrom: '2026-01-01' }),
+    );
+    expect(series.stretches.map(({ points }) => points.map((point) => point.y))).toEqual([[40], [50]]);
+    expect(series.breaks.map((cut) => Math.floor(cut.x))).toEqual([2026]);
+  });
+
+  test('leaves out a share above 100 %: it is questioned in words, not drawn', () => {
+    expect(chart([rated('140', '2026-06-14')]).stretches).toEqual([]);
+    expect(chart([rated('140', '2026-06-14')], indicator({ mayExceed100: true })).stretches).toHaveLength(1);
+  });
+
+  test('carries every promise with its number, its own plan’s apart', () => {
+    const own = marksOf(target(), []);
+    const other = marksOf(
+      target({ planId: 2, planStatus: 'draft', value: '95', startYear: 2028, deadlineOn: '2030-12-31' }),
+      [],
+    );
+    expect(chart([], indicator(), [...own, ...other]).marks).toMatchObject([
+      { from: 2026, to: 2028, shown: '≥ 90 %', own: true, draft: false },
+      { from: 2028, to: 2031, shown: '≥ 95 %', own: false, draft: true },
+    ]);
+  });
+
+  test('an empty series has nothing to draw and nothing at 0', () => {
+    expect(chart([], indicator(), []).stretches).toEqual([]);
+  });
+});
+
+test('a day lies within its year', () => {
+  expect(yearPosition('2026-01-01')).toBeGreaterThan(2026);
+  expect(yearPosition('2026-12-31')).toBe(2027);
+});
