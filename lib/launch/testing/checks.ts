@@ -19,5 +19,6 @@ export async function vitest(project: 'unit' | 'integration', folder: string, si
   const file = join(folder, `${project}.json`);
   const args = ['node_modules/vitest/vitest.mjs', 'run', '--config', 'tests/vitest.config.ts', '--project', project];
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
-  return vitestTally(file, await exitCodeOf({ name: project, args: [...args, ...reporters] }, signal));
+  const env = { NO_COLOR: '1' };
+  return vitestTally(file, await exitCodeOf({ name: project, args: [...args, ...reporters], env }, signal));
 }
