@@ -1,9 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import { ColumnTypeEnum, type SqlDriverAdapter, type SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils';
+import { resolve } from 'node:path';
+import {
+  ColumnTypeEnum,
+  type SqlDriverAdapter,
+  type SqlMigrationAwareDriverAdapterFactory,
+} from '@prisma/driver-adapter-utils';
 import { noFilters, withSchemaEngine } from './schema-engine.ts';
 
-const schemaFile = fileURLToPath(new URL('schema.prisma', import.meta.url));
+const schemaFile = resolve('prisma/schema.prisma');
 
 /** The SQL that makes an empty PostgreSQL database match schema.prisma. Needs no database. */
 export async function schemaSql(file = schemaFile): Promise<string> {

@@ -27,14 +27,20 @@ async function browserTests(folder: string, signal: AbortSignal): Promise<Tally[
   console.info('\n— browser');
   const chromium = await findChromium(signal);
   if (chromium === null) {
-    console.error('Không có Chromium; cài gói chromium rồi chạy lại · No Chromium: install the package chromium and run again.');
+    console.error(
+      'Không có Chromium; cài gói chromium rồi chạy lại · No Chromium: install the package chromium and run again.',
+    );
     return [oneCheck(1)];
   }
   const tallies = await whileServed(async (address) => {
     const file = join(folder, 'e2e.json');
     const env = { BASE_URL: address, CHROMIUM: chromium, PLAYWRIGHT_JSON: file };
     const weight = existsSync('tests/page-weight.ts')
-      ? [oneCheck(await exitCodeOf({ name: 'page weight', args: ['--import', 'tsx', 'tests/page-weight.ts'], env }, signal))]
+      ? [
+          oneCheck(
+            await exitCodeOf({ name: 'page weight', args: ['--import', 'tsx', 'tests/page-weight.ts'], env }, signal),
+          ),
+        ]
       : [];
     const args = [PLAYWRIGHT, 'test', '--config', 'tests/playwright.config.ts'];
     return [...weight, playwrightTally(file, await exitCodeOf({ name: 'browser', args, env }, signal))];

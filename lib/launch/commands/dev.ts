@@ -1,0 +1,4 @@
+import { startApplication } from '../application.ts';
+import { runCommand } from '../stop.ts';
+
+await runCommand(() => startApplication('development'));

@@ -1,0 +1,37 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import process from 'node:process';
+import { build, stop } from 'esbuild';
+
+const folder = 'node_modules/.cache/launch';
+
+/**
+ * Turns the launcher's TypeScript into plain modules and answers their folder.
+ * Running it through tsx would keep a compiler beside each process for as long as the application runs.
+ */
+export async function compile() {
+  const commands = readdirSync('lib/launch/commands').map((file) => `lib/launch/commands/${file}`);
+  const { outputFiles } = await build({
+    entryPoints: [...commands, 'lib/launch/server/serve.ts'],
+    outbase: 'lib/launch',
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    write: false,
+  });
+  for (const { path, text } of outputFiles) save(path, text);
+  await stop();
+  return resolve(folder);
+}
+
+function save(path, text) {
+  if (existsSync(path) && readFileSync(path, 'utf8') === text) return;
+  mkdirSync(dirname(path), { recursive: true });
+  // written aside and moved: another command may be reading the file
+  writeFileSync(`${path}.${process.pid}`, text);
+  renameSync(`${path}.${process.pid}`, path);
+}

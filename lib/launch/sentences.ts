@@ -1,0 +1,53 @@
+/** What the console says: Vietnamese first, the same in English for whoever runs the machine. */
+export const sentences = {
+  badPort: (value: string) =>
+    `PORT phải là số từ 1 đến 65535, không phải «${value}» · PORT must be a number from 1 to 65535, not "${value}".`,
+  badDatabaseUrl: () =>
+    'DATABASE_URL phải có dạng postgresql://tên:mật-khẩu@máy:cổng/cơ-sở-dữ-liệu · DATABASE_URL must look like postgresql://user:password@host:port/database.',
+  portTaken: (port: number) =>
+    `Cổng ${port} đang có chương trình khác dùng; hãy đặt PORT khác · Port ${port} is taken; set another PORT.`,
+  portForbidden: (port: number) =>
+    `Không được phép dùng cổng ${port}; hãy đặt PORT từ 1024 trở lên · Port ${port} may not be used; set a PORT of 1024 or more.`,
+  alreadyRunning: (folder: string, pid: number) =>
+    `Thư mục dữ liệu ${folder} đang được tiến trình ${pid} dùng; hãy dừng tiến trình đó hoặc đặt DATA_DIR khác · The data folder is in use by process ${pid}; stop it or set another DATA_DIR.`,
+  foreignFolder: (folder: string) =>
+    `Không ghi được vào thư mục dữ liệu ${folder}: thư mục thuộc về người dùng khác · The data folder belongs to another user.`,
+  unreachable: (place: string, reason: string) =>
+    `Không kết nối được cơ sở dữ liệu ${place}: ${reason} · The database cannot be reached.`,
+  noPostgres: (platform: string) =>
+    `Không có PostgreSQL đi kèm cho máy này (${platform}); hãy đặt DATABASE_URL · There is no bundled PostgreSQL for this machine; set DATABASE_URL.`,
+  noAccount: () =>
+    'PostgreSQL không chạy được bằng quyền root và không tạo được người dùng «postgres»; hãy chạy bằng người dùng thường hoặc đặt DATABASE_URL · PostgreSQL does not run as root and the user "postgres" could not be made; run as an ordinary user or set DATABASE_URL.',
+  closedFolder: (folder: string) =>
+    `Người dùng «postgres» không vào được ${folder}; hãy đặt mã nguồn ở nơi khác, chạy bằng người dùng thường, hoặc đặt DATABASE_URL · The user "postgres" cannot enter the folder; put the project elsewhere, run as an ordinary user, or set DATABASE_URL.`,
+  postgresFailed: (log: string, reason: string) =>
+    `PostgreSQL không khởi động được (xem ${log}): ${reason} · PostgreSQL did not start.`,
+  noSampleDatabase: (name: string, reason: string) =>
+    `Không tạo được cơ sở dữ liệu minh họa ${name}: ${reason} · The sample database could not be made.`,
+  stepFailed: (step: string) => `Bước «${step}» không thành công; lý do ở các dòng trên · This step failed; see above.`,
+  keepsFailing: () =>
+    'Máy chủ ứng dụng dừng liên tiếp ngay sau khi khởi động; lý do ở các dòng trên · The server keeps stopping right after its start; see above.',
+  serverGone: (why: string) => `Máy chủ ứng dụng đã dừng (${why}); đang chạy lại · The server stopped; starting again.`,
+  databaseGone: () => 'PostgreSQL đã dừng; đang chạy lại · PostgreSQL stopped; starting again.',
+  stopping: () => 'Đang dừng… · Stopping…',
+  stopped: () => 'Đã dừng · Stopped.',
+  building: () => 'Biên dịch ứng dụng… · Building…',
+  seeding: () => 'Nạp dữ liệu minh họa… · Loading the sample data…',
+  ready: (address: string) => `\nSẵn sàng · Ready: ${address}`,
+  sampleAccounts: () => '\nTài khoản minh họa, chỉ có khi dùng dữ liệu minh họa · Sample accounts:',
+  howToLeaveSample: () =>
+    '\nBỏ dữ liệu minh họa và bắt đầu thật · To remove the sample data and begin in earnest: npm run sample:remove',
+  firstRun: (address: string, token: string) =>
+    `\nMã cài đặt, chỉ hiện một lần · First-run token, shown once: ${token}\nMở ${address} để tạo tài khoản đầu tiên · Open it to make the first account.`,
+  leavingSample: () => 'Bỏ dữ liệu minh họa… · Removing the sample data…',
+  alreadyReal: () => 'Không có dữ liệu minh họa để bỏ · There is no sample data to remove.',
+  toldToLeave: (pid: number) =>
+    `Ứng dụng đang chạy (tiến trình ${pid}) đã bỏ dữ liệu minh họa; mã cài đặt hiện ở cửa sổ của nó · The running application has removed the sample data; its window shows the first-run token.`,
+  notYetLeft: () =>
+    'Ứng dụng đang chạy chưa bỏ xong dữ liệu minh họa; hãy thử lại · The running application has not removed the sample data yet; try again.',
+  noDrift: () => 'Lược đồ và các bước di trú khớp nhau · The schema and the migrations agree.',
+  migrated: (names: readonly string[]) =>
+    names.length
+      ? `Đã cập nhật cơ sở dữ liệu · Migrated: ${names.join(', ')}`
+      : 'Cơ sở dữ liệu đã đúng phiên bản · Nothing to migrate.',
+} as const;

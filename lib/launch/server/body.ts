@@ -1,0 +1,23 @@
+import type { IncomingMessage } from 'node:http';
+import { isChanging } from './origin.ts';
+import { refusals } from './refusals.ts';
+
+const formBytes = 1_000_000;
+const uploadBytes = 8_500_000; // a file of 8 MB and the form around it
+
+/** Where files are sent to. They may be larger, and take longer over a slow line. */
+export function isUpload(path: string): boolean {
+  return path.startsWith('/api/uploads');
+}
+
+/** Why this body is not even read, or null. Every form says how long it is, so a body without a length is refused. */
+export function bodyFault(request: IncomingMessage, path: string) {
+  if (!isChanging(request)) return hasBody(request) ? refusals.tooLarge : null;
+  if (request.headers['transfer-encoding']) return refusals.noLength;
+  const length = Number(request.headers['content-length'] ?? 0);
+  return length > (isUpload(path) ? uploadBytes : formBytes) ? refusals.tooLarge : null;
+}
+
+function hasBody({ headers }: IncomingMessage): boolean {
+  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
+}

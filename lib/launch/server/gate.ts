@@ -1,0 +1,89 @@
+import { randomBytes } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { bodyFault, isUpload } from './body.ts';
+import { isEventStream, startDeadline } from './deadline.ts';
+import { cleanForwarded } from './forwarded.ts';
+import { sealHeaders } from './headers.ts';
+import { takePlace } from './load.ts';
+import { isForeign, isKnownMethod } from './origin.ts';
+import { noteOutage } from './outage.ts';
+import { pagePolicy, refusalPolicy } from './policy.ts';
+import { refusals, refuseRequest } from './refusals.ts';
+
+export type GateSettings = { isDevelopment: boolean; publicOrigin: string | null; trustProxy: boolean };
+type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+/** Stands before the application: seals every answer's headers, turns away what must not reach it, ends what takes too long. */
+export function createGate(settings: GateSettings, isDatabaseBeating: () => boolean, application: Handler): Handler {
+  return async (request, response) => {
+    const path = request.url?.split('?', 1)[0] ?? '/';
+    const visit = openVisit(request, response, path, settings.isDevelopment);
+    response.on('error', () => undefined); // an answer that was given up is still being written to
+    if (path === '/healthz') return answerHealth(response, isDatabaseBeating());
+    const fault = firstFault(request, path, settings, isDatabaseBeating);
+    if (fault) return visit.refuse(fault);
+    cleanForwarded(request, settings.trustProxy);
+    request.headers['content-security-policy'] = visit.policy; // where Next looks for the nonce
+    await visit.run(application);
+  };
+}
+
+function firstFault(request: IncomingMessage, path: string, settings: GateSettings, isDatabaseBeating: () => boolean) {
+  if (!isKnownMethod(request)) return refusals.wrongMethod;
+  if (isForeign(request, settings.publicOrigin)) return refusals.foreignOrigin;
+  return bodyFault(request, path) ?? (isFile(path) || isDatabaseBeating() ? null : refusals.noDatabase);
+}
+
+function openVisit(request: IncomingMessage, response: ServerResponse, path: string, isDevelopment: boolean) {
+  const nonce = randomBytes(16).toString('base64');
+  const policy = pagePolicy(nonce, isDevelopment);
+  const note = { isOutage: false, isRefused: false };
+  let onHead = () => undefined as unknown;
+  sealHeaders(
+    response,
+    path,
+    () => (note.isRefused ? refusalPolicy(nonce) : policy),
+    () => {
+      if (response.statusCode === 500 && note.isOutage) becomeUnavailable(response);
+      onHead();
+    },
+  );
+  const refuse = (refusal: Parameters<typeof refuseRequest>[2]) => {
+    note.isRefused = true;
+    refuseRequest(request, response, refusal, nonce);
+  };
+  const run = async (application: Handler) => {
+    const place = takePlace();
+    if (!place) return refuse(refusals.overloaded);
+    response.once('close', place.leave);
+    const cancelDeadline = startDeadline(response, isUpload(path), () => refuse(refusals.tooSlow));
+    onHead = () => {
+      if (!isEventStream(response)) return;
+      cancelDeadline();
+      place.becomeStream();
+    };
+    try {
+      await noteOutage(note, () => application(request, response));
+    } catch (error) {
+      console.error(error);
+      refuse(note.isOutage ? refusals.noDatabase : refusals.failed);
+    }
+  };
+  return { policy, refuse, run };
+}
+
+function becomeUnavailable(response: ServerResponse): void {
+  response.statusCode = 503;
+  response.setHeader('Retry-After', '5');
+}
+
+function isFile(path: string): boolean {
+  return path.startsWith('/_next/static/');
+}
+
+/** For a watchdog or a load balancer: whether requests can be answered, and nothing more. */
+function answerHealth(response: ServerResponse, isWell: boolean): void {
+  response.statusCode = isWell ? 200 : 503;
+  response.setHeader('Content-Type', 'text/plain; charset=utf-8');
+  response.end(isWell ? 'ok' : 'unavailable');
+}

@@ -1,0 +1,55 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+type Refusal = { status: number; title: string; words: string; retryAfter?: number };
+
+const nothingLost =
+  'Số liệu đã lưu vẫn còn nguyên; những gì vừa nhập chưa được lưu: hãy quay lại trang trước để gửi lại.';
+
+/** What this server answers by itself, before or instead of the application. */
+export const refusals = {
+  foreignOrigin: {
+    status: 403,
+    title: 'Yêu cầu không đến từ hệ thống này',
+    words: 'Biểu mẫu phải được gửi từ chính trang của hệ thống. Hãy mở lại trang rồi gửi lần nữa.',
+  },
+  wrongMethod: { status: 405, title: 'Cách gọi không được hỗ trợ', words: 'Hãy mở trang bằng trình duyệt.' },
+  noLength: { status: 411, title: 'Yêu cầu thiếu độ dài', words: 'Phần mềm gửi dữ liệu phải cho biết độ dài.' },
+  tooLarge: {
+    status: 413,
+    title: 'Dữ liệu gửi lên quá lớn',
+    words: 'Một biểu mẫu không được quá 1 MB, một tệp không được quá 8 MB. Hãy rút gọn hoặc chia nhỏ rồi gửi lại.',
+  },
+  overloaded: { status: 503, title: 'Hệ thống đang quá tải', words: nothingLost, retryAfter: 5 },
+  noDatabase: { status: 503, title: 'Hệ thống tạm thời chưa phục vụ được', words: nothingLost, retryAfter: 5 },
+  tooSlow: { status: 503, title: 'Hệ thống xử lý quá lâu', words: nothingLost, retryAfter: 10 },
+  failed: { status: 500, title: 'Hệ thống đang gặp sự cố', words: nothingLost },
+} as const satisfies Record<string, Refusal>;
+
+/** Answers in the form that the asker can show: a page to a browser, one sentence to a script. */
+export function refuseRequest(
+  request: IncomingMessage,
+  response: ServerResponse,
+  refusal: Refusal,
+  nonce: string,
+): void {
+  if (response.headersSent) return void response.destroy();
+  for (const name of response.getHeaderNames()) response.removeHeader(name);
+  const wantsPage = request.headers.accept?.includes('text/html') && !request.headers['next-action'];
+  const body = wantsPage ? page(refusal, nonce, request.method === 'GET') : `${refusal.title}. ${refusal.words}`;
+  response.statusCode = refusal.status;
+  response.setHeader('Content-Type', `${wantsPage ? 'text/html' : 'text/plain'}; charset=utf-8`);
+  response.setHeader('Content-Length', Buffer.byteLength(body));
+  if (refusal.retryAfter) response.setHeader('Retry-After', refusal.retryAfter);
+  // what remains of the body is not read: the connection cannot serve another request
+  if (!request.complete) response.setHeader('Connection', 'close');
+  response.end(request.method === 'HEAD' ? undefined : body);
+}
+
+function page({ title, words, retryAfter }: Refusal, nonce: string, mayReload: boolean): string {
+  const reload = retryAfter && mayReload ? `<meta http-equiv="refresh" content="${retryAfter}">` : '';
+  return `<!doctype html><html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+${reload}<title>${title}</title>
+<style nonce="${nonce}">body{font:1rem/1.6 system-ui,sans-serif;max-width:40rem;margin:15vh auto;padding:0 1rem}</style></head>
+<body><main id="noi-dung"><h1>${title}</h1><p>${words}</p><p><a href="/">Về bàn làm việc</a></p></main></body></html>
+`;
+}

@@ -1,0 +1,63 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import { exitCodes } from '../server-process.ts';
+import { createGate } from './gate.ts';
+import { type Application, openApplication } from './next-application.ts';
+import { installOutageHook } from './outage.ts';
+import { feelPulse, type Pulse } from './pulse.ts';
+
+const { PORT, HOST, DATABASE_URL, NODE_ENV, PUBLIC_ORIGIN, TRUST_PROXY } = process.env;
+const isDevelopment = NODE_ENV === 'development';
+const patience = 8_500; // no request takes longer than eight seconds; streams would go on
+
+async function main(): Promise<void> {
+  installOutageHook();
+  const server = createServer(timeouts);
+  const pulse = feelPulse(DATABASE_URL ?? '');
+  const application = await openApplication(server, Number(PORT), isDevelopment);
+  const settings = { isDevelopment, publicOrigin: PUBLIC_ORIGIN || null, trustProxy: TRUST_PROXY === '1' };
+  server.on('request', createGate(settings, pulse.isBeating, application.handle));
+  await listen(server);
+  endInOrder(server, application, pulse);
+  process.send?.('listening');
+}
+
+const timeouts = {
+  headersTimeout: 10_000,
+  requestTimeout: 120_000, // the whole body: uploads over slow lines; forms are ended far earlier by their deadline
+  keepAliveTimeout: 65_000, // longer than a proxy keeps its side open
+  maxHeaderSize: 32_768,
+};
+
+async function listen(server: Server): Promise<void> {
+  try {
+    server.listen({ port: Number(PORT), ...(HOST ? { host: HOST } : {}) });
+    await once(server, 'listening');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EADDRINUSE') process.exit(exitCodes.portTaken);
+    if (code === 'EACCES') process.exit(exitCodes.portForbidden);
+    throw error;
+  }
+}
+
+function endInOrder(server: Server, application: Application, pulse: Pulse): void {
+  let isEnding = false;
+  const end = async () => {
+    if (isEnding) return;
+    isEnding = true;
+    const closed = once(server, 'close');
+    server.close(); // nobody new; those who are being answered get their answer
+    setInterval(() => server.closeIdleConnections(), 100).unref();
+    setTimeout(() => server.closeAllConnections(), patience).unref();
+    await closed;
+    setTimeout(() => process.exit(0), 1_000).unref();
+    await Promise.all([application.close(), pulse.stop()]);
+    process.exit(0);
+  };
+  process.on('SIGTERM', end);
+  process.on('SIGINT', end);
+  process.on('disconnect', end); // the supervisor was killed: a new one will want the port
+}
+
+await main();

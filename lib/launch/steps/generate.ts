@@ -1,0 +1,24 @@
+import { fingerprint, isStamped, putStamp } from './stamp.ts';
+import { runStep } from './step.ts';
+
+const stamp = 'lib/db/generated/.stamp';
+
+/** Writes the database client from the schema, when the schema or the generator has changed. */
+export async function generateClient(signal: AbortSignal): Promise<void> {
+  const wanted = await fingerprint([
+    'prisma/schema.prisma',
+    'prisma/prisma.config.ts',
+    'node_modules/prisma/package.json',
+  ]);
+  if (isStamped(stamp, wanted)) return;
+  const args = ['node_modules/prisma/build/index.js', 'generate', '--config', 'prisma/prisma.config.ts'];
+  await runStep({ name: 'prisma generate', args, env: withoutEngine, quiet: true }, signal);
+  putStamp(stamp, wanted);
+}
+
+/** The command looks for its engine before it does anything, and would fetch it; generating needs none, so any program will do. */
+const withoutEngine = {
+  PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
+  PRISMA_HIDE_UPDATE_MESSAGE: '1',
+  CHECKPOINT_DISABLE: '1',
+};

@@ -1,3 +1,0 @@
-import { schemaSql } from './schema-sql.ts';
-
-process.stdout.write(await schemaSql());
