@@ -18,7 +18,10 @@ export function LoginForm({ next, held }: { next: string; held: string }) {
             autoCapitalize="none"
             spellCheck={false}
           />
-          <TextField {...{ state, name: 'password', label: 'Mật khẩu', type: 'password' }} autoComplete="current-password" />
+          <TextField
+            {...{ state, name: 'password', label: 'Mật khẩu', type: 'password' }}
+            autoComplete="current-password"
+          />
           <Button disabled={pending}>Đăng nhập</Button>
         </>
       )}

@@ -12,7 +12,10 @@ export default async function SetupPage() {
   if ((await countUsers()) > 0) notFound();
   const provinces = [
     { value: '', label: 'Chọn tỉnh' },
-    ...listCatalogueChoices().map(({ folder, name }) => ({ value: folder, label: `${name}: nạp các kế hoạch và biểu mẫu có sẵn` })),
+    ...listCatalogueChoices().map(({ folder, name }) => ({
+      value: folder,
+      label: `${name}: nạp các kế hoạch và biểu mẫu có sẵn`,
+    })),
     { value: OTHER_PROVINCE, label: 'Tỉnh khác: bắt đầu với dữ liệu trống' },
   ];
   return (
@@ -20,8 +23,8 @@ export default async function SetupPage() {
       <p className="text-sm text-muted">Theo dõi cải cách hành chính</p>
       <h1 className="mt-1 border-b border-ink pb-2">Cài đặt lần đầu</h1>
       <p className="mt-4">
-        Hệ thống chưa có tài khoản nào. Tạo tài khoản đầu tiên của Sở Nội vụ ở đây; tài khoản này tạo các tài khoản khác. Mã khởi tạo in ở cửa sổ
-        khởi động hệ thống và dùng được một lần.
+        Hệ thống chưa có tài khoản nào. Tạo tài khoản đầu tiên của Sở Nội vụ ở đây; tài khoản này tạo các tài khoản
+        khác. Mã khởi tạo in ở cửa sổ khởi động hệ thống và dùng được một lần.
       </p>
       <SetupForm provinces={provinces} />
     </main>

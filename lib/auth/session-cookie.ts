@@ -1,5 +1,5 @@
-import { decode, encode } from 'next-auth/jwt';
 import { cookies } from 'next/headers';
+import { decode, encode } from 'next-auth/jwt';
 import { env } from '@/lib/env.ts';
 import { isSecureRequest } from './request.ts';
 

@@ -1,4 +1,4 @@
-import { staffProvincesOf, type AccountDays } from '@/lib/domain/account.ts';
+import { type AccountDays, staffProvincesOf } from '@/lib/domain/account.ts';
 import type { Actor, RoleGrant } from '@/lib/domain/actor.ts';
 import { dayOf } from '@/lib/domain/calendar.ts';
 import { type Db, db } from './client.ts';
@@ -39,7 +39,13 @@ export async function listAccounts(actor: Actor, query = '', tx: Db = db()): Pro
   return rows.map(toAccount);
 }
 
-export type NewAccount = { username: string; fullName: string; email: string | null; passwordHash: string; mustChangePassword: boolean };
+export type NewAccount = {
+  username: string;
+  fullName: string;
+  email: string | null;
+  passwordHash: string;
+  mustChangePassword: boolean;
+};
 
 /** Answers the account's id; null when the username is taken. */
 export async function insertAccount(tx: Db, account: NewAccount): Promise<number | null> {
@@ -52,7 +58,10 @@ export async function insertAccount(tx: Db, account: NewAccount): Promise<number
 }
 
 /** Writes over the version that was read; false when somebody was faster. */
-export async function saveAccountNames(tx: Db, account: { id: number; version: number; fullName: string; email: string | null }): Promise<boolean> {
+export async function saveAccountNames(
+  tx: Db,
+  account: { id: number; version: number; fullName: string; email: string | null },
+): Promise<boolean> {
   const { count } = await tx.user.updateMany({
     where: { id: account.id, version: account.version },
     data: { fullName: account.fullName, email: account.email, version: { increment: 1 } },

@@ -20,7 +20,10 @@ export async function deleteGrant(tx: Db, userId: number, grantId: number): Prom
 /** The enabled staff of a province; the province's row is held, so that two people cannot remove each other. */
 export async function listStaffIds(tx: Db, provinceId: number): Promise<number[]> {
   await tx.$queryRaw`SELECT id FROM provinces WHERE id = ${provinceId} FOR UPDATE`;
-  const rows = await tx.userRole.findMany({ where: { provinceId, role: 'staff', user: { disabledAt: null } }, select: { userId: true } });
+  const rows = await tx.userRole.findMany({
+    where: { provinceId, role: 'staff', user: { disabledAt: null } },
+    select: { userId: true },
+  });
   return [...new Set(rows.map((row) => row.userId))];
 }
 
@@ -43,7 +46,10 @@ export async function listGrantableAgencies(actor: Actor, on: Day, tx: Db = db()
   return tx.agency.findMany({
     where: {
       provinceId: { in: staffProvincesOf(actor) },
-      AND: [{ OR: [{ validFrom: null }, { validFrom: { lte: day } }] }, { OR: [{ validTo: null }, { validTo: { gte: day } }] }],
+      AND: [
+        { OR: [{ validFrom: null }, { validFrom: { lte: day } }] },
+        { OR: [{ validTo: null }, { validTo: { gte: day } }] },
+      ],
     },
     select: { id: true, provinceId: true, name: true },
     orderBy: [{ level: 'desc' }, { name: 'asc' }],

@@ -8,7 +8,12 @@ export type HeldForm = { id: string; path: string; values: Record<string, string
 const MAX_HELD = 10;
 
 /** Keeps what was typed when the session had ended, until the same person signs in again. */
-export async function holdForm(userId: number, path: string, values: Record<string, string>, tx: Db = db()): Promise<string> {
+export async function holdForm(
+  userId: number,
+  path: string,
+  values: Record<string, string>,
+  tx: Db = db(),
+): Promise<string> {
   const id = randomBytes(24).toString('base64url');
   await tx.heldForm.create({ data: { id, userId, path, values } });
   await tx.$executeRaw`

@@ -58,7 +58,12 @@ export async function endSession(tx: Db, sessionId: string, reason: EndReason): 
 }
 
 /** Ends every session of a person but the one that is kept, if any; answers with their number. */
-export async function endSessionsOf(tx: Db, userId: number, reason: EndReason, keep: string | null = null): Promise<number> {
+export async function endSessionsOf(
+  tx: Db,
+  userId: number,
+  reason: EndReason,
+  keep: string | null = null,
+): Promise<number> {
   return tx.$executeRaw`
     UPDATE sessions SET ended_at = cchc_now(), end_reason = ${reason}
     WHERE user_id = ${userId} AND ended_at IS NULL AND id IS DISTINCT FROM ${keep}`;
@@ -69,7 +74,13 @@ export async function completeSession(tx: Db, sessionId: string): Promise<void> 
   await tx.session.update({ where: { id: sessionId }, data: { pending: false } });
 }
 
-export type OpenSession = { id: string; createdAt: Date; lastSeenAt: Date; network: string | null; device: string | null };
+export type OpenSession = {
+  id: string;
+  createdAt: Date;
+  lastSeenAt: Date;
+  network: string | null;
+  device: string | null;
+};
 
 /** Where a person is signed in right now; the newest first. */
 export async function listOpenSessions(userId: number, tx: Db = db()): Promise<OpenSession[]> {

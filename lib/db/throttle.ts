@@ -11,7 +11,9 @@ export type ThrottleKey = { kind: keyof typeof LIMITS; of: string };
  * or null when it may be made. Kept in PostgreSQL, so that all processes agree.
  */
 export async function reserveAttempt(keys: readonly ThrottleKey[], tx: Db = db()): Promise<Date | null> {
-  const sorted = keys.map((key) => ({ key: textOf(key), limit: LIMITS[key.kind] })).sort((a, b) => (a.key < b.key ? -1 : 1));
+  const sorted = keys
+    .map((key) => ({ key: textOf(key), limit: LIMITS[key.kind] }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
   const rows = await tx.$queryRaw<{ key: string; failures: number; until: Date }[]>`
     INSERT INTO sign_in_throttles AS t (key, failures, window_ends_at)
     SELECT k.key, 1, cchc_now() + make_interval(mins => ${WINDOW_MINUTES})

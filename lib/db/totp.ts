@@ -10,7 +10,10 @@ export async function findTotp(userId: number, tx: Db = db()): Promise<Totp | nu
 
 /** Begins an enrolment, or begins it anew; never over a confirmed second factor. */
 export async function saveTotpSecret(tx: Db, userId: number, secret: string): Promise<void> {
-  await tx.user.updateMany({ where: { id: userId, totpConfirmedAt: null }, data: { totpSecret: secret, totpLastStep: null } });
+  await tx.user.updateMany({
+    where: { id: userId, totpConfirmedAt: null },
+    data: { totpSecret: secret, totpLastStep: null },
+  });
 }
 
 /** Takes the step of a code for good; false when it was taken before: a code works once. */

@@ -48,7 +48,11 @@ async function findOne(tx: Db, where: { username: string } | { id: number }): Pr
   const row = await tx.user.findUnique({ where: where as { id: number }, include: { roles } });
   if (row === null) return null;
   const { id, username, fullName, passwordHash, disabledAt, mustChangePassword } = row;
-  const around = row.roles.flatMap((role) => [role.province.name, role.agency?.name ?? '', role.agency?.shortName ?? '']);
+  const around = row.roles.flatMap((role) => [
+    role.province.name,
+    role.agency?.name ?? '',
+    role.agency?.shortName ?? '',
+  ]);
   return {
     ...{ id, username, fullName, passwordHash, disabledAt, mustChangePassword },
     hasTotp: row.totpConfirmedAt !== null,

@@ -1,5 +1,6 @@
 import { hashPassword } from '@/lib/auth/password.ts';
 import { insertAccount } from '@/lib/db/accounts.ts';
+import type { Db } from '@/lib/db/client.ts';
 import { recordEvent } from '@/lib/db/events.ts';
 import { lockUsers, takeFirstRunToken } from '@/lib/db/first-run.ts';
 import { insertGrant } from '@/lib/db/grants.ts';
@@ -7,7 +8,6 @@ import { insertProvince } from '@/lib/db/provinces.ts';
 import { reserveAttempt } from '@/lib/db/throttle.ts';
 import { inTransaction } from '@/lib/db/transaction.ts';
 import { countUsers, usernameOf } from '@/lib/db/users.ts';
-import type { Db } from '@/lib/db/client.ts';
 import { passwordFault } from '@/lib/domain/password.ts';
 import { refuse } from '@/lib/domain/refusal.ts';
 import { loadCatalogue } from './load-catalogue.ts';
@@ -32,26 +32,33 @@ export async function completeFirstRun(input: FirstRun): Promise<void> {
   const until = await reserveAttempt([{ kind: 'setup', of: input.network ?? 'unknown' }]);
   if (until) refuse('too-many-attempts', { until: until.toISOString() });
   const username = usernameOf(input.username);
-  const fault = passwordFault(input.password, [username, input.fullName, 'name' in input.province ? input.province.name : '']);
+  const fault = passwordFault(input.password, [
+    username,
+    input.fullName,
+    'name' in input.province ? input.province.name : '',
+  ]);
   if (fault) refuse('weak-password', { why: fault });
   const passwordHash = await hashPassword(input.password);
 
-  await inTransaction(async (tx) => {
-    await lockUsers(tx);
-    if ((await countUsers(tx)) > 0) refuse('not-found');
-    if (!(await takeFirstRunToken(tx, input.token))) refuse('used-token');
-    const provinceId = await makeProvince(tx, input.province);
-    const account = { username, fullName: input.fullName, email: null, passwordHash, mustChangePassword: false };
-    const id = (await insertAccount(tx, account)) ?? refuse('duplicate', { what: username });
-    await insertGrant(tx, id, { role: 'staff', provinceId, agencyId: null, areaCode: null });
-    await recordEvent(tx, null, {
-      action: 'first-run.completed',
-      subject: 'installation',
-      subjectId: 'first-run',
-      provinceId,
-      after: { userId: id, username, network: input.network },
-    });
-  }, { timeout: 60_000 });
+  await inTransaction(
+    async (tx) => {
+      await lockUsers(tx);
+      if ((await countUsers(tx)) > 0) refuse('not-found');
+      if (!(await takeFirstRunToken(tx, input.token))) refuse('used-token');
+      const provinceId = await makeProvince(tx, input.province);
+      const account = { username, fullName: input.fullName, email: null, passwordHash, mustChangePassword: false };
+      const id = (await insertAccount(tx, account)) ?? refuse('duplicate', { what: username });
+      await insertGrant(tx, id, { role: 'staff', provinceId, agencyId: null, areaCode: null });
+      await recordEvent(tx, null, {
+        action: 'first-run.completed',
+        subject: 'installation',
+        subjectId: 'first-run',
+        provinceId,
+        after: { userId: id, username, network: input.network },
+      });
+    },
+    { timeout: 60_000 },
+  );
 }
 
 async function makeProvince(tx: Db, choice: ProvinceChoice): Promise<number> {

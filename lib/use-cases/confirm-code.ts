@@ -13,7 +13,11 @@ export async function confirmCode(actor: Actor, code: string, network: string | 
   const key: ThrottleKey = { kind: 'code', of: String(actor.userId) };
   const until = await reserveAttempt([key]);
   if (until) refuse('too-many-attempts', { until: until.toISOString() });
-  const subject = { subject: 'user', subjectId: actor.userId, provinceId: actor.grants[0]?.provinceId ?? null } as const;
+  const subject = {
+    subject: 'user',
+    subjectId: actor.userId,
+    provinceId: actor.grants[0]?.provinceId ?? null,
+  } as const;
 
   const right = await inTransaction(async (tx) => {
     const totp = await findTotp(actor.userId, tx);

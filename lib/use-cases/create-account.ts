@@ -23,7 +23,8 @@ export async function createAccount(actor: Actor, input: NewAccountInput): Promi
   return inTransaction(async (tx) => {
     const { agencyId, provinceId } = input.grant;
     const agencies = agencyId === null ? [] : await listGrantableAgencies(actor, await today(tx), tx);
-    if (agencyId !== null && !agencies.some((agency) => agency.id === agencyId && agency.provinceId === provinceId)) refuse('not-found');
+    if (agencyId !== null && !agencies.some((agency) => agency.id === agencyId && agency.provinceId === provinceId))
+      refuse('not-found');
 
     const { fullName, email, grant } = input;
     const id = await insertAccount(tx, { username, fullName, email, passwordHash, mustChangePassword: true });

@@ -17,7 +17,9 @@ export async function disableUnusedAccount(actor: Actor, id: number): Promise<vo
     if (!isUnused(account, day)) refuse('not-unused');
     const from = disableUnusedFrom(account);
     if (from === null || day < from) refuse('not-warned', from ? { from } : {});
-    const agencyIds = account.grants.flatMap((grant) => (grant.role === 'focal-point' && grant.agencyId !== null ? [grant.agencyId] : []));
+    const agencyIds = account.grants.flatMap((grant) =>
+      grant.role === 'focal-point' && grant.agencyId !== null ? [grant.agencyId] : [],
+    );
     const owed = await findOwedReport(tx, agencyIds, day);
     if (owed) refuse('report-owed', owed);
     await disable(tx, actor, account, `Không đăng nhập ${idleDays(account, day)} ngày`);

@@ -9,6 +9,10 @@ export async function reviewAccount(actor: Actor, id: number): Promise<void> {
   await inTransaction(async (tx) => {
     const account = await findManagedAccount(actor, id, tx);
     await markReviewed(tx, actor, id);
-    await recordEvent(tx, actor, { ...aboutAccount(account), action: 'account.reviewed', after: { grants: grantsOf(account) } });
+    await recordEvent(tx, actor, {
+      ...aboutAccount(account),
+      action: 'account.reviewed',
+      after: { grants: grantsOf(account) },
+    });
   });
 }

@@ -4,8 +4,8 @@ import { endSession, insertSession } from '@/lib/db/sessions.ts';
 import { clearAttempts, reserveAttempt, returnAttempt, type ThrottleKey } from '@/lib/db/throttle.ts';
 import { inTransaction } from '@/lib/db/transaction.ts';
 import { type Credentials, findCredentials, markSignedIn, usernameOf } from '@/lib/db/users.ts';
-import type { Debt } from '@/lib/domain/session.ts';
 import { refuse } from '@/lib/domain/refusal.ts';
+import type { Debt } from '@/lib/domain/session.ts';
 
 export type SignIn = {
   username: string;
@@ -49,13 +49,17 @@ function openSession(person: Credentials, { network, device, replacing }: SignIn
     const sessionId = await insertSession(tx, { userId: person.id, pending: person.hasTotp, network, device });
     if (person.hasTotp) return { sessionId, debt: 'code' };
     await markSignedIn(tx, person.id);
-    await recordEvent(tx, { userId: person.id, fullName: person.fullName, sessionId, grants: [] }, {
-      action: 'session.started',
-      subject: 'user',
-      subjectId: person.id,
-      provinceId: person.provinceId,
-      after: { network },
-    });
+    await recordEvent(
+      tx,
+      { userId: person.id, fullName: person.fullName, sessionId, grants: [] },
+      {
+        action: 'session.started',
+        subject: 'user',
+        subjectId: person.id,
+        provinceId: person.provinceId,
+        after: { network },
+      },
+    );
     return { sessionId, debt: person.mustChangePassword ? 'password' : null };
   });
 }

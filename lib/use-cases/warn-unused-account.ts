@@ -14,6 +14,10 @@ export async function warnUnusedAccount(actor: Actor, id: number): Promise<void>
     if (!isUnused(account, day)) refuse('not-unused');
     if (account.warnedOn !== null) return;
     await markAccount(tx, id, 'warned');
-    await recordEvent(tx, actor, { ...aboutAccount(account), action: 'account.warned-unused', after: { idleDays: idleDays(account, day) } });
+    await recordEvent(tx, actor, {
+      ...aboutAccount(account),
+      action: 'account.warned-unused',
+      after: { idleDays: idleDays(account, day) },
+    });
   });
 }

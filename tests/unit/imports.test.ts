@@ -36,18 +36,22 @@ const imports = sourceFiles().flatMap(importsOf);
 describe('the import table', () => {
   test('finds files in every room', () => {
     const rooms = new Set(sourceFiles().map(roomOf));
-    for (const room of ['app', 'components', 'use-cases', 'db', 'forms', 'auth', 'catalogue', 'text', 'domain']) expect(rooms).toContain(room);
+    for (const room of ['app', 'components', 'use-cases', 'db', 'forms', 'auth', 'catalogue', 'text', 'domain'])
+      expect(rooms).toContain(room);
     expect(imports.length).toBeGreaterThan(500);
   });
 
   test('is kept', () => {
-    const broken = imports.filter(({ room, to }) => isOurs(to) && roomOf(to) !== room && !MAY[room]?.includes(roomOf(to)));
+    const broken = imports.filter(
+      ({ room, to }) => isOurs(to) && roomOf(to) !== room && !MAY[room]?.includes(roomOf(to)),
+    );
     expect(broken.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
   });
 
   test('keeps packages in their rooms, and the domain free of all but decimals and days', () => {
     const strays = imports.filter(
-      ({ room, to }) => !isOurs(to) && ((ONLY[to] && !ONLY[to].includes(room)) || (room === 'domain' && !DOMAIN_PACKAGES.includes(to))),
+      ({ room, to }) =>
+        !isOurs(to) && ((ONLY[to] && !ONLY[to].includes(room)) || (room === 'domain' && !DOMAIN_PACKAGES.includes(to))),
     );
     expect(strays.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
   });
@@ -58,7 +62,9 @@ describe('the import table', () => {
 });
 
 test('domain has no await and reads no clock', () => {
-  const impure = sourceFiles().filter((file) => roomOf(file) === 'domain' && /\bawait\b|Date\.now|new Date\(\)/.test(readFileSync(file, 'utf8')));
+  const impure = sourceFiles().filter(
+    (file) => roomOf(file) === 'domain' && /\bawait\b|Date\.now|new Date\(\)/.test(readFileSync(file, 'utf8')),
+  );
   expect(impure).toEqual([]);
 });
 

@@ -43,5 +43,7 @@ function SignOut() {
 
 function totpLede(hasTotp: boolean, required: boolean): string {
   if (hasTotp) return 'Đang bật: sau mật khẩu, mỗi lần đăng nhập cần thêm mã trên điện thoại.';
-  return required ? 'Tỉnh yêu cầu cán bộ Sở Nội vụ bật.' : 'Đang tắt. Nên bật để người biết mật khẩu cũng không vào được.';
+  return required
+    ? 'Tỉnh yêu cầu cán bộ Sở Nội vụ bật.'
+    : 'Đang tắt. Nên bật để người biết mật khẩu cũng không vào được.';
 }

@@ -12,7 +12,10 @@ export function CodeForm({ next, held }: { next: string; held: string }) {
         <>
           <input type="hidden" name="next" value={next} />
           <input type="hidden" name="held" value={held} />
-          <TextField {...{ state, name: 'oneTimeCode', label: 'Mã xác thực', inputMode: 'numeric', maxLength: 7 }} autoComplete="one-time-code" />
+          <TextField
+            {...{ state, name: 'oneTimeCode', label: 'Mã xác thực', inputMode: 'numeric', maxLength: 7 }}
+            autoComplete="one-time-code"
+          />
           <Button disabled={pending}>Tiếp tục</Button>
         </>
       )}

@@ -13,7 +13,13 @@ import {
 import type { Actor, Role } from '@/lib/domain/actor.ts';
 
 const TODAY = '2026-12-15';
-const LAN: AccountDays = { createdOn: '2026-01-05', lastSignInOn: '2026-12-01', disabledOn: null, warnedOn: null, reviewedOn: null };
+const LAN: AccountDays = {
+  createdOn: '2026-01-05',
+  lastSignInOn: '2026-12-01',
+  disabledOn: null,
+  warnedOn: null,
+  reviewedOn: null,
+};
 
 describe('unused', () => {
   test.each<[string, Partial<AccountDays>, number, boolean]>([
@@ -82,5 +88,10 @@ test('a role takes what it needs and drops what it does not use', () => {
   expect(grantOf('focal-point', 1, null, null)).toBe('agency-missing');
   expect(grantOf('area-reviewer', 1, 5, null)).toBe('area-missing');
   expect(grantOf('leader', 1, null, 'tthc')).toEqual({ role: 'leader', provinceId: 1, agencyId: null, areaCode: null });
-  expect(grantOf('area-reviewer', 1, 5, 'the-che')).toEqual({ role: 'area-reviewer', provinceId: 1, agencyId: 5, areaCode: 'the-che' });
+  expect(grantOf('area-reviewer', 1, 5, 'the-che')).toEqual({
+    role: 'area-reviewer',
+    provinceId: 1,
+    agencyId: 5,
+    areaCode: 'the-che',
+  });
 });

@@ -41,7 +41,15 @@ test('a form that is too large is refused, not cut', () => {
 });
 
 test('secrets are not kept, codes of things are', () => {
-  const typed = { username: 'lan', password: 'a', newPassword: 'b', oneTimeCode: '1', token: 'c', areaCode: 'tthc', documentNo: '5' };
+  const typed = {
+    username: 'lan',
+    password: 'a',
+    newPassword: 'b',
+    oneTimeCode: '1',
+    token: 'c',
+    areaCode: 'tthc',
+    documentNo: '5',
+  };
   expect(withoutSecrets(typed)).toEqual({ username: 'lan', areaCode: 'tthc', documentNo: '5' });
 });
 

@@ -36,5 +36,8 @@ test('a short name part does not forbid a whole sentence', () => {
 });
 
 test('every initial password is strong enough by the same rule', () => {
-  fc.assert(fc.property(fc.constant(null), () => passwordFault(newInitialPassword(), NAMES) === null), { numRuns: 200 });
+  fc.assert(
+    fc.property(fc.constant(null), () => passwordFault(newInitialPassword(), NAMES) === null),
+    { numRuns: 200 },
+  );
 });

@@ -3,7 +3,12 @@ import { debtOf, type EndReason, endOf, keepsTypedValues, type SessionRecord } f
 
 const NOW = new Date('2026-12-15T09:00:00+07:00');
 const minutes = (count: number) => new Date(NOW.getTime() + count * 60_000);
-const GOOD: SessionRecord = { lastSeenAt: minutes(-1), expiresAt: minutes(60), endReason: null, accountDisabled: false };
+const GOOD: SessionRecord = {
+  lastSeenAt: minutes(-1),
+  expiresAt: minutes(60),
+  endReason: null,
+  accountDisabled: false,
+};
 
 test.each<[string, Partial<SessionRecord>, EndReason | null]>([
   ['in use', {}, null],
@@ -18,7 +23,18 @@ test.each<[string, Partial<SessionRecord>, EndReason | null]>([
 });
 
 test('typed values are kept when the session ran out, not when it was ended for safety', () => {
-  const ends: EndReason[] = ['idle', 'expired', 'role-changed', 'signed-out', 'password-changed', 'password-reset', 'account-disabled', 'totp-changed', 'ended-by-owner', 'replaced'];
+  const ends: EndReason[] = [
+    'idle',
+    'expired',
+    'role-changed',
+    'signed-out',
+    'password-changed',
+    'password-reset',
+    'account-disabled',
+    'totp-changed',
+    'ended-by-owner',
+    'replaced',
+  ];
   expect(ends.filter(keepsTypedValues)).toEqual(['idle', 'expired', 'role-changed']);
 });
 

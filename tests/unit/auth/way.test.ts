@@ -30,12 +30,30 @@ test('a referer counts only from this very host', () => {
 });
 
 test('whatever is asked, the way back stays on this site', () => {
-  const bits = fc.constantFrom('/', '\\', '.', '..', ':', '@', 'http:', 'evil.example', '?', '#', '%2f', '\t', '\n', 'a');
+  const bits = fc.constantFrom(
+    '/',
+    '\\',
+    '.',
+    '..',
+    ':',
+    '@',
+    'http:',
+    'evil.example',
+    '?',
+    '#',
+    '%2f',
+    '\t',
+    '\n',
+    'a',
+  );
   fc.assert(
-    fc.property(fc.array(bits, { maxLength: 8 }).map((parts) => parts.join('')), (next) => {
-      const back = wayBack(next, HELD);
-      return back.startsWith('/') && new URL(back, 'http://own.invalid').host === 'own.invalid';
-    }),
+    fc.property(
+      fc.array(bits, { maxLength: 8 }).map((parts) => parts.join('')),
+      (next) => {
+        const back = wayBack(next, HELD);
+        return back.startsWith('/') && new URL(back, 'http://own.invalid').host === 'own.invalid';
+      },
+    ),
     { numRuns: 2_000 },
   );
 });
@@ -44,7 +62,8 @@ test('the way back carries the held form, but never leads into the way in', () =
   expect(wayBack('/reports/5?tab=2', HELD)).toBe(`/reports/5?tab=2&held=${HELD}`);
   expect(wayBack('/reports/5', 'not an id')).toBe('/reports/5');
   expect(wayBack(undefined, undefined)).toBe('/');
-  for (const inside of ['/login', '/login/code?x', '/setup', '/account/password?next=/', '/account/totp']) expect(wayBack(inside, null)).toBe('/');
+  for (const inside of ['/login', '/login/code?x', '/setup', '/account/password?next=/', '/account/totp'])
+    expect(wayBack(inside, null)).toBe('/');
   expect(wayBack('/account', null)).toBe('/account');
 });
 

@@ -14,7 +14,10 @@ export default async function PasswordPage({ searchParams }: { searchParams: Pro
   const { next, held } = wayOf(await searchParams);
   const first = debt === 'password';
   return (
-    <Page title="Đổi mật khẩu" above={first ? null : <Trail steps={[{ href: routes.account(), label: 'Tài khoản' }]} />}>
+    <Page
+      title="Đổi mật khẩu"
+      above={first ? null : <Trail steps={[{ href: routes.account(), label: 'Tài khoản' }]} />}
+    >
       {first ? (
         <Notice title="Đặt mật khẩu của riêng anh/chị trước khi làm việc">
           Mật khẩu ban đầu do người khác cấp nên chỉ dùng để vào lần đầu.

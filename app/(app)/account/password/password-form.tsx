@@ -14,9 +14,18 @@ export function PasswordForm({ next, held, username }: { next: string; held: str
           <input type="hidden" name="next" value={next} />
           <input type="hidden" name="held" value={held} />
           <input type="text" value={username} readOnly hidden autoComplete="username" />
-          <TextField {...{ state, name: 'currentPassword', label: 'Mật khẩu đang dùng', type: 'password' }} autoComplete="current-password" />
-          <TextField {...{ state, name: 'newPassword', label: 'Mật khẩu mới', type: 'password', hint: PASSWORD_HINT }} autoComplete="new-password" />
-          <TextField {...{ state, name: 'repeatedPassword', label: 'Mật khẩu mới, lần nữa', type: 'password' }} autoComplete="new-password" />
+          <TextField
+            {...{ state, name: 'currentPassword', label: 'Mật khẩu đang dùng', type: 'password' }}
+            autoComplete="current-password"
+          />
+          <TextField
+            {...{ state, name: 'newPassword', label: 'Mật khẩu mới', type: 'password', hint: PASSWORD_HINT }}
+            autoComplete="new-password"
+          />
+          <TextField
+            {...{ state, name: 'repeatedPassword', label: 'Mật khẩu mới, lần nữa', type: 'password' }}
+            autoComplete="new-password"
+          />
           <Button disabled={pending}>Đổi mật khẩu</Button>
         </>
       )}

@@ -17,27 +17,44 @@ export default async function TotpPage({ searchParams }: { searchParams: Promise
   const { next, held } = wayOf(await searchParams);
   const totp = await findTotp(actor.userId);
   return (
-    <Page title="Xác thực hai bước" above={debt ? null : <Trail steps={[{ href: routes.account(), label: 'Tài khoản' }]} />}>
+    <Page
+      title="Xác thực hai bước"
+      above={debt ? null : <Trail steps={[{ href: routes.account(), label: 'Tài khoản' }]} />}
+    >
       {debt ? (
         <Notice title="Tỉnh yêu cầu cán bộ Sở Nội vụ bật xác thực hai bước">
-          Bật xong là làm việc tiếp được. Cần một điện thoại có ứng dụng xác thực (Google Authenticator, Microsoft Authenticator…).
+          Bật xong là làm việc tiếp được. Cần một điện thoại có ứng dụng xác thực (Google Authenticator, Microsoft
+          Authenticator…).
         </Notice>
       ) : null}
       {totp === null ? <EnrolTotpForm /> : null}
-      {totp && !totp.confirmed ? <Enrolment secret={totp.secret} username={username} next={debt ? next || '/' : ''} held={held} /> : null}
+      {totp && !totp.confirmed ? (
+        <Enrolment secret={totp.secret} username={username} next={debt ? next || '/' : ''} held={held} />
+      ) : null}
       {totp?.confirmed ? <Enabled required={totpRequired} /> : null}
     </Page>
   );
 }
 
-async function Enrolment({ secret, username, next, held }: { secret: string; username: string; next: string; held: string }) {
+async function Enrolment({
+  secret,
+  username,
+  next,
+  held,
+}: {
+  secret: string;
+  username: string;
+  next: string;
+  held: string;
+}) {
   const svg = await toQr(totpAddress(secret, username), { type: 'svg', margin: 1 });
   return (
     <>
       <ol className="max-w-[68ch] list-decimal pl-5">
         <li>Mở ứng dụng xác thực trên điện thoại, chọn thêm tài khoản.</li>
         <li>
-          Quét mã này, hoặc ghi tay khóa <code className="font-semibold break-all">{secret.replace(/(.{4})(?=.)/g, '$1 ')}</code>
+          Quét mã này, hoặc ghi tay khóa{' '}
+          <code className="font-semibold break-all">{secret.replace(/(.{4})(?=.)/g, '$1 ')}</code>
         </li>
         <li>Ghi vào ô dưới mã 6 chữ số mà ứng dụng đang hiện.</li>
       </ol>
@@ -58,7 +75,8 @@ function Enabled({ required }: { required: boolean }) {
   return (
     <>
       <p className="max-w-[68ch]">
-        Đang bật. Mất hoặc đổi điện thoại: {required ? 'nhờ một cán bộ Sở Nội vụ khác gỡ, rồi bật lại.' : 'tắt ở đây rồi bật lại, hoặc nhờ Sở Nội vụ gỡ.'}
+        Đang bật. Mất hoặc đổi điện thoại:{' '}
+        {required ? 'nhờ một cán bộ Sở Nội vụ khác gỡ, rồi bật lại.' : 'tắt ở đây rồi bật lại, hoặc nhờ Sở Nội vụ gỡ.'}
       </p>
       <DisableTotpForm />
     </>

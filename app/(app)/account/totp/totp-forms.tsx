@@ -11,7 +11,8 @@ export function EnrolTotpForm() {
       {(_, pending) => (
         <>
           <p className="mb-4 max-w-[68ch]">
-            Sau mật khẩu, mỗi lần đăng nhập cần thêm mã 6 chữ số trên điện thoại: người biết mật khẩu mà không có điện thoại cũng không vào được.
+            Sau mật khẩu, mỗi lần đăng nhập cần thêm mã 6 chữ số trên điện thoại: người biết mật khẩu mà không có điện
+            thoại cũng không vào được.
           </p>
           <Button disabled={pending}>Bắt đầu bật</Button>
         </>
@@ -27,7 +28,10 @@ export function ConfirmTotpForm({ next, held }: { next: string; held: string }) 
         <>
           <input type="hidden" name="next" value={next} />
           <input type="hidden" name="held" value={held} />
-          <TextField {...{ state, name: 'oneTimeCode', label: 'Mã xác thực', inputMode: 'numeric', maxLength: 7 }} autoComplete="one-time-code" />
+          <TextField
+            {...{ state, name: 'oneTimeCode', label: 'Mã xác thực', inputMode: 'numeric', maxLength: 7 }}
+            autoComplete="one-time-code"
+          />
           <Button disabled={pending}>Bật xác thực hai bước</Button>
         </>
       )}
@@ -40,7 +44,10 @@ export function DisableTotpForm() {
     <Form action={disableTotpAction} className="mt-6">
       {(state, pending) => (
         <>
-          <TextField {...{ state, name: 'currentPassword', label: 'Mật khẩu đang dùng', type: 'password' }} autoComplete="current-password" />
+          <TextField
+            {...{ state, name: 'currentPassword', label: 'Mật khẩu đang dùng', type: 'password' }}
+            autoComplete="current-password"
+          />
           <Button weight="danger" disabled={pending}>
             Tắt xác thực hai bước
           </Button>

@@ -23,7 +23,10 @@ export function GrantFields({ state, provinces, agencies }: GrantOptions & { sta
         {...{ state, name: 'agencyId', label: 'Cơ quan', options: [NONE, ...agencies] }}
         hint="Bắt buộc với đầu mối. Với vai trò khác, ghi cơ quan công tác để không ai duyệt báo cáo của chính cơ quan mình."
       />
-      <Choice {...{ state, name: 'areaCode', label: 'Lĩnh vực theo dõi', options: AREAS }} hint="Chỉ dùng cho cơ quan theo dõi lĩnh vực." />
+      <Choice
+        {...{ state, name: 'areaCode', label: 'Lĩnh vực theo dõi', options: AREAS }}
+        hint="Chỉ dùng cho cơ quan theo dõi lĩnh vực."
+      />
     </>
   );
 }

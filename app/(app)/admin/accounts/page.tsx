@@ -51,7 +51,10 @@ export default async function AccountsPage({ searchParams }: { searchParams: Pro
         <Empty>Không có tài khoản nào khớp. Gõ ít chữ hơn, không cần dấu.</Empty>
       )}
       {accounts.length === ACCOUNTS_SHOWN ? <p className="mt-2 text-muted">Còn nữa: gõ tên để tìm hẹp hơn.</p> : null}
-      <Section title="Xác thực hai bước với cán bộ Sở Nội vụ" lede="Khi bắt buộc, cán bộ chưa bật phải bật ở lần mở trang kế tiếp.">
+      <Section
+        title="Xác thực hai bước với cán bộ Sở Nội vụ"
+        lede="Khi bắt buộc, cán bộ chưa bật phải bật ở lần mở trang kế tiếp."
+      >
         {provinces.map((province) => (
           <TotpRequirement key={province.id} province={province} />
         ))}

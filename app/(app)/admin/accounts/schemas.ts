@@ -7,11 +7,14 @@ const ROLES = ['staff', 'area-reviewer', 'focal-point', 'leader', 'auditor'] as 
 
 const id = z.coerce.number().int().positive().max(2_147_483_647);
 /** A choice that may be left open. */
-const optional = <T extends z.ZodType>(schema: T) => z.union([z.literal('').transform(() => null), schema]).default(null as never);
+const optional = <T extends z.ZodType>(schema: T) =>
+  z.union([z.literal('').transform(() => null), schema]).default(null as never);
 
 const names = {
   fullName: z.string().trim().min(1, 'Ghi họ và tên.').max(120, 'Họ và tên dài quá 120 ký tự.'),
-  email: optional(z.email('Thư điện tử không đúng dạng, ví dụ ten@sonla.gov.vn.').max(200, 'Thư điện tử dài quá 200 ký tự.')),
+  email: optional(
+    z.email('Thư điện tử không đúng dạng, ví dụ ten@sonla.gov.vn.').max(200, 'Thư điện tử dài quá 200 ký tự.'),
+  ),
 };
 
 const grant = {
@@ -23,17 +26,19 @@ const grant = {
 
 export const accountId = z.object({ userId: id });
 
-export const newAccountFields = z.object({
-  ...names,
-  username: z
-    .string()
-    .trim()
-    .toLowerCase()
-    .min(3, 'Tên đăng nhập cần ít nhất 3 ký tự.')
-    .max(64, 'Tên đăng nhập dài quá 64 ký tự.')
-    .regex(/^[a-z0-9][a-z0-9._@-]*$/, 'Tên đăng nhập chỉ gồm chữ không dấu, số và các dấu . _ - @'),
-  ...grant,
-}).transform(withGrant);
+export const newAccountFields = z
+  .object({
+    ...names,
+    username: z
+      .string()
+      .trim()
+      .toLowerCase()
+      .min(3, 'Tên đăng nhập cần ít nhất 3 ký tự.')
+      .max(64, 'Tên đăng nhập dài quá 64 ký tự.')
+      .regex(/^[a-z0-9][a-z0-9._@-]*$/, 'Tên đăng nhập chỉ gồm chữ không dấu, số và các dấu . _ - @'),
+    ...grant,
+  })
+  .transform(withGrant);
 
 export const accountNamesFields = z.object({ userId: id, seenVersion: id, ...names });
 
@@ -46,9 +51,17 @@ export const reasonFields = z.object({
   reason: z.string().trim().min(1, 'Ghi lý do.').max(500, 'Lý do dài quá 500 ký tự.'),
 });
 
-export const totpRequirementFields = z.object({ provinceId: id, required: z.enum(['yes', 'no']).transform((word) => word === 'yes') });
+export const totpRequirementFields = z.object({
+  provinceId: id,
+  required: z.enum(['yes', 'no']).transform((word) => word === 'yes'),
+});
 
-type Granted = { provinceId: number; role: Role; agencyId: number | null; areaCode: (typeof AREA_CODES)[number] | null };
+type Granted = {
+  provinceId: number;
+  role: Role;
+  agencyId: number | null;
+  areaCode: (typeof AREA_CODES)[number] | null;
+};
 
 /** The four fields become one role, or the sentence at the field that the role needs. */
 function withGrant<T extends Granted>(fields: T, context: z.RefinementCtx) {
@@ -58,7 +71,11 @@ function withGrant<T extends Granted>(fields: T, context: z.RefinementCtx) {
     return z.NEVER;
   }
   if (found === 'area-missing') {
-    context.addIssue({ code: 'custom', path: ['areaCode'], message: 'Cơ quan theo dõi lĩnh vực phải có lĩnh vực: chọn lĩnh vực.' });
+    context.addIssue({
+      code: 'custom',
+      path: ['areaCode'],
+      message: 'Cơ quan theo dõi lĩnh vực phải có lĩnh vực: chọn lĩnh vực.',
+    });
     return z.NEVER;
   }
   return { ...fields, grant: found };

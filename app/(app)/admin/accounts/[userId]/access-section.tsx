@@ -10,7 +10,10 @@ export function AccessSection({ account, own }: { account: Account; own: boolean
   return (
     <>
       {own ? null : (
-        <Section title="Mật khẩu" lede="Cấp lại khi người dùng quên: mọi phiên của người đó kết thúc, số lần thử sai được xóa.">
+        <Section
+          title="Mật khẩu"
+          lede="Cấp lại khi người dùng quên: mọi phiên của người đó kết thúc, số lần thử sai được xóa."
+        >
           <OneButtonForm action={resetPasswordAction} fields={{ userId }} label="Cấp lại mật khẩu" />
         </Section>
       )}
@@ -24,7 +27,10 @@ export function AccessSection({ account, own }: { account: Account; own: boolean
           <OneButtonForm action={enableAccountAction} fields={{ userId }} label="Mở lại tài khoản" />
         </Section>
       ) : (
-        <Section title="Khóa tài khoản" lede="Khi nghỉ việc, chuyển công tác hoặc nghi lộ mật khẩu. Có hiệu lực ngay; hồ sơ người đó đã làm vẫn giữ nguyên.">
+        <Section
+          title="Khóa tài khoản"
+          lede="Khi nghỉ việc, chuyển công tác hoặc nghi lộ mật khẩu. Có hiệu lực ngay; hồ sơ người đó đã làm vẫn giữ nguyên."
+        >
           <ReasonForm action={disableAccountAction} userId={userId} label="Khóa tài khoản" />
         </Section>
       )}

@@ -14,8 +14,14 @@ export function NamesForm({ userId, version, fullName, email }: NamesFormProps) 
         <>
           <input type="hidden" name="userId" value={userId} />
           <input type="hidden" name="seenVersion" value={version} />
-          <TextField {...{ state, name: 'fullName', label: 'Họ và tên', maxLength: 120, defaultValue: fullName }} autoComplete="off" />
-          <TextField {...{ state, name: 'email', label: 'Thư điện tử', type: 'email', maxLength: 200, defaultValue: email }} autoComplete="off" />
+          <TextField
+            {...{ state, name: 'fullName', label: 'Họ và tên', maxLength: 120, defaultValue: fullName }}
+            autoComplete="off"
+          />
+          <TextField
+            {...{ state, name: 'email', label: 'Thư điện tử', type: 'email', maxLength: 200, defaultValue: email }}
+            autoComplete="off"
+          />
           <Button weight="secondary" disabled={pending}>
             Lưu
           </Button>

@@ -23,7 +23,9 @@ export default async function AccountAdminPage({ params }: { params: Promise<{ u
   const account = (/^\d{1,9}$/.test(userId) && (await findAccount(actor, Number(userId)))) || notFound();
   const manages = mayManageAccount(actor, account);
   const options = await findGrantOptions(actor);
-  const lastSeen = account.lastSignInAt ? `đăng nhập gần nhất ${formatInstant(account.lastSignInAt)}` : 'chưa đăng nhập lần nào';
+  const lastSeen = account.lastSignInAt
+    ? `đăng nhập gần nhất ${formatInstant(account.lastSignInAt)}`
+    : 'chưa đăng nhập lần nào';
   return (
     <Page
       title={account.fullName}
@@ -33,14 +35,22 @@ export default async function AccountAdminPage({ params }: { params: Promise<{ u
       {account.disabledOn ? <Notice tone="risk" title={`Đã khóa từ ${formatDay(account.disabledOn)}`} /> : null}
       {manages ? null : (
         <Notice tone="slow" title="Tài khoản này còn có vai trò ở tỉnh khác">
-          Chỉ giao và thu được vai trò trong tỉnh mình; mật khẩu và việc khóa do Sở Nội vụ có quyền ở mọi tỉnh đó thực hiện.
+          Chỉ giao và thu được vai trò trong tỉnh mình; mật khẩu và việc khóa do Sở Nội vụ có quyền ở mọi tỉnh đó thực
+          hiện.
         </Notice>
       )}
       <RolesSection {...{ actor, account, options }} />
       {manages ? (
         <>
           <Section title="Họ tên và liên lạc">
-            <NamesForm {...{ userId: account.id, version: account.version, fullName: account.fullName, email: account.email ?? '' }} />
+            <NamesForm
+              {...{
+                userId: account.id,
+                version: account.version,
+                fullName: account.fullName,
+                email: account.email ?? '',
+              }}
+            />
           </Section>
           <AccessSection account={account} own={account.id === actor.userId} />
         </>

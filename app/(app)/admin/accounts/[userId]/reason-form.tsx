@@ -13,7 +13,10 @@ export function ReasonForm({ action, userId, label }: ReasonFormProps) {
       {(state, pending) => (
         <>
           <input type="hidden" name="userId" value={userId} />
-          <TextField {...{ state, name: 'reason', label: `Lý do ${label.toLowerCase()}`, maxLength: 500 }} autoComplete="off" />
+          <TextField
+            {...{ state, name: 'reason', label: `Lý do ${label.toLowerCase()}`, maxLength: 500 }}
+            autoComplete="off"
+          />
           <Button weight="danger" disabled={pending}>
             {label}
           </Button>

@@ -20,7 +20,10 @@ export function NewAccountForm({ options, initial }: { options: GrantOptions; in
             autoCapitalize="none"
             spellCheck={false}
           />
-          <TextField {...{ state, name: 'email', label: 'Thư điện tử (không bắt buộc)', type: 'email', maxLength: 200 }} autoComplete="off" />
+          <TextField
+            {...{ state, name: 'email', label: 'Thư điện tử (không bắt buộc)', type: 'email', maxLength: 200 }}
+            autoComplete="off"
+          />
           <GrantFields {...{ state, ...options }} />
           <Button disabled={pending}>Tạo tài khoản</Button>
         </>

@@ -30,10 +30,21 @@ export default async function AccountReviewPage() {
         title={`Lâu không dùng (${unused.length})`}
         lede={`Không đăng nhập từ ${UNUSED_DAYS} ngày. Cảnh báo trước, ${WARNING_DAYS} ngày sau mới khóa; không khóa khi cơ quan còn nợ báo cáo.`}
       >
-        {unused.length > 0 ? <UnusedTable {...{ accounts: unused, day }} /> : <Empty>Không có tài khoản nào lâu không dùng.</Empty>}
+        {unused.length > 0 ? (
+          <UnusedTable {...{ accounts: unused, day }} />
+        ) : (
+          <Empty>Không có tài khoản nào lâu không dùng.</Empty>
+        )}
       </Section>
-      <Section title={`Chờ rà soát (${due.length})`} lede="Xác nhận rằng người này vẫn cần đúng các vai trò này; nếu không, mở tài khoản để thu vai trò hoặc khóa.">
-        {due.length > 0 ? <ReviewTable {...{ accounts: due, manyProvinces }} /> : <Empty>Đã rà soát xong nửa năm này.</Empty>}
+      <Section
+        title={`Chờ rà soát (${due.length})`}
+        lede="Xác nhận rằng người này vẫn cần đúng các vai trò này; nếu không, mở tài khoản để thu vai trò hoặc khóa."
+      >
+        {due.length > 0 ? (
+          <ReviewTable {...{ accounts: due, manyProvinces }} />
+        ) : (
+          <Empty>Đã rà soát xong nửa năm này.</Empty>
+        )}
       </Section>
     </Page>
   );

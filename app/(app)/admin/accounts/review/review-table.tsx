@@ -31,7 +31,12 @@ export function ReviewTable({ accounts, manyProvinces }: { accounts: readonly Ac
               <td>{account.lastSignInAt ? formatInstant(account.lastSignInAt) : 'chưa lần nào'}</td>
               <td>{account.reviewedOn ? formatDay(account.reviewedOn) : 'chưa'}</td>
               <td>
-                <OneButtonForm action={reviewAccountAction} fields={{ userId: account.id }} label="Xác nhận" about={account.fullName} />
+                <OneButtonForm
+                  action={reviewAccountAction}
+                  fields={{ userId: account.id }}
+                  label="Xác nhận"
+                  about={account.fullName}
+                />
               </td>
             </tr>
           ))}

@@ -43,7 +43,10 @@ export function UnusedTable({ accounts, day }: { accounts: readonly Account[]; d
 function Deed({ account, day }: { account: Account; day: Day }) {
   const from = disableUnusedFrom(account);
   const fields = { userId: account.id };
-  if (from === null) return <OneButtonForm action={warnUnusedAction} fields={fields} label="Cảnh báo" about={account.fullName} />;
+  if (from === null)
+    return <OneButtonForm action={warnUnusedAction} fields={fields} label="Cảnh báo" about={account.fullName} />;
   if (day < from) return <>Khóa được từ {formatDay(from)}</>;
-  return <OneButtonForm action={disableUnusedAction} fields={fields} label="Khóa" about={account.fullName} weight="danger" />;
+  return (
+    <OneButtonForm action={disableUnusedAction} fields={fields} label="Khóa" about={account.fullName} weight="danger" />
+  );
 }
