@@ -95,6 +95,7 @@ describe('seeing', () => {
   });
 
   test('nobody else sees or touches an account: it is not found', async () => {
+    const grantId = await grantIdOf(lan);
     const deeds = [
       disableAccount(xa, lan.userId, 'x'),
       enableAccount(xa, lan.userId),
@@ -103,7 +104,7 @@ describe('seeing', () => {
       warnUnusedAccount(xa, lan.userId),
       disableUnusedAccount(xa, lan.userId),
       grantRole(xa, lan.userId, leader(away)),
-      revokeRole(xa, lan.userId, await grantIdOf(lan)),
+      revokeRole(xa, lan.userId, grantId),
       changeAccount(xa, { id: lan.userId, seenVersion: 1, fullName: 'X', email: null }),
       disableAccount(lan, hoa.userId, 'x'),
     ];
