@@ -1,13 +1,12 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { PrismaPg } from '@prisma/adapter-pg';
 import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils';
 import type { MigrationList, SchemaEngine } from '@prisma/schema-engine-wasm/schema_engine_bg';
 import { Client } from 'pg';
+import { migrationNames, migrationsFolder } from './migrations.ts';
 import { noFilters, withSchemaEngine } from './schema-engine.ts';
-
-const folder = resolve('prisma/migrations');
 
 /**
  * Brings a database to the newest migration and answers the names of those it applied.
@@ -22,12 +21,6 @@ export async function migrate(databaseUrl: string): Promise<string[]> {
       return applied.appliedMigrationNames;
     }),
   );
-}
-
-/** The migrations that a database has not seen. Asks with one query, so that an ordinary start need not load the engine. */
-export async function pendingMigrations(databaseUrl: string): Promise<string[]> {
-  const applied = await appliedMigrations(databaseUrl);
-  return (await migrationNames()).filter((name) => !applied.has(name));
 }
 
 /**
@@ -66,35 +59,11 @@ async function alone<T>(databaseUrl: string, work: () => Promise<T>): Promise<T>
   }
 }
 
-async function appliedMigrations(databaseUrl: string): Promise<Set<string>> {
-  const client = new Client({ connectionString: databaseUrl, connectionTimeoutMillis: 10_000 });
-  await client.connect();
-  try {
-    const { rows } = await client.query(
-      'SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL',
-    );
-    return new Set(rows.map((row) => row.migration_name));
-  } catch (error) {
-    if ((error as { code?: string }).code === '42P01') return new Set(); // no such table: nothing was ever applied
-    throw error;
-  } finally {
-    await client.end();
-  }
-}
-
-async function migrationNames(): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
-    .sort();
-}
-
 async function readMigrations(): Promise<MigrationList> {
   const names = await migrationNames();
-  const lockfile = join(folder, 'migration_lock.toml');
+  const lockfile = join(migrationsFolder, 'migration_lock.toml');
   return {
-    baseDir: folder,
+    baseDir: migrationsFolder,
     lockfile: { path: 'migration_lock.toml', content: existsSync(lockfile) ? await readFile(lockfile, 'utf8') : null },
     shadowDbInitScript: '',
     migrationDirectories: await Promise.all(names.map(readMigration)),
@@ -102,6 +71,6 @@ async function readMigrations(): Promise<MigrationList> {
 }
 
 async function readMigration(name: string): Promise<MigrationList['migrationDirectories'][number]> {
-  const value = await readFile(join(folder, name, 'migration.sql'), 'utf8');
+  const value = await readFile(join(migrationsFolder, name, 'migration.sql'), 'utf8');
   return { path: name, migrationFile: { path: 'migration.sql', content: { tag: 'ok', value } } };
 }

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pendingMigrations } from '../../../prisma/migrate.ts';
+import { pendingMigrations } from '../../../prisma/migrations.ts';
 import { recall, remember } from '../data-folder.ts';
 import type { Database } from '../databases.ts';
 import { sentences } from '../sentences.ts';
