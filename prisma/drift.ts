@@ -14,7 +14,7 @@ export async function findDrift(adminUrl: string): Promise<string[]> {
     await migrate(fromMigrations);
     await run(fromSchema, await extensionsOf(fromMigrations));
     await run(fromSchema, await schemaSql());
-    return compare(await describe(fromMigrations), await describe(fromSchema));
+    return compare(await catalogueOf(fromMigrations), await catalogueOf(fromSchema));
   });
 }
 
@@ -27,7 +27,7 @@ function compare(migrations: Description, schema: Description): string[] {
     .map((name) => `${name}: migrations ${migrations.get(name) ?? '(nothing)'}, schema ${schema.get(name) ?? '(nothing)'}`);
 }
 
-async function describe(url: string): Promise<Description> {
+async function catalogueOf(url: string): Promise<Description> {
   const rows = await run(url, catalogue);
   return new Map(rows.map((row) => [String(row.name), String(row.shape)]));
 }
