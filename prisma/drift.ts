@@ -24,7 +24,9 @@ function compare(migrations: Description, schema: Description): string[] {
   const names = [...new Set([...migrations.keys(), ...schema.keys()])].sort();
   return names
     .filter((name) => migrations.get(name) !== schema.get(name))
-    .map((name) => `${name}: migrations ${migrations.get(name) ?? '(nothing)'}, schema ${schema.get(name) ?? '(nothing)'}`);
+    .map(
+      (name) => `${name}: migrations ${migrations.get(name) ?? '(nothing)'}, schema ${schema.get(name) ?? '(nothing)'}`,
+    );
 }
 
 async function catalogueOf(url: string): Promise<Description> {

@@ -18,7 +18,11 @@ export async function openDataFolder(folder: string): Promise<void> {
 }
 
 /** A secret of this installation: made at first need, kept in a file that only its owner reads. */
-export async function secret(folder: string, name: string, make = () => randomBytes(32).toString('hex')): Promise<string> {
+export async function secret(
+  folder: string,
+  name: string,
+  make = () => randomBytes(32).toString('hex'),
+): Promise<string> {
   const file = join(folder, name);
   try {
     return (await readFile(file, 'utf8')).trim();

@@ -38,7 +38,12 @@ export async function execute(url: string, statements: readonly string[]): Promi
 export async function joinEmbedded(folder: string): Promise<Database> {
   const port = await recall(folder, 'postgres-port');
   const adminUrl = `postgresql://postgres:${await secret(folder, 'postgres-password')}@127.0.0.1:${port}/postgres`;
-  return embedded(folder, { adminUrl, port: Number(port), ended: new Promise(() => undefined), stop: async () => undefined });
+  return embedded(folder, {
+    adminUrl,
+    port: Number(port),
+    ended: new Promise(() => undefined),
+    stop: async () => undefined,
+  });
 }
 
 async function openEmbedded(folder: string): Promise<Database> {

@@ -13,7 +13,11 @@ export function isAlive(pid: number): boolean {
 /** Tells a process from a later one with the same number: the time it started, in the system's own words. */
 export function startTimeOf(pid: number): string {
   try {
-    return process.platform === 'linux' ? fromProc(pid) : execFileSync('ps', ['-o', 'lstart=', '-p', `${pid}`]).toString().trim();
+    return process.platform === 'linux'
+      ? fromProc(pid)
+      : execFileSync('ps', ['-o', 'lstart=', '-p', `${pid}`])
+          .toString()
+          .trim();
   } catch {
     return '';
   }

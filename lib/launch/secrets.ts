@@ -9,7 +9,8 @@ export async function readSecrets(folder: string): Promise<Secrets> {
   return {
     AUTH_SECRET: AUTH_SECRET || (await secret(folder, 'auth-secret')),
     // kept, so that a page that was loaded before a new build can still post its form
-    NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: NEXT_SERVER_ACTIONS_ENCRYPTION_KEY || (await secret(folder, 'actions-key', newKey)),
+    NEXT_SERVER_ACTIONS_ENCRYPTION_KEY:
+      NEXT_SERVER_ACTIONS_ENCRYPTION_KEY || (await secret(folder, 'actions-key', newKey)),
   };
 }
 

@@ -43,8 +43,11 @@ export const sentences = {
   alreadyReal: () => 'Không có dữ liệu minh họa để bỏ · There is no sample data to remove.',
   toldToLeave: (pid: number) =>
     `Ứng dụng đang chạy (tiến trình ${pid}) đã bỏ dữ liệu minh họa; mã cài đặt hiện ở cửa sổ của nó · The running application has removed the sample data; its window shows the first-run token.`,
-  notYetLeft: () => 'Ứng dụng đang chạy chưa bỏ xong dữ liệu minh họa; hãy thử lại · The running application has not removed the sample data yet; try again.',
+  notYetLeft: () =>
+    'Ứng dụng đang chạy chưa bỏ xong dữ liệu minh họa; hãy thử lại · The running application has not removed the sample data yet; try again.',
   noDrift: () => 'Lược đồ và các bước di trú khớp nhau · The schema and the migrations agree.',
   migrated: (names: readonly string[]) =>
-    names.length ? `Đã cập nhật cơ sở dữ liệu · Migrated: ${names.join(', ')}` : 'Cơ sở dữ liệu đã đúng phiên bản · Nothing to migrate.',
+    names.length
+      ? `Đã cập nhật cơ sở dữ liệu · Migrated: ${names.join(', ')}`
+      : 'Cơ sở dữ liệu đã đúng phiên bản · Nothing to migrate.',
 } as const;

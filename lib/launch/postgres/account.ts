@@ -43,7 +43,8 @@ export function asAccount(
 
 function readAccount(): { uid: number; gid: number } | null {
   try {
-    const id = (flag: string) => Number(execFileSync('id', [flag, 'postgres'], { stdio: ['ignore', 'pipe', 'ignore'] }));
+    const id = (flag: string) =>
+      Number(execFileSync('id', [flag, 'postgres'], { stdio: ['ignore', 'pipe', 'ignore'] }));
     return { uid: id('-u'), gid: id('-g') };
   } catch {
     return null;
@@ -58,7 +59,12 @@ function createAccount(): null {
 }
 
 function canReach(account: Account, paths: readonly string[]): boolean {
-  const [command, args, options] = asAccount(account, '/bin/sh', ['-c', 'for p; do test -r "$p" || exit 1; done', 'sh', ...paths]);
+  const [command, args, options] = asAccount(account, '/bin/sh', [
+    '-c',
+    'for p; do test -r "$p" || exit 1; done',
+    'sh',
+    ...paths,
+  ]);
   return spawnSync(command, args, { ...options, stdio: 'ignore' }).status === 0;
 }
 

@@ -7,8 +7,8 @@ import { sentences } from '../sentences.ts';
 import { stopWith } from '../stop.ts';
 import { type Account, asAccount, findAccount, makeOwnedFolder, withPassage } from './account.ts';
 import { findBinaries } from './binaries.ts';
-import { findFreePort, isFree } from './port.ts';
 import { stopOrphan } from './orphan.ts';
+import { findFreePort, isFree } from './port.ts';
 import { type Launch, launchPostgres, type RunningPostgres } from './run.ts';
 
 export type Cluster = {
@@ -41,7 +41,12 @@ export async function startCluster(dataFolder: string, options: ClusterOptions =
   };
 }
 
-async function initialise(initdb: string, account: Account | null, dataFolder: string, password: string): Promise<void> {
+async function initialise(
+  initdb: string,
+  account: Account | null,
+  dataFolder: string,
+  password: string,
+): Promise<void> {
   const draft = join(dataFolder, 'postgres.new');
   const passwordFile = join(dataFolder, 'postgres.password');
   rmSync(draft, { recursive: true, force: true });
@@ -79,7 +84,9 @@ function run(account: Account | null, program: string, args: readonly string[], 
       said += chunk;
     });
     child.on('error', reject);
-    child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(sentences.postgresFailed(log, said.trim())))));
+    child.on('close', (code) =>
+      code === 0 ? resolve() : reject(new Error(sentences.postgresFailed(log, said.trim()))),
+    );
   });
 }
 

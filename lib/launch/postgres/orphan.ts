@@ -8,7 +8,11 @@ import { isAlive } from '../process-identity.ts';
 export async function stopOrphan(folder: string): Promise<void> {
   const pid = postmasterOf(folder);
   if (pid === null) return;
-  for (const [signal, patience] of [['SIGINT', 10_000], ['SIGQUIT', 5_000], ['SIGKILL', 5_000]] as const) {
+  for (const [signal, patience] of [
+    ['SIGINT', 10_000],
+    ['SIGQUIT', 5_000],
+    ['SIGKILL', 5_000],
+  ] as const) {
     process.kill(pid, signal);
     if (await endsWithin(pid, patience)) return;
   }
@@ -25,7 +29,9 @@ function postmasterOf(folder: string): number | null {
 function worksIn(pid: number, folder: string): boolean {
   try {
     if (process.platform === 'linux') return readlinkSync(`/proc/${pid}/cwd`) === realpathSync(folder);
-    return execFileSync('ps', ['-o', 'command=', '-p', `${pid}`]).toString().includes(folder);
+    return execFileSync('ps', ['-o', 'command=', '-p', `${pid}`])
+      .toString()
+      .includes(folder);
   } catch {
     return false;
   }

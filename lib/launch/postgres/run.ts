@@ -9,7 +9,14 @@ import { findBinaries } from './binaries.ts';
 
 export type RunningPostgres = { port: number; ended: Promise<void>; stop(): Promise<void> };
 
-export type Launch = { folder: string; account: Account | null; port: number; password: string; log: string; disposable?: boolean };
+export type Launch = {
+  folder: string;
+  account: Account | null;
+  port: number;
+  password: string;
+  log: string;
+  disposable?: boolean;
+};
 
 /** Starts PostgreSQL and waits until it answers; says so when another program took the port in the meantime. */
 export async function launchPostgres(launch: Launch): Promise<RunningPostgres | 'port-taken'> {
@@ -36,7 +43,13 @@ function startLog(log: string): number {
 function spawnPostgres({ folder, account, port, log, disposable }: Launch): ChildProcess {
   const settings = { ...ordinary, ...(disposable ? careless : {}) };
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-  const [command, args, options] = asAccount(account, findBinaries().postgres, ['-D', folder, '-p', `${port}`, ...flags]);
+  const [command, args, options] = asAccount(account, findBinaries().postgres, [
+    '-D',
+    folder,
+    '-p',
+    `${port}`,
+    ...flags,
+  ]);
   const out = openSync(log, 'a');
   chmodSync(log, 0o600);
   // a group of its own: Ctrl-C reaches the supervisor alone, which stops the server first and the database last

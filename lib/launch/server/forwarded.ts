@@ -1,6 +1,13 @@
 import type { IncomingMessage } from 'node:http';
 
-const headers = ['x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-port', 'x-real-ip', 'forwarded'];
+const headers = [
+  'x-forwarded-for',
+  'x-forwarded-host',
+  'x-forwarded-proto',
+  'x-forwarded-port',
+  'x-real-ip',
+  'forwarded',
+];
 
 /**
  * What a proxy says of the asker counts only where there is one (TRUST_PROXY=1); otherwise anybody could write there

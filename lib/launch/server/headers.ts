@@ -15,7 +15,12 @@ const everywhere = {
  * Sets the headers of every answer at the last moment, whoever wrote it: Next's pages, files, redirects and errors too.
  * `policy` is that of a page; `beforeHead` may still change the status.
  */
-export function sealHeaders(response: ServerResponse, path: string, policy: () => string, beforeHead: () => void): void {
+export function sealHeaders(
+  response: ServerResponse,
+  path: string,
+  policy: () => string,
+  beforeHead: () => void,
+): void {
   const writeHead = response.writeHead.bind(response) as (status: number, reason?: string) => ServerResponse;
   response.writeHead = (status: number, ...rest: unknown[]) => {
     const reason = typeof rest[0] === 'string' ? rest[0] : undefined;

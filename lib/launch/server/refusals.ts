@@ -2,7 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 
 type Refusal = { status: number; title: string; words: string; retryAfter?: number };
 
-const nothingLost = 'Số liệu đã lưu vẫn còn nguyên; những gì vừa nhập chưa được lưu: hãy quay lại trang trước để gửi lại.';
+const nothingLost =
+  'Số liệu đã lưu vẫn còn nguyên; những gì vừa nhập chưa được lưu: hãy quay lại trang trước để gửi lại.';
 
 /** What this server answers by itself, before or instead of the application. */
 export const refusals = {
@@ -25,7 +26,12 @@ export const refusals = {
 } as const satisfies Record<string, Refusal>;
 
 /** Answers in the form that the asker can show: a page to a browser, one sentence to a script. */
-export function refuseRequest(request: IncomingMessage, response: ServerResponse, refusal: Refusal, nonce: string): void {
+export function refuseRequest(
+  request: IncomingMessage,
+  response: ServerResponse,
+  refusal: Refusal,
+  nonce: string,
+): void {
   if (response.headersSent) return void response.destroy();
   for (const name of response.getHeaderNames()) response.removeHeader(name);
   const wantsPage = request.headers.accept?.includes('text/html') && !request.headers['next-action'];

@@ -5,7 +5,11 @@ const stamp = 'lib/db/generated/.stamp';
 
 /** Writes the database client from the schema, when the schema or the generator has changed. */
 export async function generateClient(signal: AbortSignal): Promise<void> {
-  const wanted = await fingerprint(['prisma/schema.prisma', 'prisma/prisma.config.ts', 'node_modules/prisma/package.json']);
+  const wanted = await fingerprint([
+    'prisma/schema.prisma',
+    'prisma/prisma.config.ts',
+    'node_modules/prisma/package.json',
+  ]);
   if (isStamped(stamp, wanted)) return;
   const args = ['node_modules/prisma/build/index.js', 'generate', '--config', 'prisma/prisma.config.ts'];
   await runStep({ name: 'prisma generate', args, env: withoutEngine, quiet: true }, signal);
