@@ -1,0 +1,42 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { findFreePort } from '../postgres/port.ts';
+
+/** Starts the application as a newcomer would, with a data folder and a port of its own, and lends its address. */
+export async function whileServed<T>(work: (address: string) => Promise<T>): Promise<T | null> {
+  const folder = await mkdtemp(join(tmpdir(), 'cchc-e2e-'));
+  const port = await findFreePort();
+  const { DATABASE_URL: _, SAMPLE_DATA: __, ...env } = process.env;
+  const child = spawn(process.execPath, ['lib/launch/run.mjs', 'start'], {
+    env: { ...env, PORT: `${port}`, DATA_DIR: folder, NODE_ENV: 'production' },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  const ended = once(child, 'exit');
+  const address = `http://localhost:${port}`;
+  try {
+    return (await isReady(address, ended)) ? await work(address) : null;
+  } finally {
+    child.kill('SIGTERM');
+    await ended;
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** The first start builds, makes a database and fills it. */
+const PATIENCE_MS = 10 * 60_000;
+
+async function isReady(address: string, ended: Promise<unknown>): Promise<boolean> {
+  let isOver = false;
+  void ended.then(() => {
+    isOver = true;
+  });
+  for (const until = Date.now() + PATIENCE_MS; !isOver && Date.now() < until; await wait(250)) {
+    const answer = await fetch(`${address}/login`).catch(() => null);
+    if (answer?.ok) return true;
+  }
+  return false;
+}
