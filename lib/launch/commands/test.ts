@@ -32,9 +32,15 @@ async function browserTests(folder: string, signal: AbortSignal): Promise<Tally[
     );
     return [oneCheck(1)];
   }
-  const tallies = await whileServed(async (address) => {
+  const tallies = await whileServed(async ({ address, databaseUrl }) => {
     const file = join(folder, 'e2e.json');
-    const env = { BASE_URL: address, CHROMIUM: chromium, PLAYWRIGHT_JSON: file };
+    const env = {
+      BASE_URL: address,
+      DATABASE_URL: databaseUrl,
+      CHROMIUM: chromium,
+      PLAYWRIGHT_JSON: file,
+      NO_COLOR: '1',
+    };
     const weight = existsSync('tests/page-weight.ts')
       ? [
           oneCheck(

@@ -4,10 +4,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { joinEmbedded } from '../databases.ts';
 import { findFreePort } from '../postgres/port.ts';
 
-/** Starts the application as a newcomer would, with a data folder and a port of its own, and lends its address. */
-export async function whileServed<T>(work: (address: string) => Promise<T>): Promise<T | null> {
+/** Where the served application is, and the database behind it, for what no screen shows. */
+export type Served = { address: string; databaseUrl: string };
+
+/** Starts the application as a newcomer would, with a data folder and a port of its own, and lends it. */
+export async function whileServed<T>(work: (served: Served) => Promise<T>): Promise<T | null> {
   const folder = await mkdtemp(join(tmpdir(), 'cchc-e2e-'));
   const port = await findFreePort();
   const { DATABASE_URL: _, SAMPLE_DATA: __, ...env } = process.env;
@@ -18,7 +22,9 @@ export async function whileServed<T>(work: (address: string) => Promise<T>): Pro
   const ended = once(child, 'exit');
   const address = `http://localhost:${port}`;
   try {
-    return (await isReady(address, ended)) ? await work(address) : null;
+    if (!(await isReady(address, ended))) return null;
+    const { urlOf, names } = await joinEmbedded(folder);
+    return await work({ address, databaseUrl: urlOf(names.sample) });
   } finally {
     child.kill('SIGTERM');
     await ended;
