@@ -7,7 +7,7 @@ const sent = new Headers();
 
 /** As `lib/auth/request.ts` reads them; that file cannot be imported here, because it asks for this one. */
 const PATH_HEADER = 'x-cchc-path';
-const NETWORK_HEADER = 'x-cchc-network';
+const NETWORK_HEADER = 'x-forwarded-for';
 
 export async function cookies() {
   return {

@@ -23,6 +23,7 @@ export function createGate(settings: GateSettings, isDatabaseBeating: () => bool
     const fault = firstFault(request, path, settings, isDatabaseBeating);
     if (fault) return visit.refuse(fault);
     cleanForwarded(request, settings.trustProxy);
+    request.headers['x-cchc-path'] = request.url ?? '/'; // so that signing in leads back to the page that was asked for
     request.headers['content-security-policy'] = visit.policy; // where Next looks for the nonce
     await visit.run(application);
   };
