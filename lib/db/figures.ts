@@ -67,7 +67,8 @@ async function listIndicators(ids: number[], tx: Db): Promise<IndicatorRow[]> {
 
 type SourceRow = {
   provinceId: number;
-  kind: 'consolidated' | 'imported';
+  kind: 'consolidated' | 'published';
+  imported: boolean;
   id: number;
   title: string;
   sample: boolean;
@@ -82,7 +83,7 @@ type SourceRow = {
 /** Sources by province, oldest first. What was published of a period stands before later sums of it. */
 async function listSources(indicatorIds: number[], tx: Db): Promise<Map<number, StatisticSource[]>> {
   const rows = await querySources(indicatorIds, tx);
-  const published = new Set(rows.filter((row) => row.kind === 'imported').map(periodKey));
+  const published = new Set(rows.filter((row) => row.kind === 'published').map(periodKey));
   const sources = new Map<number, StatisticSource[]>();
   for (const row of rows) {
     if (row.kind === 'consolidated' && published.has(periodKey(row))) continue;
@@ -114,14 +115,14 @@ async function querySources(indicatorIds: number[], tx: Db): Promise<SourceRow[]
       join wanted w on w.statistic_id = sv.statistic_id
       left join statistic_choices c on c.row_id = sv.id and c.value = x.choice
     )
-    select p.province_id as "provinceId", 'consolidated' as kind, p.id, p.name as title, p.sample, null::json as document,
+    select p.province_id as "provinceId", 'consolidated' as kind, false as imported, p.id, p.name as title, p.sample, null::json as document,
       p.kind as "periodKind", p.report_year as "reportYear", p.starts_on::text as "startsOn", p.cut_off_on::text as "asOf",
       json_agg(json_build_object('statistic', r.code, 'rowId', r.row_id, 'label', r.label, 'unit', r.unit, 'number', r.number,
         'choice', r.choice, 'printed', null, 'coverage', json_build_object('answered', r.answered, 'expected', r.expected))) as terms
     from reporting_periods p join results r on r.period_id = p.id
     group by p.id having bool_or(r.number is not null)
     union all
-    select p.province_id, 'imported', p.id, p.title, false,
+    select p.province_id, 'published', p.origin = 'imported', p.id, p.title, false,
       json_build_object('kind', d.kind, 'number', d.number, 'issuedOn', d.issued_on, 'title', d.title),
       p.kind, p.report_year, p.starts_on::text, p.cut_off_on::text,
       (select json_agg(json_build_object('statistic', r.code, 'rowId', r.row_id, 'label', r.label, 'unit', r.unit, 'number', r.number,
@@ -138,6 +139,7 @@ function periodKey({ provinceId, periodKind, reportYear }: SourceRow): string {
 
 function toSource({
   kind,
+  imported,
   id,
   title,
   sample,
@@ -149,8 +151,8 @@ function toSource({
   periodKind,
 }: SourceRow): StatisticSource {
   const origin =
-    kind === 'imported' && document
-      ? ({ kind, reportId: id, title, document } as const)
+    kind === 'published' && document
+      ? ({ kind, imported, reportId: id, title, document } as const)
       : ({ kind: 'consolidated', periodId: id, name: title, sample } as const);
   return { origin, asOf, startsOn, reportYear, periodKind, terms };
 }

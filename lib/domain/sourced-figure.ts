@@ -8,10 +8,10 @@ import type { DatedFigure } from './target.ts';
 /** How many of those who owe the figure have given it. */
 export type Coverage = { answered: number; expected: number };
 
-/** imported = from a report as issued, without agency parts · consolidated = from approved reports of a period · external = entered with its document. */
+/** published = from a report as issued (imported: without agency parts) · consolidated = from approved reports of a period · external = entered with its document. */
 export type FigureOrigin =
   | { kind: 'consolidated'; periodId: number; name: string; sample: boolean }
-  | { kind: 'imported'; reportId: number; title: string; document: SourceDocument }
+  | { kind: 'published'; imported: boolean; reportId: number; title: string; document: SourceDocument }
   | { kind: 'external'; document: SourceDocument; section: string; enteredBy: string };
 
 /** One term of a formula as its source has it: the row that leads down to the agencies' parts. */

@@ -83,7 +83,7 @@ export function whyNoFigure({ target, reading }: Pick<TargetReading, 'target' | 
 
 const ORIGINS: { [K in FigureOrigin['kind']]: (origin: Extract<FigureOrigin, { kind: K }>) => string } = {
   consolidated: ({ sample }) => (sample ? 'dữ liệu minh họa, tổng hợp' : 'tổng hợp'),
-  imported: ({ document }) => `nhập từ ${documentName(document)}`,
+  published: ({ imported, document }) => `${imported ? 'nhập từ' : 'đã công bố tại'} ${documentName(document)}`,
   external: ({ document }) => documentName(document),
 };
 
