@@ -32,8 +32,7 @@ export type RefusalCode =
   | 'not-warned'
   | 'report-owed'
   | 'too-large'
-  | 'succession-days'
-  | 'succession-circle';
+  | 'succession-days';
 
 export type RefusalFacts = Record<string, string | number>;
 

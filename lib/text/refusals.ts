@@ -56,7 +56,6 @@ const SENTENCES: Record<RefusalCode, (facts: RefusalFacts) => string> = {
   'empty-form': () => 'Biểu mẫu chưa có dòng nào.',
   'succession-days': () =>
     'Ngày kế thừa chưa khớp: cơ quan cũ phải đã hoạt động và kết thúc trước ngày này, cơ quan mới phải đang hoạt động từ ngày này. Xem lại ngày của hai cơ quan.',
-  'succession-circle': () => 'Hai cơ quan sẽ kế thừa lẫn nhau thành vòng tròn. Xem lại cơ quan cũ và cơ quan mới.',
   'empty-catalogue': () => 'Danh mục của tỉnh này chưa có kế hoạch nào để nạp.',
   'last-role': () =>
     'Tài khoản phải còn ít nhất một vai trò. Giao vai trò khác trước, hoặc khóa tài khoản nếu không dùng nữa.',

@@ -10,7 +10,6 @@ import { type NewDocument, saveDocument } from '@/lib/db/documents.ts';
 import { recordEvent } from '@/lib/db/events.ts';
 import { inTransaction } from '@/lib/db/transaction.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
-import { answersForNow } from '@/lib/domain/agency.ts';
 import { type Day, plusDays } from '@/lib/domain/calendar.ts';
 import { mayManageAgencies } from '@/lib/domain/policy.ts';
 import { refuse } from '@/lib/domain/refusal.ts';
@@ -35,7 +34,6 @@ export async function recordSuccession(actor: Actor, facts: SuccessionFacts): Pr
     if (known.some((entry) => entry.predecessorId === predecessor.id && entry.successorId === successor.id)) {
       refuse('duplicate', { what: `${predecessor.name} → ${successor.name}` });
     }
-    if (answersForNow(successor.id, known, '9999-12-31').includes(predecessor.id)) refuse('succession-circle');
 
     const { document, section, ...days } = facts;
     const documentId = await saveDocument(tx, { ...document, provinceId: predecessor.provinceId });

@@ -59,5 +59,5 @@ function From({ figure: { origin } }: { figure: SourcedFigure }) {
 
 function rowAddress(origin: FigureOrigin, term: Term): string {
   if (origin.kind === 'consolidated') return routes.periodFigure(origin.periodId, term.rowId);
-  return origin.kind === 'imported' ? `${routes.publishedReport(origin.reportId)}#dong-${term.rowId}` : '#nguon';
+  return origin.kind === 'published' ? `${routes.publishedReport(origin.reportId)}#dong-${term.rowId}` : '#nguon';
 }
