@@ -49,12 +49,9 @@ function From({ figure: { origin } }: { figure: SourcedFigure }) {
         Do cơ quan khác công bố tại {documentWithDay(origin.document)}, {origin.section}; {origin.enteredBy} nhập.
       </>
     );
-  return (
-    <>
-      Nhập nguyên văn từ <a href={routes.publishedReport(origin.reportId)}>{documentWithDay(origin.document)}</a>, không
-      có phần của từng cơ quan.
-    </>
-  );
+  const document = <a href={routes.publishedReport(origin.reportId)}>{documentWithDay(origin.document)}</a>;
+  if (!origin.imported) return <>Như đã công bố tại {document}; tổng hợp về sau không ghi đè.</>;
+  return <>Nhập nguyên văn từ {document}, không có phần của từng cơ quan.</>;
 }
 
 function rowAddress(origin: FigureOrigin, term: Term): string {
