@@ -17,6 +17,7 @@ export default defineConfig({
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],
           globalSetup: 'tests/support/postgres.ts',
+          env: { AUTH_SECRET: 'for-the-tests-alone-0123456789abcdef' },
           pool: 'forks',
           maxWorkers: 2,
           testTimeout: 60_000,

@@ -17,6 +17,8 @@ export function connect(url: string): PrismaClient {
     idleTimeoutMillis: 30_000,
     keepAlive: true,
     query_timeout: 7_000,
+    // The adapter drops the offset of a timestamptz: only in UTC is what it reads what was written.
+    options: '-c TimeZone=UTC',
   });
   return new PrismaClient({ adapter, transactionOptions: { maxWait: 4_000, timeout: 7_000 } });
 }
