@@ -8,19 +8,20 @@ import { takePlace } from './load.ts';
 import { isForeign, isKnownMethod } from './origin.ts';
 import { noteOutage } from './outage.ts';
 import { pagePolicy, refusalPolicy } from './policy.ts';
+import type { Pulse } from './pulse.ts';
 import { refusals, refuseRequest } from './refusals.ts';
 
 export type GateSettings = { isDevelopment: boolean; publicOrigin: string | null; trustProxy: boolean };
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /** Stands before the application: seals every answer's headers, turns away what must not reach it, ends what takes too long. */
-export function createGate(settings: GateSettings, isDatabaseBeating: () => boolean, application: Handler): Handler {
+export function createGate(settings: GateSettings, pulse: Pulse, application: Handler): Handler {
   return async (request, response) => {
     const path = request.url?.split('?', 1)[0] ?? '/';
-    const visit = openVisit(request, response, path, settings.isDevelopment);
+    const visit = openVisit(request, response, path, settings.isDevelopment, pulse);
     response.on('error', () => undefined); // an answer that was given up is still being written to
-    if (path === '/healthz') return answerHealth(response, isDatabaseBeating());
-    const fault = firstFault(request, path, settings, isDatabaseBeating);
+    if (path === '/healthz') return answerHealth(response, pulse.isBeating());
+    const fault = firstFault(request, path, settings, pulse);
     if (fault) return visit.refuse(fault);
     cleanForwarded(request, settings.trustProxy);
     request.headers['x-cchc-path'] = request.url ?? '/'; // so that signing in leads back to the page that was asked for
@@ -29,23 +30,31 @@ export function createGate(settings: GateSettings, isDatabaseBeating: () => bool
   };
 }
 
-function firstFault(request: IncomingMessage, path: string, settings: GateSettings, isDatabaseBeating: () => boolean) {
+function firstFault(request: IncomingMessage, path: string, settings: GateSettings, pulse: Pulse) {
   if (!isKnownMethod(request)) return refusals.wrongMethod;
   if (isForeign(request, settings.publicOrigin)) return refusals.foreignOrigin;
-  return bodyFault(request, path) ?? (isFile(path) || isDatabaseBeating() ? null : refusals.noDatabase);
+  return bodyFault(request, path) ?? (isFile(path) || pulse.isBeating() ? null : refusals.noDatabase);
 }
 
-function openVisit(request: IncomingMessage, response: ServerResponse, path: string, isDevelopment: boolean) {
+function openVisit(
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+  isDevelopment: boolean,
+  pulse: Pulse,
+) {
+  const since = Date.now();
   const nonce = randomBytes(16).toString('base64');
   const policy = pagePolicy(nonce, isDevelopment);
   const note = { isOutage: false, isRefused: false };
+  const isOutage = () => note.isOutage || pulse.wasLostAfter(since);
   let onHead = () => undefined as unknown;
   sealHeaders(
     response,
     path,
     () => (note.isRefused ? refusalPolicy(nonce) : policy),
     () => {
-      if (response.statusCode === 500 && note.isOutage) becomeUnavailable(response);
+      if (response.statusCode === 500 && isOutage()) becomeUnavailable(response);
       onHead();
     },
   );
@@ -67,7 +76,7 @@ function openVisit(request: IncomingMessage, response: ServerResponse, path: str
       await noteOutage(note, () => application(request, response));
     } catch (error) {
       console.error(error);
-      refuse(note.isOutage ? refusals.noDatabase : refusals.failed);
+      refuse(isOutage() ? refusals.noDatabase : refusals.failed);
     }
   };
   return { policy, refuse, run };

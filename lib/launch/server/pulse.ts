@@ -1,7 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Client } from 'pg';
 
-export type Pulse = { isBeating(): boolean; stop(): Promise<void> };
+export type Pulse = {
+  isBeating(): boolean;
+  /** Whether an answer that was begun at `time` may have met a database that was gone. */
+  wasLostAfter(time: number): boolean;
+  stop(): Promise<void>;
+};
 
 /**
  * Watches the database over a connection of its own, so that requests are turned away at once while it is gone,
@@ -9,6 +14,7 @@ export type Pulse = { isBeating(): boolean; stop(): Promise<void> };
  */
 export function feelPulse(connectionString: string): Pulse {
   let isBeating = false;
+  let lostAt = Date.now();
   let client: Client | null = null;
   const ended = new AbortController();
   const watch = async () => {
@@ -18,6 +24,7 @@ export function feelPulse(connectionString: string): Pulse {
         isBeating = now;
       });
       isBeating = false;
+      lostAt = Date.now();
       await wait(200, undefined, { signal: ended.signal }).catch(() => undefined);
     }
   };
@@ -27,7 +34,7 @@ export function feelPulse(connectionString: string): Pulse {
     await client?.end().catch(() => undefined);
     await watching;
   };
-  return { isBeating: () => isBeating, stop };
+  return { isBeating: () => isBeating, wasLostAfter: (time) => !isBeating || lostAt >= time, stop };
 }
 
 /** Until the connection breaks, or an answer does not come; a database that hangs is as good as gone. */

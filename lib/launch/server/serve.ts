@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
 import { exitCodes } from '../server-process.ts';
 import { createGate } from './gate.ts';
 import { type Application, openApplication } from './next-application.ts';
@@ -16,7 +17,8 @@ async function main(): Promise<void> {
   const pulse = feelPulse(DATABASE_URL ?? '');
   const application = await openApplication(server, Number(PORT), isDevelopment);
   const settings = { isDevelopment, publicOrigin: PUBLIC_ORIGIN || null, trustProxy: TRUST_PROXY === '1' };
-  server.on('request', createGate(settings, pulse.isBeating, application.handle));
+  server.on('request', createGate(settings, pulse, application.handle));
+  await firstBeat(pulse);
   await listen(server);
   endInOrder(server, application, pulse);
   process.send?.('listening');
@@ -28,6 +30,11 @@ const timeouts = {
   keepAliveTimeout: 65_000, // longer than a proxy keeps its side open
   maxHeaderSize: 32_768,
 };
+
+/** The first request shall not meet a server that has not looked yet; one whose database is down listens all the same. */
+async function firstBeat(pulse: Pulse): Promise<void> {
+  for (let looks = 0; looks < 40 && !pulse.isBeating(); looks += 1) await wait(50);
+}
 
 async function listen(server: Server): Promise<void> {
   try {
