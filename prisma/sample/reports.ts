@@ -26,7 +26,7 @@ type Play = {
 };
 
 /** Reports that wait for the same reviewer are approved a few at a time, as a person would. */
-const TOGETHER = 30;
+const TOGETHER = 8;
 const AT_ONCE = 4;
 
 type Waiting = Seen & { judge: Actor };
