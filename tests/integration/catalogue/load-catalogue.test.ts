@@ -103,6 +103,17 @@ describe('what falls due', () => {
     expect(supports.filter((one) => one.agency.kind === 'district-committee')).toHaveLength(0);
   });
 
+  test('one duty of the old plan is owed by districts until they ended, and by nobody in their place after', async () => {
+    const rows = await db().$queryRaw<{ districts: number; ended: boolean }[]>`
+      select count(a.id) filter (where g.kind = 'district-committee')::int as districts, o.due_on > '2025-06-30' as ended
+      from task_agencies x join agency_groups y on y.id = x.group_id and y.code = 'ubnd-cap-huyen'
+      join task_occurrences o on o.task_id = x.task_id and o.due_on is not null
+      left join task_assignments a on a.occurrence_id = o.id left join agencies g on g.id = a.agency_id
+      group by o.id`;
+    expect(rows.some((row) => row.ended) && rows.some((row) => !row.ended)).toBe(true);
+    expect(rows.filter((row) => row.ended !== (row.districts === 0))).toEqual([]);
+  });
+
   test('nobody supports what it leads', async () => {
     const [{ both } = { both: -1 }] = await db().$queryRaw<{ both: number }[]>`
       select count(*)::int as both from task_assignments a join task_assignments b using (occurrence_id, agency_id)
