@@ -1,3 +1,4 @@
+import { Wide } from '@/components/ui/wide.tsx';
 import type { OpenSession } from '@/lib/db/sessions.ts';
 import { formatInstant } from '@/lib/text/days.ts';
 import { deviceInWords } from '@/lib/text/devices.ts';
@@ -5,7 +6,7 @@ import { deviceInWords } from '@/lib/text/devices.ts';
 export function SessionTable({ sessions, currentId }: { sessions: readonly OpenSession[]; currentId: string | null }) {
   if (sessions.length === 0) return <p className="text-muted">Không có phiên nào đang mở.</p>;
   return (
-    <div className="scroll-x">
+    <Wide label="Các phiên đang mở">
       <table className="sheet">
         <caption className="sr-only">Các phiên đang mở</caption>
         <thead>
@@ -30,6 +31,6 @@ export function SessionTable({ sessions, currentId }: { sessions: readonly OpenS
           ))}
         </tbody>
       </table>
-    </div>
+    </Wide>
   );
 }

@@ -1,4 +1,5 @@
 import { Chip } from '@/components/ui/chip.tsx';
+import { Wide } from '@/components/ui/wide.tsx';
 import type { Account } from '@/lib/db/accounts.ts';
 import { idleDays, isUnused } from '@/lib/domain/account.ts';
 import type { Day } from '@/lib/domain/calendar.ts';
@@ -10,7 +11,7 @@ type AccountTableProps = { accounts: readonly Account[]; day: Day; manyProvinces
 
 export function AccountTable({ accounts, day, manyProvinces }: AccountTableProps) {
   return (
-    <div className="scroll-x">
+    <Wide label="Tài khoản của tỉnh">
       <table className="sheet">
         <caption className="sr-only">Tài khoản của tỉnh</caption>
         <thead>
@@ -40,7 +41,7 @@ export function AccountTable({ accounts, day, manyProvinces }: AccountTableProps
           ))}
         </tbody>
       </table>
-    </div>
+    </Wide>
   );
 }
 

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { History } from '@/components/history.tsx';
 import { Notice } from '@/components/ui/notice.tsx';
-import { Page, Section } from '@/components/ui/page.tsx';
+import { Empty, Page, Section } from '@/components/ui/page.tsx';
 import { Trail } from '@/components/ui/trail.tsx';
 import { findAccount } from '@/lib/db/accounts.ts';
 import { listHistory } from '@/lib/db/history.ts';
@@ -23,6 +23,7 @@ export default async function AccountAdminPage({ params }: { params: Promise<{ u
   const account = (/^\d{1,9}$/.test(userId) && (await findAccount(actor, Number(userId)))) || notFound();
   const manages = mayManageAccount(actor, account);
   const options = await findGrantOptions(actor);
+  const history = await listHistory('user', account.id);
   const lastSeen = account.lastSignInAt
     ? `đăng nhập gần nhất ${formatInstant(account.lastSignInAt)}`
     : 'chưa đăng nhập lần nào';
@@ -56,7 +57,7 @@ export default async function AccountAdminPage({ params }: { params: Promise<{ u
         </>
       ) : null}
       <Section title="Nhật ký">
-        <History lines={await listHistory('user', account.id)} />
+        {history.length > 0 ? <History lines={history} /> : <Empty>Chưa có gì được ghi về tài khoản này.</Empty>}
       </Section>
     </Page>
   );

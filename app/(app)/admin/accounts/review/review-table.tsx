@@ -1,3 +1,4 @@
+import { Wide } from '@/components/ui/wide.tsx';
 import type { Account } from '@/lib/db/accounts.ts';
 import { routes } from '@/lib/routes.ts';
 import { formatDay, formatInstant } from '@/lib/text/days.ts';
@@ -7,7 +8,7 @@ import { OneButtonForm } from '../one-button-form.tsx';
 
 export function ReviewTable({ accounts, manyProvinces }: { accounts: readonly Account[]; manyProvinces: boolean }) {
   return (
-    <div className="scroll-x">
+    <Wide label="Tài khoản chờ rà soát">
       <table className="sheet">
         <caption className="sr-only">Tài khoản chờ rà soát</caption>
         <thead>
@@ -42,6 +43,6 @@ export function ReviewTable({ accounts, manyProvinces }: { accounts: readonly Ac
           ))}
         </tbody>
       </table>
-    </div>
+    </Wide>
   );
 }

@@ -1,3 +1,4 @@
+import { Wide } from '@/components/ui/wide.tsx';
 import type { Account } from '@/lib/db/accounts.ts';
 import { disableUnusedFrom, idleDays } from '@/lib/domain/account.ts';
 import type { Day } from '@/lib/domain/calendar.ts';
@@ -8,7 +9,7 @@ import { OneButtonForm } from '../one-button-form.tsx';
 
 export function UnusedTable({ accounts, day }: { accounts: readonly Account[]; day: Day }) {
   return (
-    <div className="scroll-x">
+    <Wide label="Tài khoản lâu không dùng">
       <table className="sheet">
         <caption className="sr-only">Tài khoản lâu không dùng</caption>
         <thead>
@@ -36,7 +37,7 @@ export function UnusedTable({ accounts, day }: { accounts: readonly Account[]; d
           ))}
         </tbody>
       </table>
-    </div>
+    </Wide>
   );
 }
 
