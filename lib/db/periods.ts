@@ -1,12 +1,9 @@
 import type { Actor } from '@/lib/domain/actor.ts';
-import type { Day } from '@/lib/domain/calendar.ts';
+import type { PeriodDates } from '@/lib/domain/period-dates.ts';
+import type { PeriodKind } from '@/lib/domain/reporting-period.ts';
 import { type Db, db } from './client.ts';
 import { dayFromDb, dayToDb } from './days.ts';
 import type { Prisma } from './generated/client.ts';
-
-export type PeriodKind = 'q1' | 'h1' | 'q3' | 'year' | 'adhoc';
-
-export type PeriodDates = { startsOn: Day; cutOffOn: Day; dueOn: Day; ministryDueOn: Day; locksOn: Day };
 
 export type Period = PeriodDates & {
   id: number;

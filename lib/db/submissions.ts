@@ -1,11 +1,10 @@
 import { type Actor, agenciesOf, hasRole, overseenProvincesOf } from '@/lib/domain/actor.ts';
 import type { Day } from '@/lib/domain/calendar.ts';
+import type { SubmissionStatus } from '@/lib/domain/submission.ts';
 import { type Db, db } from './client.ts';
 import { dayFromDbOrNull, dayToDbOrNull } from './days.ts';
 import type { Prisma } from './generated/client.ts';
 import { type Period, toPeriod } from './periods.ts';
-
-export type SubmissionStatus = 'draft' | 'submitted' | 'returned' | 'approved';
 
 export type ReportHead = {
   documentNo: string | null;

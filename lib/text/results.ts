@@ -1,5 +1,6 @@
 import type { FormRow } from '@/lib/domain/form.ts';
 import { formatNumber } from './numbers.ts';
+import { CONSOLIDATION_TEXT } from './statuses.ts';
 
 type Result = {
   number: string | null;
@@ -30,19 +31,6 @@ export function resultInWords(result: Result | null, row: Pick<FormRow, 'choices
 }
 
 /** How a statistic's figure comes about. */
-export function ruleInWords(row: Pick<FormRow, 'consolidation' | 'type'>): string {
-  switch (row.consolidation) {
-    case 'sum':
-      return 'cộng các cơ quan';
-    case 'owner':
-      return 'một cơ quan trả lời cho tỉnh';
-    case 'ratio':
-      return 'tổng tử số ÷ tổng mẫu số';
-    case 'count':
-      return row.type === 'choice' ? 'đếm cơ quan theo từng mức' : 'cộng các cơ quan';
-    case 'list':
-      return 'liệt kê';
-    default:
-      return '';
-  }
+export function ruleInWords(row: Pick<FormRow, 'consolidation'>): string {
+  return row.consolidation === null ? '' : CONSOLIDATION_TEXT[row.consolidation];
 }
