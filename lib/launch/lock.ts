@@ -1,17 +1,22 @@
 import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { isAlive, startTimeOf } from './process-identity.ts';
 import { sentences } from './sentences.ts';
 import { stopWith } from './stop.ts';
+
+/** One that was just told to end needs a moment to stop its database. */
+const patience = 4_000;
 
 /** Keeps two starts off one data folder. A lock whose holder was killed is broken; answers how to let go. */
 export async function takeLock(folder: string): Promise<() => Promise<void>> {
   const file = join(folder, 'lock');
   const mine = `${process.pid} ${startTimeOf(process.pid)}`;
-  while (!(await claim(file, mine))) {
+  for (const end = Date.now() + patience; !(await claim(file, mine)); ) {
     const holder = await lockHolder(folder);
-    if (holder !== null) stopWith(sentences.alreadyRunning(folder, holder));
-    await removeStale(file);
+    if (holder === null) await removeStale(file);
+    else if (Date.now() > end) stopWith(sentences.alreadyRunning(folder, holder));
+    else await wait(100);
   }
   return () => rm(file, { force: true });
 }

@@ -63,10 +63,11 @@ function openVisit(
     refuseRequest(request, response, refusal, nonce);
   };
   const run = async (application: Handler) => {
-    const place = takePlace();
+    const cancelDeadline = startDeadline(response, isUpload(path), () => refuse(refusals.tooSlow));
+    const place = await takePlace();
     if (!place) return refuse(refusals.overloaded);
     response.once('close', place.leave);
-    const cancelDeadline = startDeadline(response, isUpload(path), () => refuse(refusals.tooSlow));
+    if (response.closed) return place.leave(); // whoever asked has left the queue
     onHead = () => {
       if (!isEventStream(response)) return;
       cancelDeadline();
