@@ -4,7 +4,7 @@ import { bodyFault, isUpload } from './body.ts';
 import { isEventStream, startDeadline } from './deadline.ts';
 import { cleanForwarded } from './forwarded.ts';
 import { sealHeaders } from './headers.ts';
-import { takePlace } from './load.ts';
+import { noPlace, takePlace } from './load.ts';
 import { isForeign, isKnownMethod } from './origin.ts';
 import { noteOutage } from './outage.ts';
 import { pagePolicy, refusalPolicy } from './policy.ts';
@@ -64,9 +64,9 @@ function openVisit(
   };
   const run = async (application: Handler) => {
     const cancelDeadline = startDeadline(response, isUpload(path), () => refuse(refusals.tooSlow));
-    const place = await takePlace();
+    const place = isFile(path) ? noPlace : await takePlace();
     if (!place) return refuse(refusals.overloaded);
-    response.once('close', place.leave);
+    for (const event of ['finish', 'close']) response.once(event, place.leave);
     if (response.closed) return place.leave(); // whoever asked has left the queue
     onHead = () => {
       if (!isEventStream(response)) return;

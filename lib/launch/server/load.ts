@@ -15,6 +15,9 @@ export type Place = {
   leave(): void;
 };
 
+/** For built files, which cost next to nothing. */
+export const noPlace: Place = { becomeStream: () => undefined, leave: () => undefined };
+
 /** A place among those that are worked on, in the order of arrival; null when none was free in time. */
 export async function takePlace(): Promise<Place | null> {
   if (streams >= mostStreams || !(await isLetIn())) return null;
