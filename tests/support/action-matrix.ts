@@ -1,0 +1,257 @@
+import type { World } from './matrix-world.ts';
+import { PEOPLE, type Who } from './route-matrix.ts';
+
+type Fields = Record<string, string>;
+
+/** One call: what is sent, and who may do just that. Whoever is not named must be refused, the stranger always. */
+export type Aim = { right: readonly Who[]; fields: (world: World) => Fields };
+
+const EVERYBODY: readonly Who[] = PEOPLE.filter((who) => who !== 'stranger');
+const STAFF: readonly Who[] = ['sonoivu', 'vanphong'];
+const ANY_STAFF: readonly Who[] = [...STAFF, 'tinhkhac'];
+
+const REPORTS = 'app/(app)/reports/actions.ts';
+const REVIEWS = 'app/(app)/reviews/actions.ts';
+const PERIODS = 'app/(app)/periods/actions.ts';
+const ACCOUNT = 'app/(app)/account/actions.ts';
+const ACCOUNTS = 'app/(app)/admin/accounts/actions.ts';
+const AGENCIES = 'app/(app)/agencies/actions.ts';
+
+const own = (fields: Fields = {}): readonly Aim[] => [{ right: EVERYBODY, fields: () => fields }];
+
+/** The same verb on an account of the province and on one of another province. */
+function onAccounts(more: (world: World) => Fields = () => ({})): readonly Aim[] {
+  return [
+    { right: STAFF, fields: (world) => ({ userId: world.auditorUser, ...more(world) }) },
+    { right: ['tinhkhac'], fields: (world) => ({ userId: world.foreignUser, ...more(world) }) },
+  ];
+}
+
+const DATES = {
+  startsOn: '2031-01-01',
+  cutOffOn: '2031-03-01',
+  dueOn: '2031-03-05',
+  ministryDueOn: '2031-03-08',
+  locksOn: '2031-03-10',
+};
+const DOCUMENT = {
+  documentNumber: '9/QĐ-UBND',
+  documentOn: '2026-01-01',
+  documentIssuer: 'UBND tỉnh',
+  documentTitle: 'Thử',
+  section: 'Điều 1',
+};
+const AGENCY = {
+  name: 'Cơ quan không có thật',
+  shortName: '',
+  kind: 'department',
+  level: 'province',
+  validFrom: '2026-01-01',
+  reports: 'co',
+  ...DOCUMENT,
+};
+
+export const ACTIONS: Readonly<Record<string, readonly Aim[]>> = {
+  [`${REPORTS}#saveReportAction`]: [
+    {
+      right: ['sotuphap'],
+      fields: (world) => ({
+        submissionId: world.justiceReturned,
+        narrative: 'Bị ghi đè',
+        [`r${world.row}.typed`]: '1',
+        [`r${world.row}.seen`]: '1',
+      }),
+    },
+    {
+      right: [],
+      fields: (world) => ({ submissionId: world.healthDraft, narrative: 'Bị ghi đè', [`r${world.row}.typed`]: '1' }),
+    },
+    { right: [], fields: (world) => ({ submissionId: world.foreignReport, narrative: 'Bị ghi đè' }) },
+  ],
+  [`${REPORTS}#answerReviewAction`]: [
+    {
+      right: ['sotuphap'],
+      fields: (world) => ({
+        submissionId: world.justiceReturned,
+        [`reply.${world.returnedLine}`]: 'Bị ghi đè',
+        'rule.tong': 'x',
+      }),
+    },
+    {
+      right: [],
+      fields: (world) => ({ submissionId: world.healthDraft, [`reply.${world.returnedLine}`]: 'Bị ghi đè' }),
+    },
+  ],
+  [`${REPORTS}#submitReportAction`]: [
+    { right: ['sotuphap'], fields: (world) => ({ submissionId: world.justiceReturned, seenVersion: '1' }) },
+    { right: [], fields: (world) => ({ submissionId: world.healthDraft, seenVersion: '1' }) },
+  ],
+  [`${REPORTS}#withdrawReportAction`]: [
+    { right: [], fields: (world) => ({ submissionId: world.waitingReport }) },
+    { right: ['sotuphap'], fields: (world) => ({ submissionId: world.justiceReturned }) },
+  ],
+  [`${REVIEWS}#decideAction`]: [
+    { right: STAFF, fields: (world) => ({ submissionId: world.waitingReport, seenVersion: '1', decision: 'approve' }) },
+    {
+      right: STAFF,
+      fields: (world) => ({
+        submissionId: world.waitingReport,
+        seenVersion: '1',
+        decision: 'return',
+        'line.report': 'x',
+      }),
+    },
+    {
+      right: ['tinhkhac'],
+      fields: (world) => ({ submissionId: world.foreignReport, seenVersion: '1', decision: 'approve' }),
+    },
+  ],
+  [`${REVIEWS}#reopenAction`]: [
+    { right: STAFF, fields: (world) => ({ submissionId: world.educationApproved, reason: 'x' }) },
+    { right: ['tinhkhac'], fields: (world) => ({ submissionId: world.foreignReport, reason: 'x' }) },
+  ],
+  [`${PERIODS}#openPeriodAction`]: [
+    {
+      right: STAFF,
+      fields: (world) => ({
+        provinceId: world.province,
+        formVersionId: world.formVersion,
+        kind: 'adhoc',
+        reportYear: '2031',
+        name: 'Kỳ trái phép',
+        ...DATES,
+      }),
+    },
+    {
+      right: ['tinhkhac'],
+      fields: (world) => ({
+        provinceId: world.foreignProvince,
+        formVersionId: world.formVersion,
+        kind: 'adhoc',
+        reportYear: '2031',
+        name: 'Kỳ trái phép',
+        ...DATES,
+      }),
+    },
+  ],
+  [`${PERIODS}#changePeriodAction`]: [
+    { right: STAFF, fields: (world) => ({ periodId: world.openPeriod, seenVersion: '1', reason: 'x', ...DATES }) },
+    {
+      right: ['tinhkhac'],
+      fields: (world) => ({ periodId: world.foreignPeriod, seenVersion: '1', reason: 'x', ...DATES }),
+    },
+  ],
+  [`${ACCOUNT}#signOutAction`]: own(),
+  [`${ACCOUNT}#changePasswordAction`]: own({
+    currentPassword: 'không phải',
+    newPassword: 'một mật khẩu khác',
+    repeatedPassword: 'một mật khẩu khác',
+  }),
+  [`${ACCOUNT}#endOtherSessionsAction`]: own(),
+  [`${ACCOUNT}#enrolTotpAction`]: own(),
+  [`${ACCOUNT}#confirmTotpAction`]: own({ oneTimeCode: '123456' }),
+  [`${ACCOUNT}#disableTotpAction`]: own({ currentPassword: 'không phải' }),
+  [`${ACCOUNTS}#createAccountAction`]: [
+    {
+      right: STAFF,
+      fields: (world) => ({
+        username: 'ke-gian',
+        fullName: 'Kẻ gian',
+        email: '',
+        provinceId: world.province,
+        role: 'staff',
+      }),
+    },
+    {
+      right: ['tinhkhac'],
+      fields: (world) => ({
+        username: 'ke-gian',
+        fullName: 'Kẻ gian',
+        email: '',
+        provinceId: world.foreignProvince,
+        role: 'staff',
+      }),
+    },
+    {
+      right: [],
+      fields: (world) => ({
+        username: 'ke-gian',
+        fullName: 'Kẻ gian',
+        provinceId: world.province,
+        role: 'focal-point',
+        agencyId: world.foreignAgency,
+      }),
+    },
+  ],
+  [`${ACCOUNTS}#changeAccountAction`]: onAccounts(() => ({ seenVersion: '1', fullName: 'Bị đổi tên', email: '' })),
+  [`${ACCOUNTS}#grantRoleAction`]: [
+    ...onAccounts().map(({ fields }) => ({
+      right: [],
+      fields: (world: World) => ({ ...fields(world), provinceId: '2147483646', role: 'staff' }),
+    })),
+    { right: STAFF, fields: (world) => ({ userId: world.auditorUser, provinceId: world.province, role: 'leader' }) },
+    { right: [], fields: (world) => ({ userId: world.foreignUser, provinceId: world.province, role: 'staff' }) },
+    { right: [], fields: (world) => ({ userId: world.auditorUser, provinceId: world.foreignProvince, role: 'staff' }) },
+  ],
+  [`${ACCOUNTS}#revokeRoleAction`]: [
+    { right: STAFF, fields: (world) => ({ userId: world.auditorUser, grantId: world.auditorGrant }) },
+    { right: ['tinhkhac'], fields: (world) => ({ userId: world.foreignUser, grantId: world.foreignGrant }) },
+    { right: [], fields: (world) => ({ userId: world.foreignUser, grantId: world.auditorGrant }) },
+  ],
+  [`${ACCOUNTS}#resetPasswordAction`]: onAccounts(),
+  [`${ACCOUNTS}#resetTotpAction`]: onAccounts(() => ({ reason: 'x' })),
+  [`${ACCOUNTS}#disableAccountAction`]: onAccounts(() => ({ reason: 'x' })),
+  [`${ACCOUNTS}#enableAccountAction`]: onAccounts(),
+  [`${ACCOUNTS}#reviewAccountAction`]: onAccounts(),
+  [`${ACCOUNTS}#warnUnusedAction`]: onAccounts(),
+  [`${ACCOUNTS}#disableUnusedAction`]: onAccounts(),
+  [`${ACCOUNTS}#requireTotpAction`]: [
+    { right: STAFF, fields: (world) => ({ provinceId: world.province, required: 'yes' }) },
+    { right: ['tinhkhac'], fields: (world) => ({ provinceId: world.foreignProvince, required: 'yes' }) },
+  ],
+  'app/(app)/admin/catalogue/actions.ts#loadCatalogueAction': [
+    { right: ANY_STAFF, fields: () => ({ folder: 'son-la' }) },
+  ],
+  'app/(app)/admin/sample/actions.ts#removeSampleAction': [{ right: ANY_STAFF, fields: () => ({ sure: 'on' }) }],
+  [`${AGENCIES}#createAgencyAction`]: [
+    { right: STAFF, fields: (world) => ({ provinceId: world.province, ...AGENCY }) },
+    { right: ['tinhkhac'], fields: (world) => ({ provinceId: world.foreignProvince, ...AGENCY }) },
+  ],
+  [`${AGENCIES}#recordSuccessionAction`]: [
+    {
+      right: STAFF,
+      fields: (world) => ({
+        predecessorId: world.agency,
+        successorId: world.otherAgency,
+        effectiveOn: '2026-01-01',
+        ...DOCUMENT,
+      }),
+    },
+    {
+      right: [],
+      fields: (world) => ({
+        predecessorId: world.agency,
+        successorId: world.foreignAgency,
+        effectiveOn: '2026-01-01',
+        ...DOCUMENT,
+      }),
+    },
+  ],
+  'app/login/actions.ts#signInAction': [
+    { right: PEOPLE, fields: () => ({ username: 'kiemtra', password: 'sai hoàn toàn' }) },
+  ],
+  'app/login/actions.ts#confirmCodeAction': [{ right: [], fields: () => ({ oneTimeCode: '123456' }) }],
+  'app/setup/actions.ts#setupAction': [
+    {
+      right: [],
+      fields: () => ({
+        token: 'x',
+        province: 'son-la',
+        fullName: 'Kẻ gian',
+        username: 'ke-gian',
+        newPassword: 'mật khẩu kẻ gian',
+        repeatedPassword: 'mật khẩu kẻ gian',
+      }),
+    },
+  ],
+};

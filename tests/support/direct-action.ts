@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import type { APIResponse } from '@playwright/test';
+import { untouched } from '../../lib/forms/form-state.ts';
+import { addressOf } from './addresses.ts';
+import { locationOf, type Visitor } from './visitors.ts';
+
+export type ServerAction = { id: string; address: string };
+
+type Manifest = { node: Record<string, { workers: Record<string, unknown>; filename: string; exportedName: string }> };
+
+/** The built application's actions by `file#export`, each with an address that answers to it. */
+export function readServerActions(root: string): Map<string, ServerAction> {
+  const manifest = JSON.parse(readFileSync(`${root}/.next/server/server-reference-manifest.json`, 'utf8')) as Manifest;
+  return new Map(
+    Object.entries(manifest.node).map(([id, { workers, filename, exportedName }]) => [
+      `${filename}#${exportedName}`,
+      { id, address: addressOf(Object.keys(workers)[0]?.replace(/page$/, 'page.tsx') ?? 'app/page.tsx', {}) },
+    ]),
+  );
+}
+
+export type Sending = { origin?: string | null; way: 'script' | 'form' };
+
+/** Calls an action the way a script does (its arguments encoded) or the way a form without JavaScript does. */
+export function callAction(
+  { http }: Visitor,
+  { id, address }: ServerAction,
+  fields: Record<string, string>,
+  { origin, way }: Sending,
+): Promise<APIResponse> {
+  const state = JSON.stringify(untouched);
+  const headers: Record<string, string> = origin ? { origin } : {};
+  if (way === 'form') {
+    const reference = {
+      $ACTION_REF_1: '',
+      '$ACTION_1:0': JSON.stringify({ id, bound: '$@1' }),
+      '$ACTION_1:1': `[${state}]`,
+    };
+    return http.post(address, { headers, multipart: { ...reference, $ACTION_KEY: 'k', ...fields } });
+  }
+  const entries = Object.entries(fields).map(([name, value]) => [`1_${name}`, value]);
+  return http.post(address, {
+    headers: { ...headers, 'Next-Action': id, Accept: 'text/x-component' },
+    multipart: { ...Object.fromEntries(entries), 0: `[${state},"$K1"]` },
+  });
+}
+
+/** Turned away: by status, by being led to sign in, or by the form's own words. */
+export async function isTurnedAway(response: APIResponse, way: Sending['way']): Promise<boolean> {
+  if ([401, 403, 404].includes(response.status())) return true;
+  if (response.status() >= 300) return response.status() < 400 && locationOf(response).startsWith('/login');
+  const body = await response.text();
+  return way === 'form' || /"outcome":"(refused|invalid)"|NEXT_HTTP_ERROR_FALLBACK;404/.test(body);
+}

@@ -1,0 +1,187 @@
+import pg from 'pg';
+import type { RecordName, Who } from './route-matrix.ts';
+
+/** Ids as text, as addresses and forms carry them. */
+export type World = Record<
+  | RecordName
+  | 'province'
+  | 'foreignProvince'
+  | 'formVersion'
+  | 'waitingReport'
+  | 'returnedLine'
+  | 'auditorGrant'
+  | 'foreignGrant'
+  | 'otherAgency',
+  string
+>;
+
+export type Secret = { text: string; holders: readonly Who[] };
+
+/** Words planted in records, so that any page that shows them to the wrong person is caught. */
+export const SECRETS: readonly Secret[] = [
+  { text: 'Bí mật của bản nháp Sở Y tế', holders: ['sonoivu', 'vanphong'] },
+  { text: 'Bí mật của báo cáo đã duyệt', holders: ['sonoivu', 'vanphong', 'sotuphap', 'lanhdao', 'kiemtra'] },
+  { text: 'Bí mật ở dòng số liệu đã duyệt', holders: ['sonoivu', 'vanphong', 'sotuphap', 'lanhdao', 'kiemtra'] },
+  { text: 'Bí mật của báo cáo tỉnh khác', holders: ['tinhkhac'] },
+  { text: 'Kỳ riêng của tỉnh khác', holders: ['tinhkhac'] },
+  { text: 'Cán bộ của tỉnh khác', holders: ['tinhkhac'] },
+  { text: 'Đang chờ Sở Y tế xác nhận bí mật', holders: ['sonoivu', 'vanphong'] },
+];
+
+const [DRAFT, APPROVED, LINE, FOREIGN, PERIOD, PERSON, REASON] = SECRETS.map(({ text }) => text) as [
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+];
+
+/** Another province with a period, a report and a member of staff; the records of the sample that the matrix asks for. */
+export async function plantWorld(): Promise<World> {
+  await plantForeigners();
+  const world = await findWorld();
+  await run('update submissions set narrative = $1 where id = $2', [DRAFT, world.healthDraft]);
+  await run('update submissions set narrative = $1 where id = $2', [APPROVED, world.educationApproved]);
+  await run('update reported_values set note = $1 where submission_id = $2 and row_id = $3', [
+    LINE,
+    world.educationApproved,
+    world.row,
+  ]);
+  await run(
+    `insert into reported_values (submission_id, row_id, answer, reason, promised_on, updated_by_id)
+     select $2, $3, 'missing', $1, '2026-12-31', min(id) from users
+     on conflict (submission_id, row_id) do update set reason = excluded.reason, answer = 'missing', number = null, choice = null, text = null, promised_on = excluded.promised_on`,
+    [REASON, world.healthDraft, world.row],
+  );
+  return world;
+}
+
+/** The sample as it was: nothing planted stays in what other tests look at. */
+export async function clearWorld(world: World): Promise<void> {
+  await run('update submissions set narrative = null where id = any($1::int[])', [
+    [world.healthDraft, world.educationApproved],
+  ]);
+  await run('update reported_values set note = null where submission_id = $1 and row_id = $2', [
+    world.educationApproved,
+    world.row,
+  ]);
+  await run('delete from reported_values where submission_id = $1 and row_id = $2', [world.healthDraft, world.row]);
+}
+
+/** Everything that an attack could change, as one word a table; sessions and what was held for a person apart. */
+export async function printOf(): Promise<Record<string, string>> {
+  const names = await run(
+    `select table_name from information_schema.tables where table_schema = 'public'
+     and table_name not in ('sessions', 'sign_in_throttles', 'held_forms') order by 1`,
+  );
+  const prints: Record<string, string> = {};
+  for (const { table_name: name } of names) {
+    const [row] = await run(
+      `select count(*) || ' ' || coalesce(md5(string_agg(md5(t::text), '' order by md5(t::text))), '') as print from "${name}" t`,
+    );
+    prints[String(name)] = String(row?.print);
+  }
+  return prints;
+}
+
+async function plantForeigners(): Promise<void> {
+  await run(
+    `insert into users (username, full_name, password_hash, must_change_password, sample)
+     select 'tinhkhac', $1, password_hash, false, true from users where username = 'kiemtra' on conflict do nothing`,
+    [PERSON],
+  );
+  await run(
+    `insert into user_roles (user_id, province_id, role) select u.id, p.id, 'staff' from users u, provinces p
+     where u.username = 'tinhkhac' and p.code = 'dak-nong' and not exists (select 1 from user_roles r where r.user_id = u.id)`,
+  );
+  await run(
+    `insert into reporting_periods (province_id, form_version_id, kind, report_year, name, starts_on, cut_off_on, due_on, ministry_due_on, locks_on, opened_by_id)
+     select p.id, x.form_version_id, 'adhoc', 2026, $1, x.starts_on, x.cut_off_on, x.due_on, x.ministry_due_on, x.locks_on, u.id
+     from provinces p, users u, (select * from reporting_periods order by cut_off_on desc limit 1) x
+     where p.code = 'dak-nong' and u.username = 'tinhkhac' and not exists (select 1 from reporting_periods where name = $1)`,
+    [PERIOD],
+  );
+  await run(
+    `insert into submissions (period_id, agency_id, status, narrative)
+     select x.id, (select min(a.id) from agencies a where a.province_id = x.province_id), 'draft', $2
+     from reporting_periods x where x.name = $1 on conflict do nothing`,
+    [PERIOD, FOREIGN],
+  );
+}
+
+async function findWorld(): Promise<World> {
+  const [open] = await run(
+    `select x.id, x.province_id, x.form_version_id from reporting_periods x join provinces p on p.id = x.province_id
+     where p.code = 'son-la' order by x.cut_off_on desc limit 1`,
+  );
+  const report = (agency: string, status: string) =>
+    one(
+      `select s.id from submissions s join agencies a on a.id = s.agency_id join reporting_periods x on x.id = s.period_id
+       where a.province_id = $1 and a.code like $2 and s.status = $3 order by x.cut_off_on desc, s.id limit 1`,
+      [open?.province_id, agency, status],
+    );
+  const educationApproved = await report('so-giao-duc-va-dao-tao', 'approved');
+  const foreignPeriod = await one('select id from reporting_periods where name = $1', [PERIOD]);
+  const son = String(open?.province_id);
+  const foreign = await one(`select id from provinces where code = 'dak-nong'`);
+  const agency = (province: string, skip: number) =>
+    one('select id from agencies where province_id = $1 order by id limit 1 offset $2', [province, skip]);
+  const planOf = (province: string) =>
+    one('select id from plans where province_id = $1 order by id desc limit 1', [province]);
+  const plan = await planOf(son);
+  const foreignPlan = await planOf(foreign);
+  const auditorUser = await one(`select id from users where username = 'kiemtra'`);
+  const foreignUser = await one(`select id from users where username = 'tinhkhac'`);
+  const grantOf = (user: string) => one('select id from user_roles where user_id = $1', [user]);
+  return {
+    province: son,
+    foreignProvince: foreign,
+    formVersion: String(open?.form_version_id),
+    openPeriod: await one('select period_id as id from submissions where id = $1', [educationApproved]),
+    foreignPeriod,
+    healthDraft: await report('so-y-te', 'draft'),
+    educationApproved,
+    financeApproved: await report('so-tai-chinh', 'approved'),
+    justiceReturned: await report('so-tu-phap', 'returned'),
+    waitingReport: await report('ubnd-%', 'submitted'),
+    foreignReport: await one('select id from submissions where period_id = $1', [foreignPeriod]),
+    returnedLine: await one('select max(id) as id from review_lines'),
+    row: await one('select min(row_id) as id from reported_values where submission_id = $1 and number is not null', [
+      educationApproved,
+    ]),
+    rowOfOtherForm: await one('select min(id) as id from statistic_versions where form_version_id <> $1', [
+      open?.form_version_id,
+    ]),
+    auditorUser,
+    foreignUser,
+    auditorGrant: await grantOf(auditorUser),
+    foreignGrant: await grantOf(foreignUser),
+    agency: await agency(son, 0),
+    otherAgency: await agency(son, 1),
+    foreignAgency: await agency(foreign, 0),
+    plan,
+    foreignPlan,
+    target: await one('select min(id) as id from targets where plan_id = $1', [plan]),
+    foreignTarget: await one('select min(id) as id from targets where plan_id = $1', [foreignPlan]),
+    task: await one('select min(id) as id from tasks where plan_id = $1', [plan]),
+    publishedReport: await one('select min(id) as id from published_reports'),
+  };
+}
+
+async function one(sql: string, values: readonly unknown[] = []): Promise<string> {
+  const id = (await run(sql, values))[0]?.id;
+  if (id === undefined || id === null)
+    throw new Error(`The sample has no such record: ${sql} ${JSON.stringify(values)}`);
+  return String(id);
+}
+
+async function run(sql: string, values: readonly unknown[] = []): Promise<Record<string, unknown>[]> {
+  const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
+  await client.connect();
+  return client
+    .query(sql, [...values])
+    .then((result) => result.rows as Record<string, unknown>[])
+    .finally(() => client.end());
+}

@@ -1,0 +1,146 @@
+/** The sample's roles, somebody who has not signed in, and the staff of another province (`tinhkhac`). */
+export const PEOPLE = [
+  'stranger',
+  'sonoivu',
+  'vanphong',
+  'sotaichinh',
+  'sotuphap',
+  'lanhdao',
+  'kiemtra',
+  'tinhkhac',
+] as const;
+
+export type Who = (typeof PEOPLE)[number];
+
+/** A status, or the beginning of the address that is led to. */
+export type Answer = 200 | 401 | 404 | `/${string}`;
+
+/** The names of the records that the matrix asks for; `matrix-world.ts` finds or plants them. */
+export type RecordName =
+  | 'healthDraft'
+  | 'educationApproved'
+  | 'financeApproved'
+  | 'justiceReturned'
+  | 'foreignReport'
+  | 'openPeriod'
+  | 'foreignPeriod'
+  | 'row'
+  | 'rowOfOtherForm'
+  | 'auditorUser'
+  | 'foreignUser'
+  | 'agency'
+  | 'foreignAgency'
+  | 'plan'
+  | 'foreignPlan'
+  | 'target'
+  | 'foreignTarget'
+  | 'task'
+  | 'publishedReport';
+
+/** One record (or none) asked for: `for` gets the page, the stranger is led to sign in, everybody else finds nothing. */
+export type Case = { with: Record<string, RecordName>; for: readonly Who[]; answer?: Answer };
+
+export type Row = { file: string; stranger?: Answer; cases: readonly Case[] };
+
+const EVERYBODY: readonly Who[] = PEOPLE.filter((who) => who !== 'stranger');
+const STAFF: readonly Who[] = ['sonoivu', 'vanphong'];
+const ANY_STAFF: readonly Who[] = [...STAFF, 'tinhkhac'];
+const OVERSEERS: readonly Who[] = [...STAFF, 'sotuphap', 'lanhdao', 'kiemtra'];
+const PROVINCE: readonly Who[] = [...OVERSEERS, 'sotaichinh'];
+
+const all = (file: string, ...records: Record<string, RecordName>[]): Row => only(EVERYBODY, file, ...records);
+
+function only(people: readonly Who[], file: string, ...records: Record<string, RecordName>[]): Row {
+  const asked = records.length === 0 ? [{}] : records;
+  return { file: `app/(app)${file}`, cases: asked.map((record) => ({ with: record, for: people })) };
+}
+
+/** Who gets what at every address. Plans, targets, tasks, agencies and published reports are open to whoever has a role. */
+export const ROUTES: readonly Row[] = [
+  all('/page.tsx'),
+  all('/account/page.tsx'),
+  all('/account/password/page.tsx'),
+  all('/account/totp/page.tsx'),
+  only(ANY_STAFF, '/admin/accounts/page.tsx'),
+  only(ANY_STAFF, '/admin/accounts/new/page.tsx'),
+  only(ANY_STAFF, '/admin/accounts/review/page.tsx'),
+  {
+    file: 'app/(app)/admin/accounts/[userId]/page.tsx',
+    cases: [
+      { with: { userId: 'auditorUser' }, for: STAFF },
+      { with: { userId: 'foreignUser' }, for: ['tinhkhac'] },
+    ],
+  },
+  only(ANY_STAFF, '/admin/catalogue/page.tsx'),
+  only(ANY_STAFF, '/admin/sample/page.tsx'),
+  all('/agencies/page.tsx'),
+  only(ANY_STAFF, '/agencies/new/page.tsx'),
+  all('/agencies/[agencyId]/page.tsx', { agencyId: 'agency' }, { agencyId: 'foreignAgency' }),
+  all('/dashboard/page.tsx'),
+  only([...OVERSEERS, 'tinhkhac'], '/periods/page.tsx'),
+  only(ANY_STAFF, '/periods/new/page.tsx'),
+  {
+    file: 'app/(app)/periods/[periodId]/page.tsx',
+    cases: [
+      { with: { periodId: 'openPeriod' }, for: OVERSEERS },
+      { with: { periodId: 'foreignPeriod' }, for: ['tinhkhac'] },
+    ],
+  },
+  {
+    file: 'app/(app)/periods/[periodId]/figures/[rowId]/page.tsx',
+    cases: [
+      { with: { periodId: 'openPeriod', rowId: 'row' }, for: PROVINCE },
+      { with: { periodId: 'foreignPeriod', rowId: 'row' }, for: ['tinhkhac'] },
+      { with: { periodId: 'openPeriod', rowId: 'rowOfOtherForm' }, for: [] },
+    ],
+  },
+  all('/plans/page.tsx'),
+  all('/plans/[planId]/page.tsx', { planId: 'plan' }, { planId: 'foreignPlan' }),
+  all('/published/page.tsx'),
+  all('/published/[reportId]/page.tsx', { reportId: 'publishedReport' }),
+  all('/reports/page.tsx'),
+  {
+    file: 'app/(app)/reports/[submissionId]/page.tsx',
+    cases: [
+      { with: { submissionId: 'healthDraft' }, for: STAFF },
+      { with: { submissionId: 'educationApproved' }, for: OVERSEERS },
+      { with: { submissionId: 'financeApproved' }, for: PROVINCE },
+      { with: { submissionId: 'justiceReturned' }, for: OVERSEERS },
+      { with: { submissionId: 'foreignReport' }, for: ['tinhkhac'] },
+    ],
+  },
+  {
+    file: 'app/(app)/reports/[submissionId]/check/page.tsx',
+    cases: [
+      { with: { submissionId: 'healthDraft' }, for: [] },
+      { with: { submissionId: 'justiceReturned' }, for: ['sotuphap'] },
+      { with: { submissionId: 'financeApproved' }, for: ['sotaichinh'], answer: '/reports/' },
+      { with: { submissionId: 'foreignReport' }, for: [] },
+    ],
+  },
+  only([...STAFF, 'sotuphap', 'tinhkhac'], '/reviews/page.tsx'),
+  {
+    file: 'app/(app)/reviews/[submissionId]/page.tsx',
+    cases: [
+      { with: { submissionId: 'healthDraft' }, for: STAFF },
+      { with: { submissionId: 'educationApproved' }, for: OVERSEERS },
+      { with: { submissionId: 'justiceReturned' }, for: OVERSEERS },
+      { with: { submissionId: 'foreignReport' }, for: ['tinhkhac'] },
+    ],
+  },
+  all('/targets/[targetId]/page.tsx', { targetId: 'target' }, { targetId: 'foreignTarget' }),
+  { ...all('/targets/[targetId]/series.csv/route.ts', { targetId: 'target' }), stranger: 401 },
+  all('/tasks/page.tsx'),
+  all('/tasks/[taskId]/page.tsx', { taskId: 'task' }),
+  { file: 'app/login/page.tsx', stranger: 200, cases: [{ with: {}, for: EVERYBODY, answer: '/' }] },
+  { file: 'app/login/code/page.tsx', cases: [{ with: {}, for: EVERYBODY, answer: '/' }] },
+  { file: 'app/setup/page.tsx', stranger: 404, cases: [{ with: {}, for: [] }] },
+];
+
+/** What no record is called. */
+export const MALFORMED = ['abc', '0', '-1', '99999999999', '2147483648', '1;--', '1e3', '%00', '999999999'] as const;
+
+export function expectedAnswer(row: Row, one: Case, who: Who): Answer {
+  if (who === 'stranger') return row.stranger ?? '/login';
+  return one.for.includes(who) ? (one.answer ?? 200) : 404;
+}
