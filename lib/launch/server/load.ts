@@ -1,7 +1,7 @@
 /** How many are worked on at once. More would only wait inside, for the processor or a connection, and time out there. */
 const mostAtWork = 32;
 /** Who has waited so long for a place is better told to come back. */
-const patience = 3_000;
+const patience = 5_000;
 /** Streams of live news stay open; they cost a socket and little else. */
 const mostStreams = 1_000;
 
