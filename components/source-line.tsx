@@ -1,7 +1,7 @@
 import type { SourceLine } from '@/lib/domain/source.ts';
-import { sourceInWords } from '@/lib/text/sources.ts';
+import { placeInWords, sourceInWords } from '@/lib/text/sources.ts';
 
 /** The finger on the line: small, muted, after what it proves. */
-export function SourceNote({ source }: { source: SourceLine }) {
-  return <span className="text-[0.8125rem] text-muted">{sourceInWords(source)}</span>;
+export function SourceNote({ source, inPlan = false }: { source: SourceLine; inPlan?: boolean }) {
+  return <span className="text-[0.8125rem] text-muted">{inPlan ? placeInWords(source) : sourceInWords(source)}</span>;
 }

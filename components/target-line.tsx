@@ -16,15 +16,15 @@ import { TargetChip } from './target-status.tsx';
 
 type LineProps = { line: TargetReading };
 
-/** Name, place in the document, and the other places that say the same. */
-export function TargetName({ line: { target } }: LineProps) {
+/** Name, place in the document, and the other places that say the same; on the page of one plan its document goes without saying. */
+export function TargetName({ line: { target }, inPlan = false }: LineProps & { inPlan?: boolean }) {
   return (
     <>
       <a href={routes.target(target.id)} className="font-semibold no-underline hover:underline">
         {target.title}
       </a>
       <br />
-      <SourceNote source={target.source} />
+      <SourceNote source={target.source} inPlan={inPlan} />
       {target.copies.map((copy) => (
         <span key={copy.id} className="text-[0.8125rem] text-muted">
           ; cũng ghi tại <a href={routes.target(copy.id)}>{placeInWords(copy.source)}</a>

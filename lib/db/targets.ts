@@ -28,21 +28,32 @@ export async function listTargets(actor: Actor, filter: TargetFilter, tx: Db = d
       t.deadline_on::text as "deadlineOn", coalesce(h.start_year, p.start_year) as "startYear", p.end_year || '-12-31' as "planEndOn",
       case when h.id is not null then json_build_object('name', h.name, 'startYear', h.start_year, 'endYear', h.end_year) end as phase,
       t.indicator_id as "indicatorId", t.no_figure_reason as "noFigureReason", t.note, t.same_as_id as "sameAsId", t.task_id as "taskId",
-      ${source(Prisma.sql`t`, Prisma.sql`d`)} as source,
-      coalesce((select json_agg(json_build_object('year', s.year, 'value', trim_scale(s.value)::text) order by s.year)
-        from target_steps s where s.target_id = t.id), '[]') as steps,
-      coalesce((select json_agg(json_build_object('indicatorId', r.indicator_id, 'reason', r.reason) order by r.indicator_id)
-        from target_references r where r.target_id = t.id), '[]') as "references",
-      coalesce((select json_agg(json_build_object('agencyId', ta.agency_id, 'groupId', ta.group_id, 'name', coalesce(a.name, g.name),
-          'qualifier', ta.qualifier, 'validTo', a.valid_to) order by ta.position)
-        from target_agencies ta left join agencies a on a.id = ta.agency_id left join agency_groups g on g.id = ta.group_id
-        where ta.target_id = t.id), '[]') as agencies,
-      coalesce((select json_agg(json_build_object('id', c.id, 'source', ${source(Prisma.sql`c`, Prisma.sql`cd`)}) order by c.position)
-        from targets c join source_documents cd on cd.id = c.document_id where c.same_as_id = t.id), '[]') as copies
+      ${source(Prisma.sql`t`, Prisma.sql`d`, Prisma.sql`t.source_part`)} as source,
+      coalesce(st.steps, '[]') as steps, coalesce(rf."references", '[]') as "references", coalesce(ag.agencies, '[]') as agencies,
+      coalesce(cp.copies, '[]') as copies
     from targets t
     join plans p on p.id = t.plan_id
     join source_documents d on d.id = t.document_id
     left join plan_phases h on h.id = t.phase_id
+    left join (
+      select target_id, json_agg(json_build_object('year', year, 'value', trim_scale(value)::text) order by year) as steps
+      from target_steps group by target_id
+    ) st on st.target_id = t.id
+    left join (
+      select target_id, json_agg(json_build_object('indicatorId', indicator_id, 'reason', reason) order by indicator_id) as "references"
+      from target_references group by target_id
+    ) rf on rf.target_id = t.id
+    left join (
+      select x.target_id, json_agg(json_build_object('agencyId', x.agency_id, 'groupId', x.group_id, 'name', coalesce(a.name, g.name),
+        'qualifier', x.qualifier, 'validTo', a.valid_to) order by x.position) as agencies
+      from target_agencies x left join agencies a on a.id = x.agency_id left join agency_groups g on g.id = x.group_id
+      group by x.target_id
+    ) ag on ag.target_id = t.id
+    left join (
+      select c.same_as_id, json_agg(json_build_object('id', c.id, 'source', ${source(Prisma.sql`c`, Prisma.sql`cd`, Prisma.sql`c.source_part`)})
+        order by c.position) as copies
+      from targets c join source_documents cd on cd.id = c.document_id group by c.same_as_id
+    ) cp on cp.same_as_id = t.id
     where ${whereOf(filter)}
     order by p.start_year, p.id, t.position`;
 }
@@ -68,9 +79,9 @@ export async function listJudgements(actor: Actor, targetId: number, tx: Db = db
 }
 
 /** A line and its document as one value of the domain. */
-export function source(line: Prisma.Sql, document: Prisma.Sql): Prisma.Sql {
+export function source(line: Prisma.Sql, document: Prisma.Sql, part = Prisma.sql`null::text`): Prisma.Sql {
   return Prisma.sql`json_build_object('section', ${line}.source_section, 'ordinal', ${line}.source_ordinal,
-    'part', to_jsonb(${line}) ->> 'source_part', 'document', json_build_object('kind', ${document}.kind, 'number', ${document}.number,
+    'part', ${part}, 'document', json_build_object('kind', ${document}.kind, 'number', ${document}.number,
     'issuedOn', ${document}.issued_on, 'title', ${document}.title))`;
 }
 

@@ -23,6 +23,7 @@ export async function listTasks(actor: Actor, filter: TaskFilter, today: Day, tx
   const tasks = await queryTasks(filter, tx);
   const tallies = await listTallies(
     tasks.map((task) => task.id),
+    today,
     tx,
   );
   const began = await listRecordStarts(tx);
@@ -90,15 +91,19 @@ type TallyRow = Omit<OccurrenceTally, 'parts'> & {
   parts: { role: TaskRole; state: ProgressState | null; completedOn: Day | null; count: number }[];
 };
 
-/** Every instance by task, its leads counted by newest approved progress: support never closes a task, so lists leave it out. */
-async function listTallies(taskIds: number[], tx: Db): Promise<Map<number, OccurrenceTally[]>> {
+/**
+ * Every instance by task. Leads are counted by newest approved progress (support never closes a task), and only where it
+ * matters: in what has begun and in what comes next; of what lies further ahead nobody has reported anything.
+ */
+async function listTallies(taskIds: number[], today: Day, tx: Db): Promise<Map<number, OccurrenceTally[]>> {
   const rows = await tx.$queryRaw<TallyRow[]>`
-    with ${newestProgress(Prisma.sql`x.occurrence_id in (select id from task_occurrences where task_id = any(${taskIds}::int[]))`)},
+    with ${newestProgress(Prisma.sql`x.role = 'lead' and x.occurrence_id in (select id from task_occurrences where task_id = any(${taskIds}::int[]))`)},
     parts as (
       select x.occurrence_id, x.role, g.state, g.completed_on, count(*)::int as count
       from task_occurrences o join task_assignments x on x.occurrence_id = o.id and x.role = 'lead'
       left join progress g on g.assignment_id = x.id
-      where o.task_id = any(${taskIds}::int[])
+      where o.task_id = any(${taskIds}::int[]) and coalesce(o.starts_on, '-infinity') <= (
+        select coalesce(min(n.starts_on), 'infinity') from task_occurrences n where n.task_id = o.task_id and n.starts_on > ${today}::date)
       group by x.occurrence_id, x.role, g.state, g.completed_on
     )
     select o.id, o.task_id as "taskId", o.label, o.starts_on::text as "startsOn", o.due_on::text as "dueOn",

@@ -70,6 +70,12 @@ export function readTask(
   return { task, occurrences, status, current: currentOf(occurrences) };
 }
 
+/** What has begun and what comes next: who owes what lies further ahead is decided on its day. */
+export function nearOccurrences<O extends Pick<OccurrenceTally, 'startsOn'>>(occurrences: readonly O[], day: Day): O[] {
+  const ahead = occurrences.flatMap(({ startsOn }) => (startsOn !== null && startsOn > day ? startsOn : [])).sort()[0];
+  return occurrences.filter(({ startsOn }) => startsOn === null || startsOn <= (ahead ?? day));
+}
+
 function currentOf(occurrences: readonly OccurrenceReading[]): OccurrenceReading | null {
   const first = (status: TaskStatus) => occurrences.find((occurrence) => occurrence.status === status);
   return first('overdue') ?? first('in-progress') ?? first('undetermined') ?? occurrences.at(-1) ?? null;

@@ -24,7 +24,7 @@ export function Changes({ lines }: { lines: readonly TargetReading[] }) {
       lede={`${better.length} chỉ tiêu tốt lên, ${worse.length} chỉ tiêu kém đi so với kỳ so sánh được (số phát sinh chỉ so với cùng kỳ năm trước).`}
     >
       <ul className="max-w-[80ch]">
-        {[...worse, ...better].slice(0, 8).map((one) => (
+        {[...worse, ...better].slice(0, 5).map((one) => (
           <ChangeLine key={one.line.target.id} {...one} />
         ))}
       </ul>

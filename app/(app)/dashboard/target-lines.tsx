@@ -37,7 +37,7 @@ export function TargetLines({ lines, otherwise = 'Không có chỉ tiêu.', brie
         {lines.map((line) => (
           <tr key={line.target.id}>
             <th scope="row" className="font-normal">
-              <TargetName line={line} />
+              <TargetName line={line} inPlan />
             </th>
             <td>
               <Line {...{ line, ...drawn }} />

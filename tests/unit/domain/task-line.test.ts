@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type OccurrenceTally, type PlanTask, readTask } from '@/lib/domain/task-line.ts';
+import { nearOccurrences, type OccurrenceTally, type PlanTask, readTask } from '@/lib/domain/task-line.ts';
 
 const task: PlanTask = {
   id: 1,
@@ -70,4 +70,12 @@ test('the instance that matters is the one still owed', () => {
 
 test('due before the plan was proposed counts against nobody', () => {
   expect(readTask(task, [due(1, '2026-03-31', lead(3))], context).status).toBe('born-late');
+});
+
+test('what has begun and what comes next is near; the rest is decided on its day', () => {
+  const starting = (startsOn: string | null) => ({ startsOn });
+  const all = [starting(null), starting('2026-01-01'), starting('2027-01-01'), starting('2028-01-01')];
+  expect(nearOccurrences(all, '2026-06-01')).toEqual(all.slice(0, 3));
+  expect(nearOccurrences(all, '2028-01-01')).toEqual(all);
+  expect(nearOccurrences(all.slice(1), '2025-06-01')).toEqual(all.slice(1, 2));
 });

@@ -12,10 +12,12 @@ type OccurrencesProps = {
   parts: readonly TaskPart[];
   proposedOn: Day | null;
   current: number | null;
+  /** The instances whose agencies are known by now. */
+  near: readonly number[];
 };
 
 /** Every due instance: when, how many of those in charge are done, and each agency's part on demand. */
-export function Occurrences({ occurrences, parts, proposedOn, current }: OccurrencesProps) {
+export function Occurrences({ occurrences, parts, proposedOn, current, near }: OccurrencesProps) {
   const bornLate = occurrences.some((one) => one.status === 'born-late');
   return (
     <Section
@@ -54,10 +56,18 @@ export function Occurrences({ occurrences, parts, proposedOn, current }: Occurre
               <td>
                 <TaskChip status={one.status} />
               </td>
-              <td data-label="Chủ trì xong">{leadsInWords(one)}</td>
-              <td>
-                <PartList parts={parts.filter((part) => part.occurrenceId === one.id)} open={one.id === current} />
-              </td>
+              {near.includes(one.id) ? (
+                <>
+                  <td data-label="Chủ trì xong">{leadsInWords(one)}</td>
+                  <td>
+                    <PartList parts={parts.filter((part) => part.occurrenceId === one.id)} open={one.id === current} />
+                  </td>
+                </>
+              ) : (
+                <td colSpan={2} className="text-muted">
+                  Đơn vị trong nhóm được xác định khi đến kỳ.
+                </td>
+              )}
             </tr>
           ))}
         </tbody>

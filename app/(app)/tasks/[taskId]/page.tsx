@@ -10,6 +10,7 @@ import { listPlans } from '@/lib/db/plans.ts';
 import { findTask, listTaskParts } from '@/lib/db/tasks.ts';
 import { today } from '@/lib/db/transaction.ts';
 import { isCounted } from '@/lib/domain/task.ts';
+import { nearOccurrences } from '@/lib/domain/task-line.ts';
 import { addressWith, idFrom } from '@/lib/forms/address.ts';
 import { routes } from '@/lib/routes.ts';
 import { sourceInWords } from '@/lib/text/sources.ts';
@@ -25,10 +26,8 @@ export default async function TaskPage({ params }: { params: Promise<{ taskId: s
   const line = (id === null ? null : await findTask(actor, id, day)) ?? notFound();
   const { task, status, occurrences } = line;
   const plan = (await listPlans(actor)).find((one) => one.id === task.planId) ?? notFound();
-  const parts = await listTaskParts(
-    actor,
-    occurrences.map((one) => one.id),
-  );
+  const near = nearOccurrences(occurrences, day).map((one) => one.id);
+  const parts = await listTaskParts(actor, near);
   const names = new Map(
     (await listAgencies(actor, { provinceId: task.provinceId })).map((agency) => [agency.id, agency.name]),
   );
@@ -64,7 +63,9 @@ export default async function TaskPage({ params }: { params: Promise<{ taskId: s
         <AnswerableList who={task.supports} {...who} />
       </Section>
       {occurrences.length > 0 ? (
-        <Occurrences {...{ occurrences, parts, proposedOn: task.proposedOn, current: line.current?.id ?? null }} />
+        <Occurrences
+          {...{ occurrences, parts, proposedOn: task.proposedOn, current: line.current?.id ?? null, near }}
+        />
       ) : null}
     </Page>
   );
