@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { joinEmbedded, joinEmbedded } from '../databases.ts';
+import { joinEmbedded } from '../databases.ts';
 import { findFreePort } from '../postgres/port.ts';
 
 /** Where the served application is, and the database behind it, for what no screen shows. */
