@@ -34,10 +34,10 @@ async function codeOf(person: Person, stepsAhead = 0): Promise<string> {
   return new TOTP({ secret }).generate({ timestamp: Date.now() + stepsAhead * 30_000 });
 }
 
-/** Turns it on with the step before this one, so that the code of now is still good for signing in. */
+/** Turns it on with the code of now; the one of the next step is then good for signing in. */
 async function turnOn(person: Person): Promise<void> {
   await enrolTotp(person);
-  await confirmTotp(person, await codeOf(person, -1));
+  await confirmTotp(person, await codeOf(person));
 }
 
 async function halfSignedIn(person: Person): Promise<Person> {
@@ -73,7 +73,7 @@ test('signing in needs the code: pending before, whole after, and the journal sa
   const half = await halfSignedIn(hoa);
   expect((await findSession(half.sessionId))?.pending).toBe(true);
   expect(await eventsAbout(hoa.userId)).toEqual(['totp.enabled']);
-  await confirmCode(half, await codeOf(hoa), '10.0.0.7');
+  await confirmCode(half, await codeOf(hoa, 1), '10.0.0.7');
   expect((await findSession(half.sessionId))?.pending).toBe(false);
   expect(await eventsAbout(hoa.userId)).toEqual(['totp.enabled', 'session.started']);
 });
@@ -81,7 +81,7 @@ test('signing in needs the code: pending before, whole after, and the journal sa
 test('a code works once, also for two at the same moment', async () => {
   await turnOn(hoa);
   const [one, two] = [await halfSignedIn(hoa), await halfSignedIn(hoa)];
-  const code = await codeOf(hoa);
+  const code = await codeOf(hoa, 1);
   const answers = await Promise.allSettled([confirmCode(one, code, null), confirmCode(two, code, null)]);
   expect(answers.map((answer) => answer.status).sort()).toEqual(['fulfilled', 'rejected']);
   const three = await halfSignedIn(hoa);
@@ -94,7 +94,7 @@ test('codes cannot be guessed: five wrong ones, then even the right one waits', 
   const half = await halfSignedIn(hoa);
   for (let time = 0; time < 5; time += 1)
     await expect(confirmCode(half, '000000', null)).rejects.toEqual(refused('wrong-code'));
-  await expect(confirmCode(half, await codeOf(hoa), null)).rejects.toEqual(refused('too-many-attempts'));
+  await expect(confirmCode(half, await codeOf(hoa, 1), null)).rejects.toEqual(refused('too-many-attempts'));
   expect((await findSession(half.sessionId))?.pending).toBe(true);
 });
 
