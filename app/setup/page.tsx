@@ -24,7 +24,7 @@ export default async function SetupPage() {
       <h1 className="mt-1 border-b border-ink pb-2">Cài đặt lần đầu</h1>
       <p className="mt-4">
         Hệ thống chưa có tài khoản nào. Tạo tài khoản đầu tiên của Sở Nội vụ ở đây; tài khoản này tạo các tài khoản
-        khác. Mã khởi tạo in ở cửa sổ khởi động hệ thống và dùng được một lần.
+        khác. Mã cài đặt in ở cửa sổ khởi động hệ thống và dùng được một lần.
       </p>
       <SetupForm provinces={provinces} />
     </main>

@@ -8,8 +8,8 @@ export const setupFields = z
     token: z
       .string()
       .trim()
-      .min(1, 'Ghi mã khởi tạo in ở cửa sổ khởi động hệ thống.')
-      .max(200, 'Mã khởi tạo dài quá 200 ký tự.'),
+      .min(1, 'Ghi mã cài đặt in ở cửa sổ khởi động hệ thống.')
+      .max(200, 'Mã cài đặt dài quá 200 ký tự.'),
     province: z.string().min(1, 'Chọn tỉnh.').max(60, 'Chọn tỉnh.'),
     provinceName: z.string().trim().max(80, 'Tên tỉnh dài quá 80 ký tự.').default(''),
     fullName: z.string().trim().min(1, 'Ghi họ và tên.').max(120, 'Họ và tên dài quá 120 ký tự.'),

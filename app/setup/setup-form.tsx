@@ -11,7 +11,7 @@ export function SetupForm({ provinces }: { provinces: readonly Option[] }) {
     <Form action={setupAction} className="mt-6">
       {(state, pending) => (
         <>
-          <TextField {...{ state, name: 'token', label: 'Mã khởi tạo', maxLength: 200 }} autoComplete="off" />
+          <TextField {...{ state, name: 'token', label: 'Mã cài đặt', maxLength: 200 }} autoComplete="off" />
           <Choice
             {...{ state, name: 'province', label: 'Tỉnh', options: provinces }}
             hint="Tỉnh khác có thể nạp thêm sau."

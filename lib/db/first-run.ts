@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Db } from './client.ts';
 
-/** Mã khởi tạo: only its SHA-256 is kept (hexadecimal, over the token as printed). */
+/** Mã cài đặt: only its SHA-256 is kept (hexadecimal, over the token as printed). */
 export function hashFirstRunToken(token: string): string {
   return createHash('sha256').update(token.trim()).digest('hex');
 }

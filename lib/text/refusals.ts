@@ -50,7 +50,7 @@ const SENTENCES: Record<RefusalCode, (facts: RefusalFacts) => string> = {
   'reused-password': () => 'Mật khẩu mới phải khác mật khẩu đang dùng.',
   'wrong-code': () => 'Mã xác thực không đúng hoặc đã dùng rồi. Chờ mã mới trên điện thoại rồi thử lại.',
   'used-token': () =>
-    'Mã khởi tạo không đúng hoặc đã dùng rồi. Xem lại mã ở cửa sổ khởi động hệ thống; nếu không còn, khởi động lại hệ thống để có mã mới.',
+    'Mã cài đặt không đúng hoặc đã dùng rồi. Xem lại mã ở cửa sổ khởi động hệ thống; nếu không còn, khởi động lại hệ thống để có mã mới.',
   'last-staff': () =>
     'Đây là tài khoản Sở Nội vụ cuối cùng của tỉnh: tạo tài khoản khác trước khi khóa hoặc bỏ vai trò này.',
   'empty-form': () => 'Biểu mẫu chưa có dòng nào.',

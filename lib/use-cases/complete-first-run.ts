@@ -10,6 +10,7 @@ import { inTransaction } from '@/lib/db/transaction.ts';
 import { countUsers, usernameOf } from '@/lib/db/users.ts';
 import { passwordFault } from '@/lib/domain/password.ts';
 import { refuse } from '@/lib/domain/refusal.ts';
+import { listCatalogueChoices } from './list-catalogue-choices.ts';
 import { loadCatalogue } from './load-catalogue.ts';
 
 /** A bundled province by its folder, or one of the user's own that starts empty. */
@@ -32,11 +33,7 @@ export async function completeFirstRun(input: FirstRun): Promise<void> {
   const until = await reserveAttempt([{ kind: 'setup', of: input.network ?? 'unknown' }]);
   if (until) refuse('too-many-attempts', { until: until.toISOString() });
   const username = usernameOf(input.username);
-  const fault = passwordFault(input.password, [
-    username,
-    input.fullName,
-    'name' in input.province ? input.province.name : '',
-  ]);
+  const fault = passwordFault(input.password, [username, input.fullName, provinceNameOf(input.province)]);
   if (fault) refuse('weak-password', { why: fault });
   const passwordHash = await hashPassword(input.password);
 
@@ -59,6 +56,11 @@ export async function completeFirstRun(input: FirstRun): Promise<void> {
     },
     { timeout: 60_000 },
   );
+}
+
+function provinceNameOf(choice: ProvinceChoice): string {
+  if ('name' in choice) return choice.name;
+  return listCatalogueChoices().find(({ folder }) => folder === choice.folder)?.name ?? refuse('not-found');
 }
 
 async function makeProvince(tx: Db, choice: ProvinceChoice): Promise<number> {

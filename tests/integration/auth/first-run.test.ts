@@ -48,6 +48,8 @@ test('a wrong or used token, a weak password, a province that is not there: noth
   await expect(completeFirstRun({ ...INPUT, password: 'điện biên mến yêu' })).rejects.toEqual(
     refused('weak-password', { why: 'context' }),
   );
+  const bundled = { ...INPUT, password: 'ở Đắk Nông vui lắm', province: { folder: 'dak-nong' } };
+  await expect(completeFirstRun(bundled)).rejects.toEqual(refused('weak-password', { why: 'context' }));
   await expect(completeFirstRun({ ...INPUT, province: { folder: '../../etc' } })).rejects.toEqual(refused('not-found'));
   await db().firstRunToken.updateMany({ data: { usedAt: new Date() } });
   await expect(completeFirstRun(INPUT)).rejects.toEqual(refused('used-token'));
