@@ -38,7 +38,7 @@ export function callAction(
     };
     return http.post(address, { headers, multipart: { ...reference, $ACTION_KEY: 'k', ...fields } });
   }
-  const entries = Object.entries(fields).map(([name, value]) => [`1_${name}`, value]);
+  const entries = Object.entries(fields).map(([name, value]) => [`_1_${name}`, value]);
   return http.post(address, {
     headers: { ...headers, 'Next-Action': id, Accept: 'text/x-component' },
     multipart: { ...Object.fromEntries(entries), 0: `[${state},"$K1"]` },
@@ -48,7 +48,8 @@ export function callAction(
 /** Turned away: by status, by being led to sign in, or by the form's own words. */
 export async function isTurnedAway(response: APIResponse, way: Sending['way']): Promise<boolean> {
   if ([401, 403, 404].includes(response.status())) return true;
-  if (response.status() >= 300) return response.status() < 400 && locationOf(response).startsWith('/login');
+  if (locationOf(response) !== '') return locationOf(response) === '/login';
+  if (response.status() !== 200) return false;
   const body = await response.text();
-  return way === 'form' || /"outcome":"(refused|invalid)"|NEXT_HTTP_ERROR_FALLBACK;404/.test(body);
+  return way === 'form' || /"outcome":"refused"|NEXT_HTTP_ERROR_FALLBACK;404/.test(body);
 }

@@ -138,7 +138,18 @@ export const ROUTES: readonly Row[] = [
 ];
 
 /** What no record is called. */
-export const MALFORMED = ['abc', '0', '-1', '99999999999', '2147483648', '1;--', '1e3', '%00', '999999999'] as const;
+export const MALFORMED = [
+  'abc',
+  '0',
+  '-1',
+  '99999999999',
+  '2147483648',
+  '1;--',
+  '1.5',
+  '1e300',
+  '%00',
+  '999999999',
+] as const;
 
 export function expectedAnswer(row: Row, one: Case, who: Who): Answer {
   if (who === 'stranger') return row.stranger ?? '/login';

@@ -14,7 +14,11 @@ const dates = {
 
 export const newPeriodFields = z.object({
   provinceId: id,
-  formVersionId: z.coerce.number({ message: 'Chọn biểu mẫu.' }).int().positive('Chọn biểu mẫu.'),
+  formVersionId: z.coerce
+    .number({ message: 'Chọn biểu mẫu.' })
+    .int()
+    .positive('Chọn biểu mẫu.')
+    .max(2_147_483_647, 'Chọn biểu mẫu.'),
   kind: z.enum(PERIOD_KINDS, { message: 'Chọn loại kỳ.' }),
   reportYear: z.coerce
     .number({ message: 'Ghi năm báo cáo bằng bốn chữ số.' })

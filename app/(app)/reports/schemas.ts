@@ -10,13 +10,14 @@ const fields = z
   .record(z.string().max(60), z.string().max(4_000, 'Nội dung dài quá 4.000 ký tự: rút gọn, hoặc đính kèm văn bản.'))
   .refine((all) => Object.keys(all).length <= MAX_FIELDS, 'Biểu có quá nhiều ô.');
 
+const UNKNOWN_REPORT = 'Không rõ báo cáo nào: mở lại trang và thử lại.';
+
 const id = z.coerce.number().int().positive().max(2_147_483_647);
 
 /** Names of the cells: `r12.typed` is the value of row 12, `t7.state` the progress of task part 7. */
 export const reportFields = fields.transform((all, context): ReportInput => {
   const submissionId = id.safeParse(all.submissionId);
-  if (!submissionId.success)
-    context.addIssue({ code: 'custom', message: 'Không rõ báo cáo nào: mở lại trang và thử lại.' });
+  if (!submissionId.success) context.addIssue({ code: 'custom', message: UNKNOWN_REPORT });
   const documentOn = (all.documentOn ?? '').trim();
   if (documentOn !== '' && !isDay(documentOn)) {
     context.addIssue({
@@ -41,16 +42,20 @@ export const reportFields = fields.transform((all, context): ReportInput => {
 
 export const submissionId = z.object({ submissionId: id });
 
-export const sendFields = z.object({ submissionId: id, seenVersion: z.coerce.number().int().positive() });
+export const sendFields = z.object({ submissionId: id, seenVersion: id });
 
 /** `reply.5` answers the returned line 5; `rule.tong-tthc` says why a rule's finding is right. */
-export const replyFields = fields.transform((all) => ({
-  submissionId: id.parse(all.submissionId),
-  replies: new Map(numbersOf(all, 'reply.').map((line) => [line, all[`reply.${line}`] ?? ''])),
-  explanations: new Map(
-    Object.entries(all).flatMap(([name, text]) => (name.startsWith('rule.') ? [[name.slice(5), text] as const] : [])),
-  ),
-}));
+export const replyFields = fields.transform((all, context) => {
+  const submissionId = id.safeParse(all.submissionId);
+  if (!submissionId.success) context.addIssue({ code: 'custom', message: UNKNOWN_REPORT });
+  return {
+    submissionId: submissionId.data ?? 0,
+    replies: new Map(numbersOf(all, 'reply.').map((line) => [line, all[`reply.${line}`] ?? ''])),
+    explanations: new Map(
+      Object.entries(all).flatMap(([name, text]) => (name.startsWith('rule.') ? [[name.slice(5), text] as const] : [])),
+    ),
+  };
+});
 
 type Fields = Record<string, string>;
 

@@ -6,6 +6,11 @@ const id = z.coerce.number().int().positive().max(2_147_483_647);
 export const decisionFields = z
   .record(z.string().max(200), z.string().max(2_000, 'Lý do dài quá 2.000 ký tự: rút gọn lại.'))
   .transform((all, context) => {
+    const ids = z.object({ submissionId: id, seenVersion: id }).safeParse(all);
+    if (!ids.success) {
+      context.addIssue({ code: 'custom', message: 'Không rõ báo cáo nào: mở lại trang và thử lại.' });
+      return z.NEVER;
+    }
     const lines = Object.entries(all).flatMap(([name, text]) =>
       name.startsWith('line.') && text.trim() !== '' ? [{ lineKey: name.slice(5), reason: text.trim() }] : [],
     );
@@ -26,8 +31,7 @@ export const decisionFields = z
     return {
       approving,
       lines,
-      submissionId: id.parse(all.submissionId),
-      seenVersion: id.parse(all.seenVersion),
+      ...ids.data,
       note: all.note?.trim() ? all.note.trim() : null,
     };
   });
