@@ -7,7 +7,7 @@ test('the report of 2021 stands as printed, with what is invalid and where it di
 }) => {
   const faults = watchFaults(page);
   await signIn(page, 'lanhdao');
-  await page.getByRole('link', { name: 'Báo cáo đã công bố' }).click();
+  await page.getByRole('link', { name: 'Báo cáo đã công bố' }).first().click();
   await page.getByRole('rowheader').getByRole('link').first().click();
   await expect(page.getByText('97 dòng có số liệu, 2 không hợp lệ', { exact: false })).toBeVisible();
   const rows = page.getByRole('table', { name: 'Từng dòng của biểu số liệu' });
@@ -37,7 +37,7 @@ test('a new agency needs its document; what was typed stays', async ({ page }) =
   await page.getByRole('link', { name: 'Thêm cơ quan' }).click();
   await page.getByLabel('Tên đầy đủ').fill('Sở Thử nghiệm');
   await page.getByRole('button', { name: 'Thêm cơ quan' }).click();
-  await expect(page.getByRole('alert')).toContainText('Ghi số, ký hiệu văn bản.');
+  await expect(page.locator('main').getByRole('alert')).toContainText('Ghi số, ký hiệu văn bản.');
   await expect(page.getByLabel('Tên đầy đủ')).toHaveValue('Sở Thử nghiệm');
   await expectAccessible(page);
 });

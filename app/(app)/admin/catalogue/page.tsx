@@ -51,7 +51,7 @@ export default async function CataloguePage() {
                     <>
                       Đã nạp.{' '}
                       {own.map((plan) => (
-                        <a key={plan.id} href={routes.plan(plan.id)} className="block">
+                        <a key={plan.id} href={routes.plan(plan.id)} className="block py-0.5">
                           {plan.title}
                         </a>
                       ))}
