@@ -3,11 +3,12 @@ import type { TaskReading } from '@/lib/domain/task-line.ts';
 import { AREA_TEXT } from '@/lib/text/statuses.ts';
 import { ResponsibleList } from './responsible-list.tsx';
 import { TaskName, TaskState } from './task-line.tsx';
+import { Wide } from './ui/wide.tsx';
 
 /** Tasks by area: who leads, when, where it stands. */
 export function TaskTable({ lines }: { lines: readonly TaskReading[] }) {
   return (
-    <div className="scroll-x">
+    <Wide label="Nhiệm vụ">
       <table className="sheet stacked lg:min-w-[56rem]">
         <caption className="sr-only">Nhiệm vụ theo lĩnh vực</caption>
         <thead>
@@ -50,6 +51,6 @@ export function TaskTable({ lines }: { lines: readonly TaskReading[] }) {
           </tbody>
         ))}
       </table>
-    </div>
+    </Wide>
   );
 }

@@ -1,4 +1,5 @@
 import { Empty } from '@/components/ui/page.tsx';
+import { Wide } from '@/components/ui/wide.tsx';
 import type { Plan } from '@/lib/db/plans.ts';
 import { AREA_CODES, type AreaCode } from '@/lib/domain/plan.ts';
 import { countByStatus, TASK_STATUSES, type TaskStatus } from '@/lib/domain/task.ts';
@@ -16,7 +17,7 @@ export function TaskCounts({ plan, tasks }: { plan: Plan; tasks: readonly TaskRe
   const columns = TASK_STATUSES.filter((status) => OFFICIAL.includes(status) || total[status] > 0);
   const areas = AREA_CODES.filter((area) => tasks.some(({ task }) => task.areaCode === area));
   return (
-    <div className="scroll-x">
+    <Wide label="Nhiệm vụ theo lĩnh vực">
       <table className="sheet">
         <caption className="sr-only">Số nhiệm vụ theo lĩnh vực và tình trạng</caption>
         <thead>
@@ -45,7 +46,7 @@ export function TaskCounts({ plan, tasks }: { plan: Plan; tasks: readonly TaskRe
           <CountRow {...{ plan, columns, tasks }} area={null} />
         </tfoot>
       </table>
-    </div>
+    </Wide>
   );
 }
 

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ButtonLink } from '@/components/ui/button.tsx';
 import { Empty, Page } from '@/components/ui/page.tsx';
+import { Wide } from '@/components/ui/wide.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
 import { listPeriods } from '@/lib/db/periods.ts';
 import { countSendings } from '@/lib/db/results.ts';
@@ -33,7 +34,7 @@ export default async function PeriodsPage() {
           Chưa có kỳ nào. {manages ? 'Mở kỳ đầu tiên để các cơ quan bắt đầu báo cáo.' : 'Sở Nội vụ sẽ mở kỳ đầu tiên.'}
         </Empty>
       ) : (
-        <div className="scroll-x">
+        <Wide label="Các kỳ báo cáo">
           <table className="sheet">
             <caption className="sr-only">Các kỳ báo cáo</caption>
             <thead>
@@ -72,7 +73,7 @@ export default async function PeriodsPage() {
               })}
             </tbody>
           </table>
-        </div>
+        </Wide>
       )}
     </Page>
   );

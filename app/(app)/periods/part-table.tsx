@@ -1,3 +1,4 @@
+import { Wide } from '@/components/ui/wide.tsx';
 import type { ResultPart } from '@/lib/db/results.ts';
 import type { AnswerKind } from '@/lib/domain/answer.ts';
 import type { FormRow } from '@/lib/domain/form.ts';
@@ -10,7 +11,7 @@ const BY_NAME = new Intl.Collator('vi');
 
 export function PartTable({ title, parts, row }: { title: string; parts: readonly ResultPart[]; row: FormRow }) {
   return (
-    <div className="scroll-x mb-8">
+    <Wide label="Trả lời của từng cơ quan">
       <table className="sheet">
         <caption>{title}</caption>
         <thead>
@@ -47,7 +48,7 @@ export function PartTable({ title, parts, row }: { title: string; parts: readonl
             ))}
         </tbody>
       </table>
-    </div>
+    </Wide>
   );
 }
 

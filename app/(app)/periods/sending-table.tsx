@@ -1,4 +1,5 @@
 import { Chip } from '@/components/ui/chip.tsx';
+import { Wide } from '@/components/ui/wide.tsx';
 import type { Period } from '@/lib/db/periods.ts';
 import type { Sending } from '@/lib/db/results.ts';
 import { dayOf } from '@/lib/domain/calendar.ts';
@@ -40,7 +41,7 @@ export function SendingTable({
           </a>
         ))}
       </p>
-      <div className="scroll-x">
+      <Wide label="Tình hình gửi báo cáo">
         <table className="sheet">
           <caption className="sr-only">Tình hình gửi báo cáo</caption>
           <thead>
@@ -75,7 +76,7 @@ export function SendingTable({
             ))}
           </tbody>
         </table>
-      </div>
+      </Wide>
     </>
   );
 }

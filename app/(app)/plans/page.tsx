@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { Chip } from '@/components/ui/chip.tsx';
 import { Empty, Page } from '@/components/ui/page.tsx';
+import { Wide } from '@/components/ui/wide.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
 import { listPlans, type Plan } from '@/lib/db/plans.ts';
 import { routes } from '@/lib/routes.ts';
@@ -28,7 +29,7 @@ export default async function PlansPage() {
           Chưa có kế hoạch nào. Sở Nội vụ nạp danh mục có sẵn tại <a href={routes.catalogue()}>Danh mục kế hoạch</a>.
         </Empty>
       ) : (
-        <div className="scroll-x">
+        <Wide label="Các kế hoạch">
           <table className="sheet">
             <caption className="sr-only">Các kế hoạch, mới nhất trước</caption>
             <thead>
@@ -51,7 +52,7 @@ export default async function PlansPage() {
               ))}
             </tbody>
           </table>
-        </div>
+        </Wide>
       )}
     </Page>
   );

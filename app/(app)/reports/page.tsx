@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { Chip } from '@/components/ui/chip.tsx';
 import { Empty, Page } from '@/components/ui/page.tsx';
+import { Wide } from '@/components/ui/wide.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
 import { listSubmissions } from '@/lib/db/submissions.ts';
 import { today } from '@/lib/db/transaction.ts';
@@ -32,7 +33,7 @@ export default async function ReportsPage() {
       {submissions.length === 0 ? (
         <Empty>Chưa có kỳ báo cáo nào. Khi Sở Nội vụ mở kỳ, báo cáo của cơ quan sẽ hiện ở đây.</Empty>
       ) : (
-        <div className="scroll-x">
+        <Wide label="Các báo cáo của cơ quan">
           <table className="sheet">
             <caption className="sr-only">Các báo cáo của cơ quan</caption>
             <thead>
@@ -62,7 +63,7 @@ export default async function ReportsPage() {
               ))}
             </tbody>
           </table>
-        </div>
+        </Wide>
       )}
     </Page>
   );

@@ -1,4 +1,5 @@
 import { Section } from '@/components/ui/page.tsx';
+import { Wide } from '@/components/ui/wide.tsx';
 import type { Report } from '@/lib/db/reports.ts';
 import { answerInWords } from '@/lib/text/answers.ts';
 import { formatDay } from '@/lib/text/days.ts';
@@ -19,14 +20,14 @@ export function ReportAnswers({ report }: { report: Report }) {
         {submission.narrative ? <p className="mt-2 max-w-[76ch] whitespace-pre-line">{submission.narrative}</p> : null}
       </Section>
       <Section title="Số liệu">
-        <div className="scroll-x">
+        <Wide label="Số liệu đã trả lời">
           <AnswerTable report={report} />
-        </div>
+        </Wide>
       </Section>
       <Section title="Nhiệm vụ">
-        <div className="scroll-x">
+        <Wide label="Tiến độ nhiệm vụ">
           <TaskTable report={report} />
-        </div>
+        </Wide>
       </Section>
     </>
   );

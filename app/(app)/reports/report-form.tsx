@@ -4,6 +4,7 @@ import { Button } from '@/components/ui/button.tsx';
 import { TextArea, TextField } from '@/components/ui/field.tsx';
 import { Form } from '@/components/ui/form.tsx';
 import { Section } from '@/components/ui/page.tsx';
+import { Wide } from '@/components/ui/wide.tsx';
 import type { FormState } from '@/lib/forms/form-state.ts';
 import { saveReportAction } from './actions.ts';
 import { Sheet } from './sheet.tsx';
@@ -31,9 +32,9 @@ export function ReportForm({ submissionId, lines, tasks, previousName, head, ini
             title="Số liệu"
             lede="Gõ số theo lối Việt Nam: 1.234,5. Số 0 là một số liệu; chưa có thì chọn “Chưa có” và hẹn ngày."
           >
-            <div className="scroll-x">
+            <Wide label="Số liệu của kỳ">
               <Sheet {...{ state, lines, previousName }} />
-            </div>
+            </Wide>
           </Section>
           <Section
             title="Nhiệm vụ được giao"
@@ -67,16 +68,16 @@ function Tasks({ state, tasks }: { state: FormState; tasks: ReportFormProps['tas
   return (
     <>
       {led.length > 0 ? (
-        <div className="scroll-x">
+        <Wide label="Nhiệm vụ chủ trì">
           <TaskSheet {...{ state, lines: led, caption: 'Nhiệm vụ chủ trì' }} />
-        </div>
+        </Wide>
       ) : null}
       {supported.length > 0 ? (
         <details className="mt-4">
           <summary className="cursor-pointer font-semibold text-accent">Nhiệm vụ phối hợp: {supported.length}</summary>
-          <div className="scroll-x">
+          <Wide label="Nhiệm vụ phối hợp">
             <TaskSheet {...{ state, lines: supported, caption: 'Nhiệm vụ phối hợp' }} />
-          </div>
+          </Wide>
         </details>
       ) : null}
     </>

@@ -4,6 +4,7 @@ import { Button } from '@/components/ui/button.tsx';
 import { TextArea } from '@/components/ui/field.tsx';
 import { Form } from '@/components/ui/form.tsx';
 import { Section } from '@/components/ui/page.tsx';
+import { Wide } from '@/components/ui/wide.tsx';
 import { type FormState, typedIn } from '@/lib/forms/form-state.ts';
 import { decideAction } from './actions.ts';
 import type { ReviewLine } from './review-lines.ts';
@@ -38,9 +39,9 @@ export function DecisionForm({ submissionId, seenVersion, since, lines, tasks }:
             title="Số liệu"
             lede={`${notable} dòng cần xem trước: bị trả lại lần trước, vướng quy tắc hoặc đã đổi${since ? ` so với ${since}` : ''}.`}
           >
-            <div className="scroll-x">
+            <Wide label="So sánh số liệu">
               <LinesTable {...{ state, lines, since }} />
-            </div>
+            </Wide>
           </Section>
           {tasks.length > 0 ? (
             <Section title="Nhiệm vụ">

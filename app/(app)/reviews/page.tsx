@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Empty, Page } from '@/components/ui/page.tsx';
+import { Wide } from '@/components/ui/wide.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
 import { listSubmissions, type Submission } from '@/lib/db/submissions.ts';
 import { dayOf } from '@/lib/domain/calendar.ts';
@@ -30,7 +31,7 @@ export default async function ReviewsPage() {
           Báo cáo vừa gửi sẽ hiện ở đây. Xem cơ quan nào chưa gửi ở <a href={routes.periods()}>kỳ báo cáo</a>.
         </Empty>
       ) : (
-        <div className="scroll-x">
+        <Wide label="Báo cáo đang chờ xử lý">
           <table className="sheet">
             <caption className="sr-only">Báo cáo đang chờ xử lý</caption>
             <thead>
@@ -56,7 +57,7 @@ export default async function ReviewsPage() {
               ))}
             </tbody>
           </table>
-        </div>
+        </Wide>
       )}
     </Page>
   );

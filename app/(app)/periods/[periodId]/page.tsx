@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { History } from '@/components/history.tsx';
 import { Page, Section } from '@/components/ui/page.tsx';
 import { Trail } from '@/components/ui/trail.tsx';
+import { Wide } from '@/components/ui/wide.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
 import { listFormRows } from '@/lib/db/forms.ts';
 import { listHistory } from '@/lib/db/history.ts';
@@ -60,9 +61,9 @@ export default async function PeriodPage({ params, searchParams }: PeriodPagePro
         title="Tổng hợp toàn tỉnh"
         lede="Chỉ tính báo cáo đã duyệt. Bấm vào số liệu để xem từng cơ quan. Tỷ lệ là tổng tử số chia tổng mẫu số, không phải trung bình các tỷ lệ."
       >
-        <div className="scroll-x">
+        <Wide label="Số liệu tổng hợp">
           <ResultTable {...{ periodId: id, rows, results }} />
-        </div>
+        </Wide>
       </Section>
       <Section title="Nhật ký của kỳ">
         <History lines={await listHistory('period', id)} />

@@ -2,6 +2,7 @@ import { FilterSearch, FilterSelect, Filters } from '@/components/filters.tsx';
 import { ResponsibleList } from '@/components/responsible-list.tsx';
 import { TargetFigure, TargetName, TargetPromise, TargetReferences, TargetState } from '@/components/target-line.tsx';
 import { Empty } from '@/components/ui/page.tsx';
+import { Wide } from '@/components/ui/wide.tsx';
 import type { Plan } from '@/lib/db/plans.ts';
 import { listTargetReadings } from '@/lib/db/target-readings.ts';
 import { today } from '@/lib/db/transaction.ts';
@@ -77,7 +78,7 @@ export async function TargetList({ actor, plan, filters }: ListProps) {
 
 function TargetTable({ lines }: { lines: readonly TargetReading[] }) {
   return (
-    <div className="scroll-x">
+    <Wide label="Chỉ tiêu">
       <table className="sheet stacked lg:min-w-[60rem]">
         <caption className="sr-only">Chỉ tiêu theo lĩnh vực</caption>
         <thead>
@@ -127,6 +128,6 @@ function TargetTable({ lines }: { lines: readonly TargetReading[] }) {
           </tbody>
         ))}
       </table>
-    </div>
+    </Wide>
   );
 }

@@ -1,4 +1,5 @@
 import { Chip } from '@/components/ui/chip.tsx';
+import { Wide } from '@/components/ui/wide.tsx';
 import type { PublishedRow, ReportContradiction } from '@/lib/db/published-reports.ts';
 import { formatNumber } from '@/lib/text/numbers.ts';
 import { ANSWER_KIND_TEXT } from '@/lib/text/statuses.ts';
@@ -9,7 +10,7 @@ type ReportRowsProps = { rows: readonly PublishedRow[]; contradictions: readonly
 export function ReportRows({ rows, contradictions }: ReportRowsProps) {
   const clashes = new Map(contradictions.flatMap((one) => one.rowKeys.map((key) => [key, one.id] as const)));
   return (
-    <div className="scroll-x">
+    <Wide label="Số liệu của báo cáo">
       <table className="sheet stacked">
         <caption className="sr-only">Từng dòng của biểu số liệu</caption>
         <thead>
@@ -36,7 +37,7 @@ export function ReportRows({ rows, contradictions }: ReportRowsProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Wide>
   );
 }
 
