@@ -14,7 +14,7 @@ export function ErrorSummary({ state }: { state: FormState }) {
   if (!shown) return null;
   return (
     <div ref={box} tabIndex={-1} role="alert" className="my-4 border-2 border-risk bg-sheet px-4 py-3">
-      <p className="font-semibold text-risk">{state.message ?? 'Chưa lưu được. Hãy sửa các chỗ sau:'}</p>
+      <p className="font-semibold text-risk">{state.message ?? 'Hãy sửa các chỗ sau rồi thử lại:'}</p>
       {state.errors.length > 0 ? (
         <ul className="mt-2 list-disc pl-5">
           {state.errors.map((error) => (
