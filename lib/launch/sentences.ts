@@ -30,6 +30,7 @@ export const sentences = {
   serverGone: (why: string) => `Máy chủ ứng dụng đã dừng (${why}); đang chạy lại · The server stopped; starting again.`,
   databaseGone: () => 'PostgreSQL đã dừng; đang chạy lại · PostgreSQL stopped; starting again.',
   stopping: () => 'Đang dừng… · Stopping…',
+  interrupted: () => 'Đã ngắt khi chưa xong · Interrupted before it was done.',
   stopped: () => 'Đã dừng · Stopped.',
   building: () => 'Biên dịch ứng dụng… · Building…',
   seeding: () => 'Nạp dữ liệu minh họa… · Loading the sample data…',

@@ -8,4 +8,4 @@ await seedSample(databaseUrl);
 const lines = SAMPLE_ACCOUNTS.map(
   ({ username, fullName }) => `${username.padEnd(12)} ${SAMPLE_PASSWORD}   ${fullName}`,
 );
-await writeFile(accountsFile, `${lines.join('\n')}\n`); // the last thing: its presence says that the sample is whole
+await writeFile(accountsFile, `${lines.join('\n')}\n`, { mode: 0o600 }); // the last thing: its presence says that the sample is whole

@@ -7,7 +7,7 @@ export type Step = { name: string; args: readonly string[]; env?: Record<string,
 /** Runs a part of the work as a Node process of its own, whose memory is given back when it is done. */
 export async function runStep(step: Step, signal: AbortSignal): Promise<void> {
   if ((await exitCodeOf(step, signal)) !== 0)
-    stopWith(signal.aborted ? sentences.stopped() : sentences.stepFailed(step.name));
+    stopWith(signal.aborted ? sentences.interrupted() : sentences.stepFailed(step.name));
 }
 
 export function exitCodeOf({ args, env, quiet = false }: Step, signal: AbortSignal): Promise<number> {
