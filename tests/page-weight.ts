@@ -1,0 +1,96 @@
+import { existsSync } from 'node:fs';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { signIn } from './support/browser.ts';
+
+/** Gzipped kilobytes (1 kB = 1,000 bytes) of JavaScript that a page may send at first, and once its lazy parts are in. */
+type Budget = { what: string; kilobytes: number; visit: (page: Page) => Promise<void>; lazy?: boolean };
+
+const baseURL = process.argv[2] ?? process.env.BASE_URL ?? 'http://localhost:3000';
+
+const BUDGETS: readonly Budget[] = [
+  { what: 'sign-in', kilobytes: 140, visit: (page) => open(page, '/login') },
+  { what: 'entry form', kilobytes: 170, visit: openEntry },
+  { what: 'dashboard at first', kilobytes: 170, visit: (page) => open(page, '/dashboard') },
+  { what: 'dashboard with its charts', kilobytes: 260, visit: openWholeDashboard },
+];
+
+const browser = await launch();
+let isOver = false;
+for (const { what, kilobytes, visit } of BUDGETS) {
+  const weight = await weigh(browser, visit);
+  isOver ||= weight.script > kilobytes * 1_000;
+  const verdict = weight.script > kilobytes * 1_000 ? 'OVER' : 'within';
+  console.info(
+    `${what}: ${inKilobytes(weight.script)} of JavaScript in ${weight.files} files, ${verdict} ${kilobytes} kB; page itself ${inKilobytes(weight.page)}`,
+  );
+}
+await browser.close();
+process.exitCode = isOver ? 1 : 0;
+
+function launch(): Promise<Browser> {
+  const system =
+    process.env.CHROMIUM ??
+    ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path));
+  const args = ['--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+  return chromium.launch({
+    ...(system ? { executablePath: system } : {}),
+    args: process.getuid?.() === 0 ? ['--no-sandbox', ...args] : args,
+  });
+}
+
+/** What went over the line for one page, with nothing in the cache: signing in happens elsewhere. */
+async function weigh(browser: Browser, visit: Budget['visit']) {
+  const context = await browser.newContext({ baseURL, storageState: await signedIn(browser, visit) });
+  const page = await context.newPage();
+  const sizes: { url: string; type: string; bytes: Promise<number> }[] = [];
+  page.on('requestfinished', (request) => {
+    sizes.push({
+      url: request.url(),
+      type: request.resourceType(),
+      bytes: request.sizes().then((all) => all.responseBodySize),
+    });
+  });
+  await visit(page);
+  await page.waitForLoadState('networkidle');
+  const sum = async (type: string) =>
+    (await Promise.all(sizes.filter((size) => size.type === type).map((size) => size.bytes))).reduce(
+      (a, b) => a + b,
+      0,
+    );
+  const weight = {
+    script: await sum('script'),
+    page: await sum('document'),
+    files: sizes.filter((size) => size.type === 'script').length,
+  };
+  await context.close();
+  return weight;
+}
+
+async function signedIn(browser: Browser, visit: Budget['visit']) {
+  const context = await browser.newContext({ baseURL });
+  if (visit !== BUDGETS[0]?.visit) await signIn(await context.newPage(), 'sotaichinh');
+  const state = await context.storageState();
+  await context.close();
+  return state;
+}
+
+async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+}
+
+/** The report that is open for entry, or the newest one. */
+async function openEntry(page: Page): Promise<void> {
+  const list = await page.context().request.get('/reports');
+  await open(page, /href="(\/reports\/\d+)"/.exec(await list.text())?.[1] ?? '/reports');
+}
+
+/** Down the whole page and over everything that opens, so that what loads lazily loads. */
+async function openWholeDashboard(page: Page): Promise<void> {
+  await open(page, '/dashboard');
+  for (const summary of await page.locator('summary:visible').all()) await summary.click();
+  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+}
+
+function inKilobytes(bytes: number): string {
+  return `${(bytes / 1_000).toFixed(1)} kB`;
+}
