@@ -62,22 +62,6 @@ export async function findTarget(actor: Actor, id: number, tx: Db = db()): Promi
   return (await listTargets(actor, { ids: [id] }, tx))[0] ?? null;
 }
 
-/** A person's signed judgement, beside the computed status. */
-export type SignedJudgement = {
-  id: number;
-  status: 'met' | 'on-track' | 'behind' | 'at-risk';
-  reason: string;
-  author: string;
-  createdAt: Date;
-};
-
-export async function listJudgements(actor: Actor, targetId: number, tx: Db = db()): Promise<SignedJudgement[]> {
-  if (!mayReadPlans(actor)) return [];
-  return tx.$queryRaw<SignedJudgement[]>`
-    select j.id, j.status, j.reason, u.full_name as author, j.created_at as "createdAt"
-    from judgements j join users u on u.id = j.author_id where j.target_id = ${targetId} order by j.created_at desc`;
-}
-
 /** A line and its document as one value of the domain. */
 export function source(line: Prisma.Sql, document: Prisma.Sql, part = Prisma.sql`null::text`): Prisma.Sql {
   return Prisma.sql`json_build_object('section', ${line}.source_section, 'ordinal', ${line}.source_ordinal,

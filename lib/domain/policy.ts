@@ -50,3 +50,8 @@ export function mayLoadCatalogue(actor: Actor): boolean {
 export function mayReadPlans(actor: Actor): boolean {
   return actor.grants.length > 0;
 }
+
+/** A judgement stands beside the computed status: Sở Nội vụ and leadership sign it. */
+export function maySignJudgement(actor: Actor, { provinceId }: InProvince): boolean {
+  return hasRole(actor, 'staff', provinceId) || hasRole(actor, 'leader', provinceId);
+}

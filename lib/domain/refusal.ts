@@ -32,7 +32,8 @@ export type RefusalCode =
   | 'not-warned'
   | 'report-owed'
   | 'too-large'
-  | 'succession-days';
+  | 'succession-days'
+  | 'own-statistics';
 
 export type RefusalFacts = Record<string, string | number>;
 

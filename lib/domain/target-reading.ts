@@ -37,7 +37,13 @@ export type PlanTarget = Target & {
 };
 
 /** số liệu tham khảo: never bound, never judged. */
-export type Reference = { name: string; unit: string | null; reason: string; figure: SourcedFigure | null };
+export type Reference = {
+  indicator: IndicatorReading['indicator'];
+  name: string;
+  unit: string | null;
+  reason: string;
+  figure: SourcedFigure | null;
+};
 
 export type TargetReading = {
   target: PlanTarget;
@@ -66,7 +72,15 @@ export function readTarget(
   const references = target.references.flatMap(({ indicatorId, reason }) => {
     const beside = readings.get(indicatorId);
     return beside
-      ? [{ name: beside.indicator.name, unit: beside.indicator.unit, reason, figure: newestFigure(beside) }]
+      ? [
+          {
+            indicator: beside.indicator,
+            name: beside.indicator.name,
+            unit: beside.indicator.unit,
+            reason,
+            figure: newestFigure(beside),
+          },
+        ]
       : [];
   });
   return { target, reading, state, figure: reading ? figureFor(target, state, reading) : null, references };

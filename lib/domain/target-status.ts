@@ -23,7 +23,8 @@ export const TARGET_STATUSES = [
 export type TargetStatus = (typeof TARGET_STATUSES)[number];
 
 /** The statuses that a signed judgement may state. */
-export type JudgedStatus = 'met' | 'on-track' | 'behind' | 'at-risk';
+export const JUDGED_STATUSES = ['met', 'on-track', 'behind', 'at-risk'] as const;
+export type JudgedStatus = (typeof JUDGED_STATUSES)[number];
 
 export type StatusFlag = 'over-100' | 'provisional-baseline';
 

@@ -54,6 +54,7 @@ const SENTENCES: Record<RefusalCode, (facts: RefusalFacts) => string> = {
   'last-staff': () =>
     'Đây là tài khoản Sở Nội vụ cuối cùng của tỉnh: tạo tài khoản khác trước khi khóa hoặc bỏ vai trò này.',
   'empty-form': () => 'Biểu mẫu chưa có dòng nào.',
+  'own-statistics': () => 'Chỉ số này tính từ biểu số liệu của tỉnh, không nhập tay. Sửa số liệu qua báo cáo của kỳ.',
   'succession-days': () =>
     'Ngày kế thừa chưa khớp: cơ quan cũ phải đã hoạt động và kết thúc trước ngày này, cơ quan mới phải đang hoạt động từ ngày này. Xem lại ngày của hai cơ quan.',
   'empty-catalogue': () => 'Danh mục của tỉnh này chưa có kế hoạch nào để nạp.',

@@ -16,6 +16,7 @@ const PERIODS = 'app/(app)/periods/actions.ts';
 const ACCOUNT = 'app/(app)/account/actions.ts';
 const ACCOUNTS = 'app/(app)/admin/accounts/actions.ts';
 const AGENCIES = 'app/(app)/agencies/actions.ts';
+const TARGETS = 'app/(app)/targets/actions.ts';
 
 const own = (fields: Fields = {}): readonly Aim[] => [{ right: EVERYBODY, fields: () => fields }];
 
@@ -213,6 +214,29 @@ export const ACTIONS: Readonly<Record<string, readonly Aim[]>> = {
     { right: ANY_STAFF, fields: () => ({ folder: 'son-la' }) },
   ],
   'app/(app)/admin/sample/actions.ts#removeSampleAction': [{ right: ANY_STAFF, fields: () => ({ sure: 'on' }) }],
+  [`${TARGETS}#enterFigureAction`]: [
+    {
+      right: STAFF,
+      fields: (world) => ({
+        targetId: world.target,
+        indicatorId: world.outsideIndicator,
+        year: '2025',
+        value: '88,25',
+        note: 'Bị ghi đè',
+        ...DOCUMENT,
+      }),
+    },
+  ],
+  [`${TARGETS}#signJudgementAction`]: [
+    {
+      right: [...STAFF, 'lanhdao'],
+      fields: (world) => ({ targetId: world.target, status: 'behind', reason: 'Bị ghi đè' }),
+    },
+    {
+      right: ['tinhkhac'],
+      fields: (world) => ({ targetId: world.foreignTarget, status: 'behind', reason: 'Bị ghi đè' }),
+    },
+  ],
   [`${AGENCIES}#createAgencyAction`]: [
     { right: STAFF, fields: (world) => ({ provinceId: world.province, ...AGENCY }) },
     { right: ['tinhkhac'], fields: (world) => ({ provinceId: world.foreignProvince, ...AGENCY }) },

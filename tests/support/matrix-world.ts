@@ -11,7 +11,8 @@ export type World = Record<
   | 'returnedLine'
   | 'auditorGrant'
   | 'foreignGrant'
-  | 'otherAgency',
+  | 'otherAgency'
+  | 'outsideIndicator',
   string
 >;
 
@@ -160,6 +161,9 @@ async function findWorld(): Promise<World> {
     foreignGrant: await grantOf(foreignUser),
     agency: await agency(son, 0),
     otherAgency: await agency(son, 1),
+    outsideIndicator: await one(`select min(id) as id from indicators where origin = 'external' and province_id = $1`, [
+      son,
+    ]),
     foreignAgency: await agency(foreign, 0),
     plan,
     foreignPlan,

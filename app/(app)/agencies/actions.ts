@@ -1,11 +1,12 @@
 'use server';
 
 import { redirect } from 'next/navigation';
+import { documentOf } from '@/lib/forms/document-fields.ts';
 import { formAction } from '@/lib/forms/form-action.ts';
 import { routes } from '@/lib/routes.ts';
 import { createAgency } from '@/lib/use-cases/create-agency.ts';
 import { recordSuccession } from '@/lib/use-cases/record-succession.ts';
-import { documentOf, newAgencyFields, successionFields } from './schemas.ts';
+import { newAgencyFields, successionFields } from './schemas.ts';
 
 export const createAgencyAction = formAction(newAgencyFields, async (actor, input) => {
   const { provinceId, name, shortName, kind, level, validFrom, section } = input;

@@ -1,10 +1,10 @@
 'use client';
 
+import { DocumentFields } from '@/components/document-fields.tsx';
 import { Button } from '@/components/ui/button.tsx';
 import { Choice, type Option, TextField } from '@/components/ui/field.tsx';
 import { Form } from '@/components/ui/form.tsx';
 import { recordSuccessionAction } from '../actions.ts';
-import { DocumentFields } from '../document-fields.tsx';
 
 export function SuccessionForm({
   predecessorId,

@@ -1,10 +1,10 @@
 'use client';
 
+import { DocumentFields } from '@/components/document-fields.tsx';
 import { Button } from '@/components/ui/button.tsx';
 import { Choice, type Option, TextField } from '@/components/ui/field.tsx';
 import { Form } from '@/components/ui/form.tsx';
 import { createAgencyAction } from '../actions.ts';
-import { DocumentFields } from '../document-fields.tsx';
 
 const REPORTS: readonly Option[] = [
   { value: 'co', label: 'Có, trả lời biểu số liệu mỗi kỳ' },

@@ -1,5 +1,5 @@
 import { Section } from '@/components/ui/page.tsx';
-import { listJudgements } from '@/lib/db/targets.ts';
+import { listJudgements } from '@/lib/db/judgements.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
 import type { TargetReading } from '@/lib/domain/target-reading.ts';
 import { arithmeticInWords, rulesInWords } from '@/lib/text/arithmetic.ts';

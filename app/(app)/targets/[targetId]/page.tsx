@@ -14,6 +14,7 @@ import { sourceInWords } from '@/lib/text/sources.ts';
 import { deadlineInWords, promiseInWords } from '@/lib/text/targets.ts';
 import { Answerable } from './answerable.tsx';
 import { Background } from './background.tsx';
+import { Desk } from './desk.tsx';
 import { Judgement } from './judgement.tsx';
 import { Origin } from './origin.tsx';
 import { References } from './references.tsx';
@@ -61,6 +62,7 @@ export default async function TargetPage({ params }: { params: Promise<{ targetI
       )}
       {reading ? <Series {...{ line, reading, plans, siblings }} /> : null}
       <Judgement {...{ actor, line }} />
+      <Desk {...{ actor, line }} />
       <Origin line={line} />
       <References line={line} />
       <Answerable {...{ actor, target, day }} />

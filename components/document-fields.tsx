@@ -1,5 +1,5 @@
-import { TextField } from '@/components/ui/field.tsx';
 import type { FormState } from '@/lib/forms/form-state.ts';
+import { TextField } from './ui/field.tsx';
 
 /** The document a change comes from: never the number alone. */
 export function DocumentFields({ state }: { state: FormState }) {

@@ -1,0 +1,35 @@
+import type { Actor } from '@/lib/domain/actor.ts';
+import { mayEnterFigures, maySignJudgement } from '@/lib/domain/policy.ts';
+import type { TargetReading } from '@/lib/domain/target-reading.ts';
+import { JUDGED_STATUSES } from '@/lib/domain/target-status.ts';
+import { TARGET_STATUS_TEXT } from '@/lib/text/statuses.ts';
+import { FigureForm } from './figure-form.tsx';
+import { JudgementForm } from './judgement-form.tsx';
+
+/** What this person may add to a target: a figure that others published, a signed judgement. */
+export function Desk({ actor, line: { target, reading, references } }: { actor: Actor; line: TargetReading }) {
+  const measured = [...(reading ? [reading.indicator] : []), ...references.map((reference) => reference.indicator)];
+  const outside = measured.filter((indicator) => indicator.origin === 'external');
+  return (
+    <div className="no-print mt-8">
+      {mayEnterFigures(actor, target) && outside.length > 0 ? (
+        <details>
+          <summary className="cursor-pointer font-semibold text-accent">Nhập số liệu do cơ quan khác công bố</summary>
+          <FigureForm
+            targetId={target.id}
+            indicators={outside.map(({ id, name }) => ({ value: String(id), label: name }))}
+          />
+        </details>
+      ) : null}
+      {maySignJudgement(actor, target) ? (
+        <details>
+          <summary className="cursor-pointer font-semibold text-accent">Ký nhận định</summary>
+          <JudgementForm
+            targetId={target.id}
+            statuses={JUDGED_STATUSES.map((value) => ({ value, label: TARGET_STATUS_TEXT[value] }))}
+          />
+        </details>
+      ) : null}
+    </div>
+  );
+}
