@@ -1,13 +1,17 @@
 import { type NewDocument, saveDocument } from '@/lib/db/documents.ts';
 import { recordEvent } from '@/lib/db/events.ts';
 import { findStoredFigure, insertFigure, lockIndicator } from '@/lib/db/external-figures.ts';
+import { findTarget } from '@/lib/db/targets.ts';
 import { inTransaction, now, today } from '@/lib/db/transaction.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
 import type { Figure } from '@/lib/domain/figure.ts';
 import { mayEnterFigures } from '@/lib/domain/policy.ts';
 import { refuse } from '@/lib/domain/refusal.ts';
+import type { PlanTarget } from '@/lib/domain/target-reading.ts';
 
 export type PublishedFigure = {
+  /** The target from whose page it is entered: the indicator is its own or stands beside it. */
+  targetId: number;
   indicatorId: number;
   year: number;
   value: Figure;
@@ -20,8 +24,13 @@ export type PublishedFigure = {
  * Nhập số liệu do cơ quan khác công bố (PAR INDEX, SIPAS, PAPI …), with the document it comes from. A year that already
  * has a figure gets a new version, with its reason. What the province's own statistics measure is never typed in.
  */
-export async function enterFigure(actor: Actor, { document, section, ...facts }: PublishedFigure): Promise<void> {
+export async function enterFigure(
+  actor: Actor,
+  { targetId, document, section, ...facts }: PublishedFigure,
+): Promise<void> {
   await inTransaction(async (tx) => {
+    const target = (await findTarget(actor, targetId, tx)) ?? refuse('not-found');
+    if (!speaksOf(target, facts.indicatorId)) refuse('not-found');
     const indicator = (await lockIndicator(tx, facts.indicatorId)) ?? refuse('not-found');
     if (!mayEnterFigures(actor, indicator)) refuse('not-allowed');
     if (indicator.origin !== 'external') refuse('own-statistics');
@@ -49,4 +58,8 @@ export async function enterFigure(actor: Actor, { document, section, ...facts }:
       ...(facts.note === null ? {} : { reason: facts.note }),
     });
   });
+}
+
+function speaksOf({ indicatorId, references }: PlanTarget, wanted: number): boolean {
+  return indicatorId === wanted || references.some((reference) => reference.indicatorId === wanted);
 }

@@ -10,7 +10,15 @@ import { figureFields, judgementFields } from './schemas.ts';
 
 export const enterFigureAction = formAction(figureFields, async (actor, input) => {
   const { targetId, indicatorId, year, value, section, note } = input;
-  await enterFigure(actor, { indicatorId, year, value, section, document: documentOf(input), note: note || null });
+  await enterFigure(actor, {
+    targetId,
+    indicatorId,
+    year,
+    value,
+    section,
+    document: documentOf(input),
+    note: note || null,
+  });
   redirect(routes.target(targetId));
 });
 

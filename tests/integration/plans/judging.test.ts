@@ -17,6 +17,7 @@ let targetId: number;
 let indicatorId: number;
 
 const figure = (more: Partial<PublishedFigure> = {}): PublishedFigure => ({
+  targetId,
   indicatorId,
   year: 2024,
   value: '88.25',
@@ -80,8 +81,11 @@ describe('a figure that others publish', () => {
   test('is typed by staff of the province, and never for what its own statistics measure', async () => {
     for (const other of [leader, auditor, stranger]) await expect(enter(other)).rejects.toEqual(refused('not-allowed'));
     await expect(enter(staff, { indicatorId: 999_999 })).rejects.toEqual(refused('not-found'));
-    const own = await db().indicator.findFirstOrThrow({ where: { code: 'nhiem-vu-hoan-thanh' } });
-    await expect(enter(staff, { indicatorId: own.id })).rejects.toEqual(refused('own-statistics'));
+    await expect(enter(staff, { targetId: 999_999 })).rejects.toEqual(refused('not-found'));
+    const own = await db().target.findFirstOrThrow({ where: { code: 'son-la-2021-ct-1' } });
+    const facts = { targetId: own.id, indicatorId: own.indicatorId as number };
+    await expect(enter(staff, { indicatorId: facts.indicatorId })).rejects.toEqual(refused('not-found'));
+    await expect(enter(staff, facts)).rejects.toEqual(refused('own-statistics'));
   });
 
   test('two at once for one year leave two versions, not one lost', async () => {
