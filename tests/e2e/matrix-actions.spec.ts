@@ -132,7 +132,7 @@ async function faultsOf(
   const status = response.status();
   const body = await response.text();
   const isRight =
-    wanted === 'no fault' ? status < 500 : wanted ? wanted.includes(status) : await isTurnedAway(response, sending.way);
+    wanted === 'no fault' ? status < 500 : wanted ? wanted.includes(status) : await isTurnedAway(response);
   const leaks = SECRETS.filter(({ text, holders }) => !holders.includes(who) && body.includes(text));
   const what = `${who} ${sending.way} ${sending.origin} ${JSON.stringify(fields)}: ${status}`;
   return [...(isRight ? [] : [what]), ...leaks.map(({ text }) => `${what} shows “${text}”`)];
