@@ -98,9 +98,9 @@ function extras(): Record<string, string> {
   };
 }
 
-/** Each field that carries a number, in turn, carrying none. */
+/** Each id, version or year, in turn, carrying none. */
 function malformedOf(fields: Record<string, string>): Record<string, string>[] {
-  const numbers = Object.keys(fields).filter((field) => /^\d+$/.test(fields[field] ?? ''));
+  const numbers = Object.keys(fields).filter((field) => /(Id|Version|Year)$/.test(field));
   return numbers.flatMap((field) => MALFORMED.map((wrong) => ({ ...fields, [field]: wrong })));
 }
 
