@@ -9,11 +9,11 @@ import { schemaSql } from './schema-sql.ts';
  * functions, collations, partial and expression indexes) stands in the migrations alone and is no disagreement.
  * `adminUrl` must be allowed to create databases.
  */
-export async function findDrift(adminUrl: string): Promise<string[]> {
+export async function findDrift(adminUrl: string, schema?: string): Promise<string[]> {
   return withScratch(adminUrl, async (fromMigrations, fromSchema) => {
     await migrate(fromMigrations);
     await run(fromSchema, await extensionsOf(fromMigrations));
-    await run(fromSchema, await schemaSql());
+    await run(fromSchema, schema ?? (await schemaSql()));
     return compare(await catalogueOf(fromMigrations), await catalogueOf(fromSchema));
   });
 }
