@@ -37,15 +37,14 @@ export default async function AgencyPage({ params }: { params: Promise<{ agencyI
     >
       <Successions {...{ agency, successions, names: new Map(others.map((one) => [one.id, one.name])), day }} />
       {manages ? (
-        <details className="no-print mt-4">
-          <summary className="cursor-pointer font-semibold text-accent">Ghi nhận cơ quan kế thừa</summary>
+        <div className="no-print mt-4">
           <SuccessionForm
             predecessorId={agency.id}
             successors={others
               .filter((one) => one.id !== agency.id && isValidOn(one, day))
               .map((one) => ({ value: String(one.id), label: one.name }))}
           />
-        </details>
+        </div>
       ) : null}
       <OwedTargets {...{ actor, agency, day }} />
       <OwedTasks {...{ actor, agency, day }} />

@@ -3,6 +3,7 @@
 import { DocumentFields } from '@/components/document-fields.tsx';
 import { Button } from '@/components/ui/button.tsx';
 import { Choice, type Option, TextField } from '@/components/ui/field.tsx';
+import { Folded } from '@/components/ui/folded.tsx';
 import { Form } from '@/components/ui/form.tsx';
 import { recordSuccessionAction } from '../actions.ts';
 
@@ -14,9 +15,9 @@ export function SuccessionForm({
   successors: readonly Option[];
 }) {
   return (
-    <Form action={recordSuccessionAction} className="mt-3">
+    <Form action={recordSuccessionAction}>
       {(state, pending) => (
-        <>
+        <Folded title="Ghi nhận cơ quan kế thừa" state={state}>
           <input type="hidden" name="predecessorId" value={predecessorId} />
           <Choice
             state={state}
@@ -33,7 +34,7 @@ export function SuccessionForm({
           />
           <DocumentFields state={state} />
           <Button disabled={pending}>Ghi nhận kế thừa</Button>
-        </>
+        </Folded>
       )}
     </Form>
   );

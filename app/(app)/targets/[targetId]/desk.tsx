@@ -13,22 +13,16 @@ export function Desk({ actor, line: { target, reading, references } }: { actor: 
   return (
     <div className="no-print mt-8">
       {mayEnterFigures(actor, target) && outside.length > 0 ? (
-        <details>
-          <summary className="cursor-pointer font-semibold text-accent">Nhập số liệu do cơ quan khác công bố</summary>
-          <FigureForm
-            targetId={target.id}
-            indicators={outside.map(({ id, name }) => ({ value: String(id), label: name }))}
-          />
-        </details>
+        <FigureForm
+          targetId={target.id}
+          indicators={outside.map(({ id, name }) => ({ value: String(id), label: name }))}
+        />
       ) : null}
       {maySignJudgement(actor, target) ? (
-        <details>
-          <summary className="cursor-pointer font-semibold text-accent">Ký nhận định</summary>
-          <JudgementForm
-            targetId={target.id}
-            statuses={JUDGED_STATUSES.map((value) => ({ value, label: TARGET_STATUS_TEXT[value] }))}
-          />
-        </details>
+        <JudgementForm
+          targetId={target.id}
+          statuses={JUDGED_STATUSES.map((value) => ({ value, label: TARGET_STATUS_TEXT[value] }))}
+        />
       ) : null}
     </div>
   );

@@ -3,6 +3,7 @@
 import { DocumentFields } from '@/components/document-fields.tsx';
 import { Button } from '@/components/ui/button.tsx';
 import { Choice, type Option, TextField } from '@/components/ui/field.tsx';
+import { Folded } from '@/components/ui/folded.tsx';
 import { Form } from '@/components/ui/form.tsx';
 import { enterFigureAction } from '../actions.ts';
 
@@ -10,9 +11,9 @@ type FigureFormProps = { targetId: number; indicators: readonly Option[] };
 
 export function FigureForm({ targetId, indicators }: FigureFormProps) {
   return (
-    <Form action={enterFigureAction} className="mt-3">
+    <Form action={enterFigureAction}>
       {(state, pending) => (
-        <>
+        <Folded title="Nhập số liệu do cơ quan khác công bố" state={state}>
           <input type="hidden" name="targetId" value={targetId} />
           <Choice state={state} name="indicatorId" label="Chỉ số" options={indicators} />
           <TextField state={state} name="year" inputMode="numeric" label="Kết quả của năm" />
@@ -20,7 +21,7 @@ export function FigureForm({ targetId, indicators }: FigureFormProps) {
           <DocumentFields state={state} />
           <TextField state={state} name="note" label="Lý do sửa" hint="Chỉ cần khi năm này đã có số liệu" />
           <Button disabled={pending}>Nhập số liệu</Button>
-        </>
+        </Folded>
       )}
     </Form>
   );

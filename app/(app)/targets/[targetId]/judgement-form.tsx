@@ -2,14 +2,15 @@
 
 import { Button } from '@/components/ui/button.tsx';
 import { Choice, type Option, TextArea } from '@/components/ui/field.tsx';
+import { Folded } from '@/components/ui/folded.tsx';
 import { Form } from '@/components/ui/form.tsx';
 import { signJudgementAction } from '../actions.ts';
 
 export function JudgementForm({ targetId, statuses }: { targetId: number; statuses: readonly Option[] }) {
   return (
-    <Form action={signJudgementAction} className="mt-3">
+    <Form action={signJudgementAction}>
       {(state, pending) => (
-        <>
+        <Folded title="Ký nhận định" state={state}>
           <input type="hidden" name="targetId" value={targetId} />
           <Choice state={state} name="status" label="Nhận định" options={statuses} />
           <TextArea
@@ -19,7 +20,7 @@ export function JudgementForm({ targetId, statuses }: { targetId: number; status
             hint="Ký tên và ngày giờ; không sửa được về sau, nhận định mới đứng trên nhận định cũ"
           />
           <Button disabled={pending}>Ký nhận định</Button>
-        </>
+        </Folded>
       )}
     </Form>
   );
