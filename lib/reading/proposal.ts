@@ -40,8 +40,12 @@ export type PlanHead = {
 export type TargetField = 'text' | 'area' | 'operator' | 'value' | 'unit' | 'phase' | 'level' | 'agencies';
 
 export type ReadTarget = ReadRow<TargetField> & {
+  /** One of a kind in its proposal: "I.2.a – Về cải cách thể chế#1#b", of section, heading, ordinal and part. */
+  id: string;
   /** The numerals that lead to it, from the outermost: "I.2.a", "Phụ lục I.II". */
   section: string;
+  /** The innermost heading without a numeral below the section ("Về cải cách thể chế"), whose list it stands in. */
+  heading: string | null;
   area: AreaCode | null;
   /** The bullet counted within its list, or the printed row number. */
   ordinal: number | null;
@@ -58,6 +62,8 @@ export type ReadTarget = ReadRow<TargetField> & {
   unit: string | null;
   change: TargetChange | null;
   baselineYear: number | null;
+  /** The plan's own yearly steps, where it states them. */
+  steps: { year: number; value: string }[];
   /** "2028-2030"; null when the whole plan is meant. */
   phase: string | null;
   deadlineYear: number | null;
@@ -65,7 +71,7 @@ export type ReadTarget = ReadRow<TargetField> & {
   level: Level | null;
   agencies: string[];
   origin: 'body' | 'appendix';
-  /** "section#ordinal#part" of the same promise in the body. */
+  /** The `id` of the same promise in the body. */
   sameAs: string | null;
 };
 
@@ -81,6 +87,9 @@ export type ReadTime = {
 export type TaskField = 'title' | 'results' | 'lead' | 'support' | 'time' | 'funding' | 'area';
 
 export type ReadTask = ReadRow<TaskField> & {
+  /** One of a kind in its proposal: "III#5". */
+  id: string;
+  /** The numeral of the heading row in its table: "III"; "" where the table has none. */
   section: string;
   area: AreaCode | null;
   ordinal: number | null;
@@ -92,7 +101,7 @@ export type ReadTask = ReadRow<TaskField> & {
   funding: string | null;
   /** A numbered row that the document leaves blank. */
   empty: boolean;
-  /** "section#ordinal" of the same task printed earlier. */
+  /** The `id` of the same task printed earlier. */
   duplicateOf: string | null;
 };
 
@@ -102,6 +111,8 @@ export type ReadStatistic = ReadRow<StatisticField> & {
   /** The code that the row has by its place; the printed one where that is right; null for an uncoded row. */
   code: string | null;
   printedCode: string | null;
+  /** The code of the row that it is a part of. */
+  parent: string | null;
   name: string;
   unit: string | null;
   /** The figure as printed: "Không = 0". */
@@ -121,6 +132,8 @@ export type Proposal = {
   plan: PlanHead;
   targets: ReadTarget[];
   tasks: ReadTask[];
+  /** Figures promised in the words of tasks, outside every list of targets: targets only if a person takes them for such. */
+  taskPromises: ReadTarget[];
   statistics: ReadStatistic[];
   agencies: ReadAgency[];
   /** Sentences about the document as a whole. */
