@@ -33,7 +33,8 @@ export type RefusalCode =
   | 'report-owed'
   | 'too-large'
   | 'succession-days'
-  | 'own-statistics';
+  | 'own-statistics'
+  | 'unreadable-file';
 
 export type RefusalFacts = Record<string, string | number>;
 

@@ -1,6 +1,8 @@
+import type { FileFault } from '@/lib/domain/file-fault.ts';
 import type { PasswordFault } from '@/lib/domain/password.ts';
 import type { RefusalCode, RefusalFacts } from '@/lib/domain/refusal.ts';
 import { formatDay, formatInstant } from './days.ts';
+import { fileFaultInWords } from './file-faults.ts';
 import { PASSWORD_FAULT_TEXT } from './passwords.ts';
 import { SUBMISSION_STATUS_TEXT } from './statuses.ts';
 
@@ -72,6 +74,7 @@ const SENTENCES: Record<RefusalCode, (facts: RefusalFacts) => string> = {
     `Cơ quan của tài khoản này còn nợ báo cáo ${periodName}, hạn ${formatDay(String(dueOn))}, nên chưa khóa vì lâu không dùng. Khóa sau khi cơ quan gửi báo cáo, hoặc giao đầu mối khác trước.`,
   'too-large': ({ limit }) =>
     `Biểu mẫu gửi lên quá lớn (giới hạn ${limit}). Chia nhỏ nội dung rồi gửi lại; chưa có gì được lưu.`,
+  'unreadable-file': ({ fault, ...facts }) => fileFaultInWords(fault as FileFault, facts),
 };
 
 const DATE_NAMES: Record<string, string> = {
