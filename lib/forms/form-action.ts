@@ -12,6 +12,7 @@ import { fieldErrors } from './field-errors.ts';
 import type { FormState } from './form-state.ts';
 import { formValues, withoutSecrets } from './form-values.ts';
 import { defaultMessage } from './messages.ts';
+import { sayStatus, sayStatusOf } from './refusal-status.ts';
 
 /** What a handler may say of its success; a handler that leads elsewhere redirects. */
 export type Said = Partial<Pick<FormState, 'outcome' | 'message' | 'errors' | 'values'>>;
@@ -82,6 +83,7 @@ async function refusable(values: Typed, work: () => Promise<FormState>): Promise
     return await work();
   } catch (error) {
     if (!isRefusal(error)) throw error;
+    sayStatusOf(error.code);
     return stamped({ outcome: 'refused', message: refusalInWords(error.code, error.facts), errors: [], values });
   }
 }
@@ -90,6 +92,7 @@ async function refusable(values: Typed, work: () => Promise<FormState>): Promise
 async function signInAgain(typed: Typed): Promise<never> {
   const path = await findFormPath();
   const debt = (await findVisit())?.debt;
+  sayStatus(401);
   redirect(debt ? debtAddress(debt, path) : loginAddress(path, await hold(path ?? '/', typed)));
 }
 

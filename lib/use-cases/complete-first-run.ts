@@ -30,6 +30,7 @@ export type FirstRun = {
  * account at all. Refuses: used-token, weak-password, too-many-attempts, not-found.
  */
 export async function completeFirstRun(input: FirstRun): Promise<void> {
+  if ((await countUsers()) > 0) refuse('not-found');
   const until = await reserveAttempt([{ kind: 'setup', of: input.network ?? 'unknown' }]);
   if (until) refuse('too-many-attempts', { until: until.toISOString() });
   const username = usernameOf(input.username);

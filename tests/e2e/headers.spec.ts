@@ -39,9 +39,10 @@ const KINDS: [what: string, status: number, ask: () => Promise<APIResponse>][] =
     () => person.post('/login', { headers: { origin: 'https://example.org' }, form: { x: '1' } }),
   ],
   ['a post from nowhere', 403, () => person.post('/', { form: { x: '1' } })],
-  ['an action that does not exist', 404, () => postHere('/', { 'Next-Action': '0'.repeat(42) })],
+  ['an action that does not exist', 409, () => postHere('/', { 'Next-Action': '0'.repeat(42) })],
   ['an address that cannot be read', 400, () => stranger.get('/%E0%A4%A')],
-  ['a method that nobody knows', 405, () => stranger.fetch('/login', { method: 'TRACK' })],
+  ['a method that no page has', 405, () => stranger.fetch('/login', { method: 'TRACE' })],
+  ['a method that nobody knows', 400, () => stranger.fetch('/login', { method: 'NONSENSE' })],
 ];
 
 for (const [what, status, ask] of KINDS) {

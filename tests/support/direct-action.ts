@@ -47,10 +47,8 @@ export function callAction(
   });
 }
 
-/** Turned away: by status, by being led to sign in, or by the form's own words. */
-export async function isTurnedAway(response: APIResponse): Promise<boolean> {
+/** Turned away: by status; a stranger's form without JavaScript is led to sign in, with what was typed kept. */
+export function isTurnedAway(response: APIResponse, way: Sending['way']): boolean {
   if ([401, 403, 404].includes(response.status())) return true;
-  if (locationOf(response) !== '') return locationOf(response) === '/login';
-  // A form that is answered in words comes back with 200; that nothing ran is shown by the print of the database.
-  return response.status() === 200;
+  return way === 'form' && locationOf(response) === '/login';
 }

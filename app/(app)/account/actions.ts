@@ -5,6 +5,7 @@ import { findVisit } from '@/lib/auth/actor.ts';
 import { clearSessionCookie } from '@/lib/auth/session-cookie.ts';
 import { wayBack } from '@/lib/auth/way.ts';
 import { formAction, payingAction } from '@/lib/forms/form-action.ts';
+import { sayStatus } from '@/lib/forms/refusal-status.ts';
 import { routes } from '@/lib/routes.ts';
 import { changePassword } from '@/lib/use-cases/change-password.ts';
 import { confirmTotp } from '@/lib/use-cases/confirm-totp.ts';
@@ -18,6 +19,7 @@ import { disableTotpFields, nothing, passwordFields, totpFields } from './schema
 export async function signOutAction(): Promise<void> {
   const visit = await findVisit();
   if (visit) await signOut(visit.actor);
+  else sayStatus(401);
   await clearSessionCookie();
   redirect(routes.login());
 }

@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type AnswerNote, noteAnswer } from './answer-note.ts';
 import { bodyFault, isUpload } from './body.ts';
 import { isEventStream, startDeadline } from './deadline.ts';
 import { cleanForwarded } from './forwarded.ts';
 import { sealHeaders } from './headers.ts';
 import { noPlace, takePlace } from './load.ts';
 import { isForeign, isKnownMethod } from './origin.ts';
-import { noteOutage } from './outage.ts';
 import { pagePolicy, refusalPolicy } from './policy.ts';
 import type { Pulse } from './pulse.ts';
 import { refusals, refuseRequest } from './refusals.ts';
@@ -32,6 +32,7 @@ export function createGate(settings: GateSettings, pulse: Pulse, application: Ha
 
 function firstFault(request: IncomingMessage, path: string, settings: GateSettings, pulse: Pulse) {
   if (!isKnownMethod(request)) return refusals.wrongMethod;
+  if (!isReadable(path)) return refusals.unreadable;
   if (isForeign(request, settings.publicOrigin)) return refusals.foreignOrigin;
   return bodyFault(request, path) ?? (isFile(path) || pulse.isBeating() ? null : refusals.noDatabase);
 }
@@ -46,8 +47,8 @@ function openVisit(
   const since = Date.now();
   const nonce = randomBytes(16).toString('base64');
   const policy = pagePolicy(nonce, isDevelopment);
-  const note = { isOutage: false, isRefused: false };
-  const isOutage = () => note.isOutage || pulse.wasLostAfter(since);
+  const note: AnswerNote & { isRefused: boolean } = { status: null, isRefused: false };
+  const isOutage = () => pulse.wasLostAfter(since);
   let onHead = () => undefined as unknown;
   sealHeaders(
     response,
@@ -55,6 +56,7 @@ function openVisit(
     () => (note.isRefused ? refusalPolicy(nonce) : policy),
     () => {
       if (response.statusCode === 500 && isOutage()) becomeUnavailable(response);
+      takeStatus(request, response, note);
       onHead();
     },
   );
@@ -74,7 +76,7 @@ function openVisit(
       place.becomeStream();
     };
     try {
-      await noteOutage(note, () => application(request, response));
+      await noteAnswer(note, () => application(request, response));
     } catch (error) {
       console.error(error);
       refuse(isOutage() ? refusals.noDatabase : refusals.failed);
@@ -83,9 +85,24 @@ function openVisit(
   return { policy, refuse, run };
 }
 
+/** A script is told the status; a form without JavaScript follows its redirect, which needs its own. */
+function takeStatus(request: IncomingMessage, response: ServerResponse, { status }: AnswerNote): void {
+  if (status === null || response.statusCode >= 400) return;
+  if (response.statusCode < 300 || request.headers['next-action']) response.statusCode = status;
+}
+
 function becomeUnavailable(response: ServerResponse): void {
   response.statusCode = 503;
   response.setHeader('Retry-After', '5');
+}
+
+function isReadable(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function isFile(path: string): boolean {

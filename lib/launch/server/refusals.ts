@@ -13,6 +13,11 @@ export const refusals = {
     words: 'Biểu mẫu phải được gửi từ chính trang của hệ thống. Hãy mở lại trang rồi gửi lần nữa.',
   },
   wrongMethod: { status: 405, title: 'Cách gọi không được hỗ trợ', words: 'Hãy mở trang bằng trình duyệt.' },
+  unreadable: {
+    status: 400,
+    title: 'Địa chỉ hoặc yêu cầu không đọc được',
+    words: 'Hãy kiểm tra lại đường dẫn, hoặc mở từ bàn làm việc.',
+  },
   noLength: { status: 411, title: 'Yêu cầu thiếu độ dài', words: 'Phần mềm gửi dữ liệu phải cho biết độ dài.' },
   tooLarge: {
     status: 413,

@@ -2,9 +2,10 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { exitCodes } from '../server-process.ts';
+import { installStatusHook } from './answer-note.ts';
+import { answerBrokenRequests } from './broken-request.ts';
 import { createGate } from './gate.ts';
 import { type Application, openApplication } from './next-application.ts';
-import { installOutageHook } from './outage.ts';
 import { feelPulse, type Pulse } from './pulse.ts';
 
 const { PORT, HOST, DATABASE_URL, NODE_ENV, PUBLIC_ORIGIN, TRUST_PROXY } = process.env;
@@ -12,8 +13,9 @@ const isDevelopment = NODE_ENV === 'development';
 const patience = 8_500; // no request takes longer than eight seconds; streams would go on
 
 async function main(): Promise<void> {
-  installOutageHook();
+  installStatusHook();
   const server = createServer(timeouts);
+  answerBrokenRequests(server);
   const pulse = feelPulse(DATABASE_URL ?? '');
   const application = await openApplication(server, Number(PORT), isDevelopment);
   const settings = { isDevelopment, publicOrigin: PUBLIC_ORIGIN || null, trustProxy: TRUST_PROXY === '1' };
