@@ -136,10 +136,15 @@ export type Proposal = {
   taskPromises: ReadTarget[];
   statistics: ReadStatistic[];
   agencies: ReadAgency[];
+  /** The headings that rows stand under, by the `section` that the rows carry. */
+  sections?: ReadSection[];
   /** Sentences about the document as a whole. */
   warnings: string[];
   gaps: ProposalGap[];
 };
+
+/** "III", "Phụ lục II.III", "I.2.a – Về cải cách thể chế" with its title as printed. */
+export type ReadSection = { section: string; title: string; line: number };
 
 /** Where the ordinals of the source and the rows that were read do not agree. */
 export type ProposalGap = {
