@@ -1,24 +1,97 @@
-import type { PlanYears, ScheduleSpan } from '@/lib/domain/schedule.ts';
+import type { PlanYears } from '@/lib/domain/schedule.ts';
 import type { ReadTime } from '../proposal.ts';
+import { TIME_DOUBTS as DOUBT } from './doubts.ts';
 import { doubtful, type Read, sure } from './read.ts';
-import { lower, oneLine } from './words.ts';
+import { hideReferences } from './references.ts';
+import { takePoints } from './time/groups.ts';
+import { takeLeading, takeTrailing } from './time/phrases.ts';
+import type { Placed, Scan } from './time/scan.ts';
+import { type FoundSpan, spanOf } from './time/span.ts';
+import { HIDDEN, lower, oneLine, tidy } from './words.ts';
 
-/** Thời gian thực hiện: what the cell says, never a day that it does not say. `plan` lends the years that it leaves out. */
-export function readTime(text: string, plan: PlanYears): Read<ReadTime> {
-  const words = lower(oneLine(text));
-  if (words === '' || words === '-') return sure({ text, kind: 'none', from: null, to: null, spans: [span('none')] });
-  if (/^thường xuyên$/.test(words)) return sure(timeOf(text, span('ongoing')));
-  if (/^(hàng|hằng) năm$/.test(words)) return sure(timeOf(text, span('yearly')));
-  const years = /^(\d{4}) ?[-–] ?(\d{4})$/.exec(words);
-  if (years) return sure(timeOf(text, { ...span('range'), from: `${years[1]}-01-01`, to: `${years[2]}-12-31` }));
-  void plan;
-  return doubtful(timeOf(text, span('none')), 'Chưa hiểu được thời gian ghi trong ô này.', 0.3);
+/**
+ * Thời gian thực hiện: what the cell says, never a day that it does not say. `plan` lends the years that the cell
+ * leaves out ("Hàng năm"); null where the plan's own years are not known.
+ */
+export function readTime(text: string, plan: PlanYears | null): Read<ReadTime> {
+  const printed = oneLine(text);
+  if (/^[\s\-–—.…]*$/u.test(printed)) return sure(timeOf(printed, [spanOf('none')]));
+  const years = plan !== null && Number.isInteger(plan.startYear) && Number.isInteger(plan.endYear) ? plan : null;
+  const scan = startOn(text);
+  takeLeading(scan, years);
+  takePoints(scan, years);
+  takeTrailing(scan, years);
+  const spans = bounded(withoutIdleConditions(scan.found));
+  if (spans.length === 0) return doubtful(timeOf(printed, [spanOf('none')]), DOUBT.notUnderstood, 0.3);
+  return judged(timeOf(printed, spans), spans, leftOver(scan.words));
 }
 
-function timeOf(text: string, one: ScheduleSpan): ReadTime {
-  return { text, kind: one.kind, from: one.from, to: one.to, spans: [one] };
+function startOn(text: string): Scan {
+  const printed = tidy(text)
+    .replace(/\n(?=[-–•*+])/gu, ';')
+    .replace(/\n/g, ' ')
+    .replace(/[–—−]/gu, '-');
+  const parted = /^[-•*+]/u.test(printed) ? printed.replace(/ - (?=\p{Lu})/gu, ' ; ') : printed;
+  const words = lower(parted).replaceAll('hằng', 'hàng').replaceAll('quí', 'quý');
+  return { words: hideReferences(words, parted), found: [] };
 }
 
-function span(kind: ScheduleSpan['kind']): ScheduleSpan {
-  return { kind, from: null, to: null, month: null, quarter: null };
+/** "Hàng năm, theo quy định": the rule says nothing more about when. */
+function withoutIdleConditions(found: readonly Placed[]): Placed[] {
+  const dated = found.filter((span) => span.kind !== 'conditional');
+  const inOrder = [...found].sort((a, b) => a.start - b.start);
+  return dated.length === 0 ? inOrder.slice(0, 1) : inOrder;
+}
+
+/** "Hàng năm, giai đoạn 2026-2030": the stretch bounds the duty that comes back. */
+function bounded(found: readonly Placed[]): FoundSpan[] {
+  const stretches = found.filter((span) => span.kind === 'range');
+  const duties = found.filter((span) => RECURRING.has(span.kind));
+  const stretch = stretches[0];
+  const spans =
+    stretch && stretches.length === 1 && duties.length > 0 && found.length === duties.length + 1
+      ? duties.map((duty) => ({ ...duty, from: stretch.from, to: stretch.to, doubt: duty.doubt ?? stretch.doubt }))
+      : found;
+  return spans.filter((span, index) => spans.findIndex((other) => isSame(span, other)) === index);
+}
+
+const RECURRING = new Set(['yearly', 'yearly-month', 'yearly-quarter', 'ongoing']);
+
+function isSame(a: FoundSpan, b: FoundSpan): boolean {
+  return a.kind === b.kind && a.from === b.from && a.to === b.to && a.month === b.month && a.quarter === b.quarter;
+}
+
+/** Words that add nothing to when. */
+const FILLERS =
+  /(?<!\p{L})(?:thời gian|thời hạn|hoàn thành|thực hiện|triển khai|xong|trong|vào|từ|đến|tới|hết|ngày|tháng|quý|năm|giai đoạn|nhiệm kỳ|thời kỳ|định kỳ|báo cáo|tổ chức|ban hành|trình|phê duyệt|chậm nhất|muộn nhất|trước|sau|và|hoặc|các|cuối|đầu|là|dự kiến|phấn đấu|bắt đầu|kế hoạch|đột xuất|theo|duy trì|tiếp tục)(?!\p{L})/gu;
+
+function leftOver(words: string): string {
+  return words
+    .replaceAll(HIDDEN, ' ')
+    .replace(FILLERS, ' ')
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim();
+}
+
+function judged(time: ReadTime, spans: readonly FoundSpan[], left: string): Read<ReadTime> {
+  const why = [...new Set(spans.flatMap((span) => span.doubt ?? []))];
+  if (left !== '') why.push(DOUBT.leftOver(left.length > 60 ? `${left.slice(0, 60)}…` : left));
+  if (/đột xuất/u.test(lower(time.text)) && time.kind !== 'conditional') why.push(DOUBT.adHoc);
+  if (why.length === 0) return sure(time, time.kind === 'compound' ? 0.85 : 0.95);
+  return doubtful(time, why.join(' '), time.kind === 'none' ? 0.3 : 0.6);
+}
+
+function timeOf(text: string, spans: readonly FoundSpan[]): ReadTime {
+  const plain = spans.map(({ kind, from, to, month, quarter }) => ({ kind, from, to, month, quarter }));
+  const [first] = plain;
+  const froms = plain.flatMap((span) => span.from ?? []).sort();
+  const tos = plain.flatMap((span) => span.to ?? []).sort();
+  // "Quý I, III hàng năm" is one duty on several days, not several kinds of time.
+  const isOne =
+    first !== undefined && (plain.length === 1 || (RECURRING.has(first.kind) && plain.every(isLike(first))));
+  return { text, kind: isOne ? first.kind : 'compound', from: froms[0] ?? null, to: tos.at(-1) ?? null, spans: plain };
+}
+
+function isLike(first: Pick<FoundSpan, 'kind' | 'from' | 'to'>): (span: typeof first) => boolean {
+  return (span) => span.kind === first.kind && span.from === first.from && span.to === first.to;
 }

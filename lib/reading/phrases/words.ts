@@ -16,20 +16,33 @@ export function oneLine(text: string): string {
 
 /** Lower case with one way of placing the tone ("uỷ" → "ủy", "hoá" → "hóa"); keeps the length, so places agree. */
 export function lower(text: string): string {
-  let out = '';
-  for (let i = 0; i < text.length; i += 1) {
-    const char = text[i] as string;
-    const small = char.toLowerCase();
-    out += small.length === 1 ? small : char;
-  }
-  return out.replace(TONES, (pair) => TONE_PLACES[pair] as string);
+  const small = text.toLowerCase();
+  return (small.length === text.length ? small : text.replace(/./gsu, lowerOne)).replace(TONES, placed);
 }
 
 /** "Ủy ban nhân dân" → "uy ban nhan dan": without accents, keeping the length. */
 export function fold(text: string): string {
+  return lower(text).replace(/[^ -~\n]/g, plainOf);
+}
+
+/** A pattern that begins and ends with a word; `\b` knows no Vietnamese letters. */
+export function wordPattern(source: string, flags = 'gu'): RegExp {
+  return new RegExp(`(?<![\\p{L}\\d])(?:${source})(?![\\p{L}\\d])`, flags);
+}
+
+/** Stands for a hidden character (of the private use area): no letter, no digit, no blank. */
+export const HIDDEN = '\ue000';
+
+/** `text` with what the pattern finds hidden, in the same length. */
+export function hide(text: string, pattern: RegExp, keep: (found: RegExpExecArray) => boolean = () => false): string {
   let out = '';
-  for (const char of lower(text).split('')) out += char === 'đ' ? 'd' : (char.normalize('NFD')[0] as string);
-  return out;
+  let from = 0;
+  for (const found of text.matchAll(pattern)) {
+    if (keep(found)) continue;
+    out += text.slice(from, found.index) + HIDDEN.repeat(found[0].length);
+    from = found.index + found[0].length;
+  }
+  return out + text.slice(from);
 }
 
 const TONE_PLACES: Record<string, string> = {
@@ -49,4 +62,25 @@ const TONE_PLACES: Record<string, string> = {
   oẽ: 'õe',
   oẹ: 'ọe',
 };
-const TONES = new RegExp(Object.keys(TONE_PLACES).join('|'), 'g');
+// "hoà" but "hoàn", "toàn", "quý": only where the syllable ends there and does not begin with "qu".
+const TONES = new RegExp(`(?<!q)(?:${Object.keys(TONE_PLACES).join('|')})(?!\\p{L})`, 'gu');
+
+function placed(pair: string): string {
+  return TONE_PLACES[pair] as string;
+}
+
+function lowerOne(char: string): string {
+  const small = char.toLowerCase();
+  return small.length === char.length ? small : char;
+}
+
+const PLAIN = new Map<string, string>();
+
+function plainOf(char: string): string {
+  let plain = PLAIN.get(char);
+  if (plain === undefined) {
+    plain = char === 'đ' ? 'd' : (char.normalize('NFD')[0] as string);
+    if (PLAIN.size < 5000) PLAIN.set(char, plain);
+  }
+  return plain;
+}
