@@ -52,7 +52,7 @@ function spansOf(words: string, group: Group, years: Years): FoundSpan[] {
   const printed = words.slice(group.start, group.end).trim();
   if (/năm$/u.test(group.after) && !/và/u.test(group.after)) return everyYear(group, printed, years);
   const spans = group.isRange
-    ? [stretch(group, printed)]
+    ? stretches(group, printed, years)
     : group.points.flatMap((p) => single(p, group, printed, years));
   return spans.map((span) => withinPlan(span, printed, years));
 }
