@@ -5,7 +5,8 @@ import process from 'node:process';
 /** Installs the packages when there are none, or when they are not the ones that the lockfile names. */
 export function install() {
   if (isInstalled()) return;
-  console.info('Cài đặt các gói… · Installing packages…');
+  // on the error stream: what a command prints, nothing else, may be piped into another
+  console.error('Cài đặt các gói… · Installing packages…');
   if (npm(['ci', '--no-audit', '--no-fund', '--loglevel=error'])) return;
   console.error('Không cài được các gói; lý do ở các dòng trên · The packages could not be installed; see above.');
   process.exit(1);
@@ -31,7 +32,7 @@ function npm(args) {
   const cli = process.env.npm_execpath;
   const [command, prefix] = cli?.endsWith('.js') ? [process.execPath, [cli]] : ['npm', []];
   const result = spawnSync(command, [...prefix, ...args], {
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', 2, 'inherit'],
     shell: command === 'npm' && process.platform === 'win32',
     // npm 10 runs every install script: Prisma's would fetch an engine that is not used here
     env: { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath },

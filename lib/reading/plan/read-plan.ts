@@ -1,0 +1,68 @@
+import type { Source } from '../block.ts';
+import type { Grid } from '../grid/grid.ts';
+import type { PlanHead, ProposalGap, ProposalKind, ReadTarget, ReadTask } from '../proposal.ts';
+import { areaExamples } from './area-guess.ts';
+import { areasOfSamePromises } from './area-of-same.ts';
+import { listItems } from './body-lists.ts';
+import { bodyTargets } from './body-targets.ts';
+import { withDuplicates } from './duplicates.ts';
+import { gapsOf } from './gaps.ts';
+import { outlineOf } from './outline.ts';
+import { planYears } from './plan-years.ts';
+import { disagreements, withSamePromises } from './same-promise.ts';
+import { tableTargets } from './table-targets.ts';
+import { tableTasks } from './table-tasks.ts';
+import { unique } from './target-id.ts';
+import { bodyTaskPromises, tableTaskPromises } from './task-promises.ts';
+
+export type PlanParts = {
+  targets: ReadTarget[];
+  tasks: ReadTask[];
+  taskPromises: ReadTarget[];
+  gaps: ProposalGap[];
+  warnings: string[];
+};
+
+/** The targets of body and tables, the tasks of the tables, and what is promised in the words of tasks. */
+export function readPlan(source: Source, grids: readonly Grid[], head: PlanHead, kind: ProposalKind): PlanParts {
+  const { years, warnings } = planYears(head, source.blocks);
+  const items = kind === 'plan' ? listItems(outlineOf(source.blocks), years) : [];
+  const examples = areaExamples(items);
+  const body = unique(bodyTargets(items, years));
+  const rows = unique(ofKind(grids, 'targets').flatMap((grid) => tableTargets(grid, years, examples)));
+  const appendix = areasOfSamePromises(withSamePromises(rows, body), body);
+  const taskGrids = ofKind(grids, 'tasks');
+  const tables = taskGrids.map((grid) => ({
+    grid,
+    tasks: tableTasks(grid, prefixOf(grid, taskGrids), years, examples),
+  }));
+  const tasks = withDuplicates(unique(tables.flatMap((table) => table.tasks)));
+  const promises = [
+    ...bodyTaskPromises(items, years),
+    ...tables.flatMap((table) => tableTaskPromises(table.tasks, table.grid.appendix, years)),
+  ];
+  return {
+    targets: [...body, ...appendix],
+    tasks,
+    taskPromises: withSamePromises(unique(promises), body),
+    gaps: gapsOf(tasks, appendix),
+    warnings: kind === 'plan' ? [...warnings, ...disagreements(appendix, body), ...missing(body, appendix, tasks)] : [],
+  };
+}
+
+function ofKind(grids: readonly Grid[], kind: Grid['kind']): Grid[] {
+  return grids.filter((grid) => grid.kind === kind);
+}
+
+/** Sections of two tables of tasks are told apart by their appendix. */
+function prefixOf(grid: Grid, tables: readonly Grid[]): string {
+  return tables.length > 1 ? (grid.appendix ?? '') : '';
+}
+
+function missing(body: readonly ReadTarget[], appendix: readonly ReadTarget[], tasks: readonly ReadTask[]): string[] {
+  const none = body.length + appendix.length === 0;
+  return [
+    ...(none ? ['Không tìm thấy danh sách chỉ tiêu nào trong văn bản.'] : []),
+    ...(tasks.length === 0 ? ['Không tìm thấy bảng nhiệm vụ nào trong văn bản.'] : []),
+  ];
+}

@@ -1,0 +1,72 @@
+import type { PlanYears } from '@/lib/domain/schedule.ts';
+import type { Grid, GridRow } from '../grid/grid.ts';
+import { readAgencies } from '../phrases/agencies.ts';
+import { areaOf } from '../phrases/area.ts';
+import { readResults } from '../phrases/results.ts';
+import { readTime } from '../phrases/time.ts';
+import { oneLine } from '../phrases/words.ts';
+import type { CellReading, ReadTask, TaskField } from '../proposal.ts';
+import { doubt, rowOf, SURE } from '../row.ts';
+import { type AreaExample, type GuessedArea, guessArea } from './area-guess.ts';
+import { cellsOf, numeralsOf, ordinalOf, textOf } from './table-row.ts';
+import { targetId } from './target-id.ts';
+
+/** The tasks of a table of tasks, numbered rows without words included. `prefix` tells its sections from another table's. */
+export function tableTasks(grid: Grid, prefix: string, plan: PlanYears, examples: readonly AreaExample[]): ReadTask[] {
+  return grid.rows
+    .filter((row) => ordinalOf(row.ordinal) !== null || textOf(row, 'task') !== null)
+    .map((row) => taskOf(grid, row, prefix, plan, examples));
+}
+
+function taskOf(grid: Grid, row: GridRow, prefix: string, plan: PlanYears, examples: readonly AreaExample[]): ReadTask {
+  const title = textOf(row, 'task') ?? '';
+  const empty = Object.entries(row.cells).every(([role, text]) => role === 'ordinal' || oneLine(text ?? '') === '');
+  const lead = readAgencies(row.cells.lead ?? '');
+  const support = readAgencies(row.cells.support ?? '');
+  const { confidence, why, ...time } = readTime(oneLine(row.cells.time ?? ''), plan);
+  const area = areaOfRow(row, title, examples);
+  const section = [prefix, numeralsOf(row)].filter((step) => step !== '').join('.');
+  const ordinal = ordinalOf(row.ordinal);
+  const cells = cellsOf<TaskField>(grid, row, {
+    title: { role: 'task', cell: titleReading(title, empty) },
+    results: { role: 'result', cell: SURE },
+    lead: { role: 'lead', cell: leadReading(lead, empty) },
+    support: { role: 'support', cell: { confidence: support.confidence, why: support.why } },
+    time: { role: 'time', cell: empty ? SURE : { confidence, why } },
+    funding: { role: 'funding', cell: SURE },
+  });
+  return {
+    ...rowOf(row, { ...cells, area: empty ? SURE : area.cell }, empty ? ['Dòng có số thứ tự nhưng để trống.'] : []),
+    id: targetId(section, null, ordinal, null),
+    section,
+    area: area.area,
+    ordinal,
+    title,
+    results: readResults(row.cells.result ?? ''),
+    lead: [...lead],
+    support: [...support],
+    time,
+    funding: textOf(row, 'funding'),
+    empty,
+    duplicateOf: null,
+  };
+}
+
+function titleReading(title: string, empty: boolean): CellReading {
+  if (title !== '' || empty) return SURE;
+  return doubt('Dòng này không ghi nội dung nhiệm vụ.', 0.3);
+}
+
+/** A task that nobody leads is printed so, or a cell was lost. */
+function leadReading(lead: readonly string[] & CellReading, empty: boolean): CellReading {
+  if (lead.length === 0 && !empty) return doubt('Dòng này không ghi cơ quan chủ trì.', 0.7);
+  return { confidence: lead.confidence, why: lead.why };
+}
+
+function areaOfRow(row: GridRow, title: string, examples: readonly AreaExample[]): GuessedArea {
+  for (const section of row.sections.toReversed()) {
+    const area = areaOf(section.title);
+    if (area !== null) return { area, cell: SURE };
+  }
+  return title === '' ? { area: null, cell: SURE } : guessArea(title, examples);
+}

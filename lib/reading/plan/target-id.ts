@@ -1,0 +1,15 @@
+/** "I.2.a – Về cải cách thể chế#1#b": section and heading, ordinal, part. */
+export function targetId(section: string, heading: string | null, ordinal: number | null, part: string | null): string {
+  const list = heading === null ? section : `${section} – ${heading}`;
+  return [list, ordinal, part].filter((step) => step !== null).join('#');
+}
+
+/** Two rows that stand in the same place are told apart by a count. */
+export function unique<Row extends { id: string }>(rows: readonly Row[]): Row[] {
+  const seen = new Map<string, number>();
+  return rows.map((row) => {
+    const count = (seen.get(row.id) ?? 0) + 1;
+    seen.set(row.id, count);
+    return count === 1 ? row : { ...row, id: `${row.id}~${count}` };
+  });
+}

@@ -1,0 +1,51 @@
+import { readPromises } from '../phrases/promise.ts';
+import { lower } from '../phrases/words.ts';
+import type { ReadTarget, ReadTask } from '../proposal.ts';
+import { doubt, doubted } from '../row.ts';
+import type { ListItem } from './body-lists.ts';
+import { bodyTarget, isMeasured } from './body-targets.ts';
+import { NOWHERE, type Years } from './place.ts';
+
+/** The measured promises in the sentences of the body's lists of tasks. */
+export function bodyTaskPromises(items: readonly ListItem[], years: Years): ReadTarget[] {
+  const tasks = items.filter(
+    ({ place, text }) => (place.kind === 'task' || place.kind === 'mixed') && mayPromise(text),
+  );
+  return tasks.flatMap((item) => promisesOf(item, years));
+}
+
+/** The measured promises in the words of the tasks of the tables; who leads the task answers for them. */
+export function tableTaskPromises(tasks: readonly ReadTask[], appendix: string | null, years: Years): ReadTarget[] {
+  return tasks
+    .filter(({ title }) => mayPromise(title))
+    .flatMap((task) => {
+      const section = [appendix, task.section].filter(Boolean).join('.');
+      const place = { ...NOWHERE, section, area: task.area, kind: 'task' as const };
+      const item = {
+        place,
+        ordinal: task.ordinal,
+        text: task.title,
+        content: task.title,
+        line: task.line,
+        lastLine: task.lastLine,
+      };
+      const promises = promisesOf({ ...item, isJoined: false, isMarked: true, isPlace: false }, years);
+      return promises.map((promise) => ({ ...promise, origin: 'appendix' as const, agencies: task.lead }));
+    });
+}
+
+function promisesOf(item: ListItem, years: Years): ReadTarget[] {
+  return readPromises(item.content, years)
+    .filter((promise) => isMeasured(promise) && promise.value !== null)
+    .map((promise) => doubted(bodyTarget(item, promise, years), 'text', doubt(WHY, 0.5)));
+}
+
+/** A figure that is aimed at, not one of a law, a level of service or a count of what there is. */
+function mayPromise(text: string): boolean {
+  return (
+    /\d\s*%/.test(text) ||
+    /phấn đấu|tối thiểu|ít nhất|trở lên|đạt (?:trên )?\d|hình thành \d|xây dựng .*\b\d/.test(lower(text))
+  );
+}
+
+const WHY = 'Con số nằm trong lời của một nhiệm vụ, không nằm trong danh sách chỉ tiêu.';

@@ -1,0 +1,45 @@
+import type { Grid, GridRow } from '../grid/grid.ts';
+import { readFigure } from '../phrases/figure.ts';
+import { cellsOf, textOf } from '../plan/table-row.ts';
+import type { CellReading, ReadStatistic, StatisticField } from '../proposal.ts';
+import { doubt, rowOf, SURE } from '../row.ts';
+import { type Coded, codesOf } from './codes.ts';
+
+/** The rows of the statistical appendices, groups ("1.1. Kế hoạch CCHC") and uncoded parts ("Trong đó") included. */
+export function readStatistics(grids: readonly Grid[]): ReadStatistic[] {
+  const rows = grids.flatMap((grid) => grid.rows.filter(hasName).map((row) => ({ grid, row, printed: row.ordinal })));
+  const codes = codesOf(rows);
+  return rows.map(({ grid, row }, index) => statisticOf(grid, row, codes[index] as Coded));
+}
+
+function hasName(row: GridRow): boolean {
+  return textOf(row, 'statistic') !== null;
+}
+
+function statisticOf(grid: Grid, row: GridRow, { code, printedCode, parent, why }: Coded): ReadStatistic {
+  const unit = textOf(row, 'unit');
+  const text = textOf(row, 'figure') ?? '';
+  const figure = text === '' ? { value: null, note: null, confidence: 1, why: null } : readFigure(text, unit);
+  const cells = cellsOf<StatisticField>(grid, row, {
+    code: { role: 'ordinal', cell: why === null ? SURE : doubt(why, 0.7) },
+    name: { role: 'statistic', cell: SURE },
+    unit: { role: 'unit', cell: SURE },
+    value: { role: 'figure', cell: valueReading(figure) },
+    note: { role: 'note', cell: SURE },
+  });
+  return {
+    ...rowOf(row, cells),
+    code,
+    printedCode,
+    parent,
+    name: textOf(row, 'statistic') as string,
+    unit,
+    text,
+    value: figure.value,
+    note: [textOf(row, 'note'), figure.note].filter((note) => note !== null).join(' ') || null,
+  };
+}
+
+function valueReading({ confidence, why }: CellReading): CellReading {
+  return { confidence, why };
+}
