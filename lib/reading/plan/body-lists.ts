@@ -80,5 +80,6 @@ function numbered(items: readonly ListItem[]): ListItem[] {
 }
 
 function listOf({ place, isMarked }: ListItem): string {
-  return `${place.section}|${place.heading}|${isMarked}`;
+  const { section, heading, kind, isAnnounced } = place;
+  return [section, heading, kind, isMarked ? 'bullets' : isAnnounced].join('|');
 }
