@@ -60,12 +60,18 @@ export function bodyTarget(item: ListItem, promise: ReadPromise, years: Years): 
 type Use = 'all' | 'measured' | 'none';
 
 /** Plain paragraphs before the bullets of a list introduce it. */
-function useOf({ place, isMarked, isPlace }: ListItem, hasBullets: boolean): Use {
+function useOf({ place, isMarked, isPlace, text }: ListItem, hasBullets: boolean): Use {
+  if (!isMarked && isAside(text)) return 'none';
   if (place.kind === 'general') return 'measured';
   if (place.kind === 'mixed') return isMarked ? 'measured' : 'none';
   if (place.kind !== 'target' && place.kind !== 'goal') return 'none';
   if (isMarked || isPlace || place.isAnnounced) return 'all';
   return place.kind === 'target' && !hasBullets ? 'all' : 'measured';
+}
+
+/** "(Kèm theo Quyết định số …)", "Đơn vị tính: %", a name: no sentence of a list. */
+function isAside(text: string): boolean {
+  return /^\(.*\)$/.test(text) || /^đơn vị tính/i.test(text) || text.split(' ').length < 4;
 }
 
 function listOf({ place }: ListItem): string {

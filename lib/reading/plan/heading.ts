@@ -25,10 +25,9 @@ function splitTitle(node: OutlineNode): { title: string; content: string | null 
   const { text } = node;
   const inline = /^([^:]{3,110}):\s+(\S.*)$/s.exec(text);
   if (inline && decides(inline[1] as string)) return { title: inline[1] as string, content: inline[2] as string };
-  const spoken = spokenTitle(text);
-  if (spoken !== null) return { title: spoken, content: text };
   const bare = text.replace(/[:.]+$/, '').trim();
-  return isTitle(node, bare) ? { title: bare, content: null } : { title: '', content: text };
+  if (isTitle(node, bare)) return { title: bare, content: null };
+  return { title: spokenTitle(text) ?? '', content: text };
 }
 
 /** "Về cải cách thể chế, tiếp tục …": the area is named in the sentence itself, before one of its commas. */

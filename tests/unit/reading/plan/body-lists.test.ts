@@ -30,7 +30,9 @@ describe('where a bullet stands', () => {
   });
 
   test('numbered sentences keep their numbers, lettered ones are places', () => {
-    const items = itemsOf('II. CHỈ TIÊU\n1. 100% hồ sơ đúng hạn.\n3. 90% hồ sơ trực tuyến.\nIII. MỤC TIÊU\n1. Mục tiêu cụ thể\na) 80% văn bản điện tử.');
+    const items = itemsOf(
+      'II. CHỈ TIÊU\n1. 100% hồ sơ đúng hạn.\n3. 90% hồ sơ trực tuyến.\nIII. MỤC TIÊU\n1. Mục tiêu cụ thể\na) 80% văn bản điện tử.',
+    );
     expect(items.map(placed)).toEqual(['II||||1', 'II||||3', 'III.1.a||||']);
   });
 
@@ -40,7 +42,11 @@ describe('where a bullet stands', () => {
 
   test('an inline title says area and time of its own bullet', () => {
     const [item] = itemsOf('1. Chỉ tiêu\n- Về cải cách thể chế: 100% văn bản được rà soát.');
-    expect(item).toMatchObject({ ordinal: 1, content: '100% văn bản được rà soát.', place: { area: 'the-che', section: '1' } });
+    expect(item).toMatchObject({
+      ordinal: 1,
+      content: '100% văn bản được rà soát.',
+      place: { area: 'the-che', section: '1' },
+    });
   });
 });
 
@@ -48,19 +54,31 @@ describe('which lists are targets', () => {
   test.each([
     ['bullets below “chỉ tiêu”', 'I. CHỈ TIÊU\n- 100% một.\n- Hoàn thành hai.', ['I#1', 'I#2']],
     ['bullets below “mục tiêu”', '1. Thể chế\na) Mục tiêu\n- Một.\nb) Nhiệm vụ\n- 100% hai.', ['1.a#1']],
-    ['no tasks, no demands, no duties', 'I. YÊU CẦU\n- 100% một.\nII. NHIỆM VỤ\n- 90% hai.\nIII. TỔ CHỨC THỰC HIỆN\n1. Sở Nội vụ\na) 80% ba.', []],
+    [
+      'no tasks, no demands, no duties',
+      'I. YÊU CẦU\n- 100% một.\nII. NHIỆM VỤ\n- 90% hai.\nIII. TỔ CHỨC THỰC HIỆN\n1. Sở Nội vụ\na) 80% ba.',
+      [],
+    ],
     [
       'of the general objectives only those with a figure',
       'I. MỤC TIÊU\n1. Mục tiêu chung\n- Xây dựng nền hành chính hiện đại.\n- Mức độ hài lòng đạt 90%.\n2. Mục tiêu cụ thể\n- Một.',
       ['I.1#2', 'I.2#1'],
     ],
-    ['“mục tiêu” beside “chỉ tiêu” is the general one', 'I. MỤC TIÊU, CHỈ TIÊU\n1. Mục tiêu\n- Nâng cao chất lượng.\n2. Chỉ tiêu\n- Một.', ['I.2#1']],
+    [
+      '“mục tiêu” beside “chỉ tiêu” is the general one',
+      'I. MỤC TIÊU, CHỈ TIÊU\n1. Mục tiêu\n- Nâng cao chất lượng.\n2. Chỉ tiêu\n- Một.',
+      ['I.2#1'],
+    ],
     [
       'plain paragraphs that are announced',
       'a) Mục tiêu\nXây dựng chính quyền phục vụ.\nPhấn đấu đến hết năm 2030:\nChỉ số hài lòng đạt trên 90%.',
       ['a'],
     ],
-    ['plain paragraphs of a list without bullets', 'I. CHỈ TIÊU\n100% hồ sơ đúng hạn.\nHoàn thành sắp xếp bộ máy.', ['I#1', 'I#2']],
+    [
+      'plain paragraphs of a list without bullets',
+      'I. CHỈ TIÊU\n100% hồ sơ đúng hạn.\nHoàn thành sắp xếp bộ máy.',
+      ['I#1', 'I#2'],
+    ],
     ['a sentence before the bullets introduces them', 'I. CHỈ TIÊU\nCác chỉ tiêu sau được giao.\n- 100% một.', ['I#1']],
     ['a lead-in inside a list of tasks', 'b) Nhiệm vụ\n- Rà soát.\nPhấn đấu đến năm 2030:\n- 100% một.', ['b#1']],
   ])('%s', (_, text, ids) => {
@@ -69,21 +87,29 @@ describe('which lists are targets', () => {
 
   test('the deadline is that of the lead-in, of the phase or of the plan', () => {
     const years = bodyTargets(
-      itemsOf('I. CHỈ TIÊU\na) Giai đoạn 2026 - 2027\n- 100% một.\nb) Đến năm 2028:\n- 90% hai.\nc) Chỉ tiêu khác\n- 80% ba.'),
+      itemsOf(
+        'I. CHỈ TIÊU\na) Giai đoạn 2026 - 2027\n- 100% một.\nb) Đến năm 2028:\n- 90% hai.\nc) Chỉ tiêu khác\n- 80% ba.',
+      ),
       YEARS,
     ).map(({ deadlineYear }) => deadlineYear);
     expect(years).toEqual([2027, 2028, 2030]);
   });
 
   test('objectives of a whole area without a figure are doubted', () => {
-    const [target] = bodyTargets(itemsOf('2. Mục tiêu cụ thể\na) Về cải cách thể chế, tiếp tục xây dựng hệ thống văn bản đồng bộ.'), YEARS);
+    const [target] = bodyTargets(
+      itemsOf('2. Mục tiêu cụ thể\na) Về cải cách thể chế, tiếp tục xây dựng hệ thống văn bản đồng bộ.'),
+      YEARS,
+    );
     expect(target).toMatchObject({ section: '2.a', area: 'the-che', ordinal: null });
     expect(target?.confidence).toBeLessThan(0.8);
     expect(target?.warnings.join()).toContain('có thể không phải là một chỉ tiêu');
   });
 
   test('lists of goals and tasks in one give their figures, doubted', () => {
-    const targets = bodyTargets(itemsOf('II. MỤC TIÊU, NHIỆM VỤ\n- Rà soát thủ tục.\n- Mức độ hài lòng đạt 90%.'), YEARS);
+    const targets = bodyTargets(
+      itemsOf('II. MỤC TIÊU, NHIỆM VỤ\n- Rà soát thủ tục.\n- Mức độ hài lòng đạt 90%.'),
+      YEARS,
+    );
     expect(targets.map(({ id }) => id)).toEqual(['II#2']);
     expect(targets[0]?.confidence).toBeLessThan(0.8);
   });

@@ -6,9 +6,11 @@ import { paragraphsOf } from './paragraphs.ts';
 
 describe('the outline of the body', () => {
   test('follows numerals, letters and bullets down', () => {
-    expect(shape('I. CHUNG\n1. Mục tiêu\na) Đến 2027:\n- Thể chế:\n+ Một.\n+ Hai.\n- Bộ máy:\n+ Ba.\nb) Đến 2030:\nII. RIÊNG')).toBe(
-      'I(1(a(-(+ +) -(+)) b)) II',
-    );
+    expect(
+      shape(
+        'I. CHUNG\n1. Mục tiêu\na) Đến 2027:\n- Thể chế:\n+ Một.\n+ Hai.\n- Bộ máy:\n+ Ba.\nb) Đến 2030:\nII. RIÊNG',
+      ),
+    ).toBe('I(1(a(-(+ +) -(+)) b)) II');
   });
 
   test('does not care how a bullet is printed before the one that counts', () => {
@@ -29,13 +31,15 @@ describe('the outline of the body', () => {
   });
 
   test('a line with a colon announces the bullets below it', () => {
-    expect(shape('a) Mục tiêu\nXây dựng nền hành chính phục vụ.\nPhấn đấu đến năm 2030:\n- Một.\n- Hai.\nb) Nhiệm vụ')).toBe(
-      'a(¶ :(- -)) b',
-    );
+    expect(
+      shape('a) Mục tiêu\nXây dựng nền hành chính phục vụ.\nPhấn đấu đến năm 2030:\n- Một.\n- Hai.\nb) Nhiệm vụ'),
+    ).toBe('a(¶ :(- -)) b');
   });
 
   test('capitals without a numeral are a chapter', () => {
-    expect(shape('MỤC TIÊU CHUNG\nXây dựng nền hành chính.\nTỔ CHỨC THỰC HIỆN\n- Sở Nội vụ chủ trì.')).toBe('H(¶) H(-)');
+    expect(shape('MỤC TIÊU CHUNG\nXây dựng nền hành chính.\nTỔ CHỨC THỰC HIỆN\n- Sở Nội vụ chủ trì.')).toBe(
+      'H(¶) H(-)',
+    );
   });
 
   test('heading styles stand for numerals that the file does not print', () => {
@@ -49,7 +53,9 @@ describe('the outline of the body', () => {
   });
 
   test('mends sentences that a page broke, and drops the page numbers between', () => {
-    const [first, second] = outlineOf(paragraphsOf('- Tối thiểu 80% hồ sơ\n\n7\n\nđược nộp trực tuyến; tỷ lệ của\n\nSở Nội vụ đạt 90%.\n- Hai.')).children;
+    const [first, second] = outlineOf(
+      paragraphsOf('- Tối thiểu 80% hồ sơ\n\n7\n\nđược nộp trực tuyến; tỷ lệ của\n\nSở Nội vụ đạt 90%.\n- Hai.'),
+    ).children;
     expect(first).toMatchObject({ line: 1, lastLine: 7, isJoined: true });
     expect(first?.text).toBe('Tối thiểu 80% hồ sơ được nộp trực tuyến; tỷ lệ của Sở Nội vụ đạt 90%.');
     expect(second?.text).toBe('Hai.');
