@@ -4,9 +4,9 @@ export type SourceLine = { line: number; text: string; sheet?: string; row?: num
 /**
  * One printed row. A merged cell stands in each place that it covers; "\n" parts the lines inside a cell.
  * `doubts` say of a cell, by its place in `cells`, why what the file holds may not be what was meant (a formula without
- * a result); they are Vietnamese sentences.
+ * a result); they are Vietnamese sentences. `lastLine` is there where the row took several lines of the source.
  */
-export type Row = { line: number; cells: string[]; doubts?: { column: number; why: string }[] };
+export type Row = { line: number; lastLine?: number; cells: string[]; doubts?: { column: number; why: string }[] };
 
 /** Running text; `level` is that of a heading style or of markdown's marks, where the source has one. */
 export type Paragraph = { kind: 'paragraph'; line: number; text: string; level?: number };

@@ -1,7 +1,63 @@
 import type { Source } from '../block.ts';
-import type { Grid } from './grid.ts';
+import { guessColumns, settle } from './columns.ts';
+import type { Column, Grid } from './grid.ts';
+import { headingOf } from './heading.ts';
+import { place } from './place.ts';
+import { rowsOf } from './rows.ts';
+import { type Run, type RunRow, runsOf } from './runs.ts';
 
 /** The tables of a document, joined over its pages, with their columns named and their sections found. */
-export function gridsOf(_source: Source): Grid[] {
-  return [];
+export function gridsOf(source: Source): Grid[] {
+  return runsOf(source).map(gridOf);
+}
+
+function gridOf(run: Run): Grid {
+  const kept = keptColumns(run);
+  const cellsAt = (column: number) => bodyCells(run.rows, kept, column);
+  const named = run.header ? kept.map((at) => run.header?.columns[at] as Column) : guessColumns(kept.length, cellsAt);
+  const { kind, columns } = settle(named, cellsAt);
+  const heading = headingOf(run.above, run.top);
+  const placed = run.rows.map((row) => ({
+    ...place(row, columns, kept),
+    line: row.line,
+    lastLine: row.lastLine ?? row.line,
+    isAfterBreak: row.isAfterBreak,
+  }));
+  const rows = rowsOf(placed, { kind, columns, base: heading.sections });
+  return {
+    kind,
+    title: heading.title,
+    appendix: heading.appendix ?? run.appendix,
+    line: run.line,
+    lastLine: Math.max(run.line, ...placed.map(({ lastLine }) => lastLine)),
+    columns,
+    rows,
+    warnings: warningsOf(run, columns),
+  };
+}
+
+/** Places of the columns that hold anything; a tab before each line makes an empty one. */
+function keptColumns({ header, rows, width }: Run): number[] {
+  const wide = header ? header.columns.length : width;
+  return Array.from({ length: wide }, (_, at) => at).filter(
+    (at) => (header?.columns[at]?.header ?? '') !== '' || rows.some(({ cells }) => cells.length === wide && (cells[at] ?? '').trim() !== ''),
+  );
+}
+
+/** The cells of a column in the rows that are as wide as the table and no headings. */
+function bodyCells(rows: readonly RunRow[], kept: readonly number[], column: number): string[] {
+  const at = kept[column] as number;
+  return rows.flatMap(({ cells }) => {
+    const isHeading = new Set(cells.filter((cell) => cell.trim() !== '')).size <= 2;
+    return isHeading || at >= cells.length ? [] : [(cells[at] ?? '').trim()];
+  });
+}
+
+function warningsOf(run: Run, columns: readonly Column[]): string[] {
+  const vague = columns.filter(({ role, header }) => role === 'other' && header !== '').map(({ header }) => `“${header}”`);
+  return [
+    ...(run.header ? [] : ['Bảng không có dòng tiêu đề; các cột được đoán theo nội dung.']),
+    ...(run.wasParted ? ['Giữa hai phần của bảng có đoạn văn; cần xem các dòng ở chỗ nối.'] : []),
+    ...(vague.length === 0 ? [] : [`Không rõ nội dung của cột ${vague.join(', ')}.`]),
+  ];
 }

@@ -1,4 +1,57 @@
-/** Text without what formats leave behind in it: markup, odd spaces, invisible signs. "\n" stays. */
+import { decodeEntities } from './entities.ts';
+import { withoutLatex } from './latex.ts';
+
+/**
+ * What a person reads of a piece of text: NFC, plain blanks, nothing invisible, no marks of HTML, markdown or LaTeX.
+ * "\n" stays, and <br> becomes one; blanks before a bullet inside a line are a lost line break.
+ */
 export function cleanText(text: string): string {
-  return text.normalize('NFC').replace(/[\u00a0\u2000-\u200a]/g, ' ').trim();
+  return tidyLines(withoutMarkdown(withoutTags(withoutLatex(decodeEntities(text)))));
+}
+
+/** A line as it is laid out: blanks and tabs stay where they are, everything odd about them goes. */
+export function plainLine(line: string): string {
+  return line
+    .normalize('NFC')
+    .replace(INVISIBLE, '')
+    .replace(CONTROLS, '')
+    .replace(/[\u000b\u0085\u2028\u2029]/g, '\n')
+    .replace(ODD_SPACES, ' ')
+    .replace(/[\u2010\u2011]/g, '-')
+    .replace(/[\uf000-\uf0ff]/g, '•');
+}
+
+/** Only what is there on every line: letters, digits, signs. */
+export function isVisible(text: string): boolean {
+  return /[\p{L}\p{N}\p{P}\p{S}]/u.test(text);
+}
+
+const INVISIBLE = /[\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is to be taken out
+const CONTROLS = /[\u0000-\u0008\u000c\u000e-\u001f\u007f]/g;
+const ODD_SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
+
+const TAGS =
+  'a|abbr|b|big|blockquote|body|br|center|code|col|colgroup|dd|del|div|dl|dt|em|font|h[1-6]|head|hr|html|i|img|ins|li|mark|meta|o:p|ol|p|pre|s|section|small|span|strike|strong|sub|sup|table|tbody|td|tfoot|th|thead|title|tr|tt|u|ul';
+const TAG = new RegExp(`</?(?:${TAGS})(?:\\s[^<>]*)?/?>`, 'gi');
+const BREAK = /^<(?:br|hr|\/?(?:p|div|li|tr|h[1-6]|blockquote|dd|dt))[\s/>]/i;
+
+export function withoutTags(text: string): string {
+  return text.includes('<') ? text.replace(TAG, (tag) => (BREAK.test(tag) ? '\n' : '')) : text;
+}
+
+function withoutMarkdown(text: string): string {
+  return text
+    .replace(/!?\[([^[\]\n]*)\]\(https?:[^()\s]*\)/g, '$1')
+    .replace(/(?<!\\)(?:\*{2,}|__|`+)/g, '')
+    .replace(/(?<![\p{L}\p{N}\\*])\*(?=[\p{L}\p{N}"“(])([^*\n]*[^\s*\\])\*(?![\p{L}\p{N}*])/gu, '$1')
+    .replace(/\\([\\`*_{}[\]()#+\-.!|%$&~<>^"'])/g, '$1');
+}
+
+function tidyLines(text: string): string {
+  return plainLine(text)
+    .replace(/ {2,}(?=[-+•] ?\p{L})/gu, '\n')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n[ \n]*/g, '\n')
+    .trim();
 }

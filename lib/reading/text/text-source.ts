@@ -1,16 +1,51 @@
-import type { Source } from '../block.ts';
+import type { Block, Source } from '../block.ts';
+import { readCellLines } from './cell-lines.ts';
+import { cleanText } from './clean.ts';
+import { readHtmlTable } from './html-table.ts';
+import { type Line, linesOf } from './lines.ts';
+import { joinBroken, paragraphsOf } from './paragraphs.ts';
+import { readPipeStream } from './pipe-stream.ts';
+import { readPipeTable } from './pipe-table.ts';
+import type { Before, Shape } from './shape.ts';
+import { readSpacedTable } from './spaced-table.ts';
+import { readTabTable } from './tab-table.ts';
 
-/** Pasted text as blocks. Lines count from 1, in the text as it was pasted. */
+/** Pasted text as blocks, whatever became of its tables on the way. Lines count from 1, in the text as it was pasted. */
 export function textSource(text: string): Source {
-  const lines = text.split('\n').map((line, index) => ({ line: index + 1, text: line.normalize('NFC') }));
-  const blocks: Source['blocks'] = [];
-  for (const { line, text: said } of lines) {
-    const last = blocks.at(-1);
-    if (said.includes('\t')) {
-      const row = { line, cells: said.split('\t').map((cell) => cell.trim()) };
-      if (last?.kind === 'table') last.rows.push(row);
-      else blocks.push({ kind: 'table', line, rows: [row] });
-    } else if (said.trim() !== '') blocks.push({ kind: 'paragraph', line, text: said.trim() });
+  const lines = linesOf(text);
+  return {
+    lines: lines.map(({ line, raw }) => ({ line, text: cleanText(raw) })),
+    blocks: joinBroken(blocksOf(lines)),
+  };
+}
+
+const SHAPES: Shape[] = [readHtmlTable, readPipeStream, readCellLines, readPipeTable, readTabTable, readSpacedTable];
+
+function blocksOf(lines: readonly Line[]): Block[] {
+  const blocks: Block[] = [];
+  const before: Before = { columns: null, headers: [] };
+  for (let at = 0; at < lines.length; ) {
+    const line = lines[at] as Line;
+    const read = line.isBlank || line.isHollow ? null : firstOf(lines, at, before);
+    const found = read?.blocks ?? paragraphsOf([line]);
+    blocks.push(...found);
+    remember(before, found);
+    at = read?.next ?? at + 1;
   }
-  return { lines, blocks };
+  return blocks;
+}
+
+function firstOf(lines: readonly Line[], at: number, before: Before) {
+  for (const shape of SHAPES) {
+    const read = shape(lines, at, before);
+    if (read && read.next > at) return read;
+  }
+  return null;
+}
+
+function remember(before: Before, blocks: readonly Block[]): void {
+  const last = blocks.at(-1);
+  if (!last) return;
+  before.columns = last.kind === 'table' ? Math.max(...last.rows.map((row) => row.cells.length)) : null;
+  for (const block of blocks) if (block.kind === 'table' && block.rows[0]) before.headers.push(block.rows[0].cells);
 }

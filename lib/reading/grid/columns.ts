@@ -1,0 +1,90 @@
+import type { Column, GridKind, Role } from './grid.ts';
+import { fits, isFigure } from './look.ts';
+import { readOrdinal } from './ordinal.ts';
+
+/** What the table is and what its columns hold: by the headers, and where these are vague by the other columns and cells. */
+export function settle(named: readonly Column[], cellsAt: (column: number) => readonly string[]): { kind: GridKind; columns: Column[] } {
+  const columns = withOrdinal(named, cellsAt).map((column, at) => byContent(column, cellsAt(at)));
+  const kind = kindOf(columns);
+  return { kind, columns: withoutRivals(columns.map((column) => forKind(column, kind, columns))) };
+}
+
+/** The columns of a table without a header, by what their cells look like. */
+export function guessColumns(width: number, cellsAt: (column: number) => readonly string[]): Column[] {
+  const columns: Column[] = [];
+  for (let at = 0; at < width; at += 1) {
+    const cells = cellsAt(at).filter((cell) => cell !== '');
+    const free = GUESSABLE.filter((role) => !columns.some((column) => column.role === role));
+    const scores = free.map((role) => ({ role, score: average(cells.map((cell) => fits(role, cell))) }));
+    const best = scores.reduce((a, b) => (b.score > a.score ? b : a), { role: 'other' as Role, score: 0.6 });
+    columns.push({ role: cells.length === 0 ? 'other' : best.role, header: '', confidence: 0.5 });
+  }
+  return columns;
+}
+
+const GUESSABLE: Role[] = ['ordinal', 'task', 'lead', 'support', 'time', 'unit', 'funding', 'result'];
+
+function average(numbers: readonly number[]): number {
+  return numbers.length === 0 ? 0 : numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
+}
+
+/** A first column without a header that counts the rows. */
+function withOrdinal(columns: readonly Column[], cellsAt: (column: number) => readonly string[]): Column[] {
+  if (columns.some(({ role }) => role === 'ordinal')) return [...columns];
+  const cells = cellsAt(0).filter((cell) => cell !== '');
+  const counted = cells.filter((cell) => readOrdinal(cell) !== null).length;
+  if (cells.length === 0 || counted < cells.length * 0.6) return [...columns];
+  return columns.map((column, at) => (at === 0 ? { ...column, role: 'ordinal', confidence: 0.8 } : column));
+}
+
+/** "Đơn vị" over agencies, "Chỉ tiêu" over figures. */
+function byContent(column: Column, cells: readonly string[]): Column {
+  const filled = cells.filter((cell) => cell !== '');
+  if (filled.length === 0) return column;
+  const share = (test: (cell: string) => boolean) => filled.filter(test).length / filled.length;
+  if (column.role === 'unit' && column.confidence < 0.8 && share((cell) => fits('lead', cell) === 1) > 0.6)
+    return { ...column, role: 'agency' };
+  if ((column.role === 'target' || column.role === 'result') && share(isFigure) > 0.7) return { ...column, role: 'value' };
+  if (column.role === 'value' && column.confidence < 0.8 && share((cell) => cell.length > 40) > 0.6) return { ...column, role: 'target' };
+  return column;
+}
+
+function kindOf(columns: readonly Column[]): GridKind {
+  const has = (...roles: Role[]) => columns.some(({ role }) => roles.includes(role));
+  const isMeasured = has('unit', 'value', 'figure') || columns.some(({ role }) => role.startsWith('year-'));
+  if (has('statistic') || (has('figure') && has('target', 'task') && !has('lead', 'time'))) return 'statistics';
+  if (has('target') && (isMeasured || !has('task'))) return 'targets';
+  if (has('task')) return isMeasured && !has('support', 'time') ? 'targets' : 'tasks';
+  return has('agency') && !has('value', 'result') ? 'agencies' : 'unknown';
+}
+
+function forKind(column: Column, kind: GridKind, columns: readonly Column[]): Column {
+  const has = (...roles: Role[]) => columns.some(({ role }) => roles.includes(role));
+  const { role, confidence } = column;
+  const isYear = columns.some((one) => one.role.startsWith('year-'));
+  const as = (next: Role, sure = confidence): Column => ({ ...column, role: next, confidence: Math.min(sure, 1) });
+  if (kind === 'statistics') {
+    if ((role === 'target' || role === 'task') && !has('statistic')) return as('statistic');
+    if ((role === 'result' || role === 'value') && !has('figure')) return as('figure', 0.9);
+  }
+  if (kind === 'targets') {
+    if (role === 'task' && !has('target')) return as('target');
+    if (role === 'result' && !has('value') && !isYear && has('unit')) return as('value', 0.9);
+    if (role === 'agency' && !has('lead', 'watcher')) return as('watcher', 0.75);
+  }
+  if (kind === 'tasks' && role === 'agency' && !has('lead')) return as('lead', 0.75);
+  if (kind === 'tasks' && role === 'result') return as('result', Math.max(confidence, 0.9));
+  return role === 'agency' && kind !== 'agencies' ? as('other', 0.6) : column;
+}
+
+/** Of two columns that claim to be the one text or count of the row, the surer one is. */
+function withoutRivals(columns: readonly Column[]): Column[] {
+  return columns.map((column, at) => {
+    if (!SINGLE.has(column.role)) return column;
+    const rivals = columns.map((one, place) => ({ ...one, place })).filter(({ role }) => role === column.role);
+    const first = rivals.reduce((a, b) => (b.confidence > a.confidence ? b : a));
+    return first.place === at ? column : { ...column, role: 'other', confidence: 0.6 };
+  });
+}
+
+const SINGLE = new Set<Role>(['ordinal', 'task', 'target', 'statistic', 'agency', 'unit', 'figure']);

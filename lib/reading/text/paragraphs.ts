@@ -1,0 +1,70 @@
+import type { Block, Paragraph } from '../block.ts';
+import { cleanText } from './clean.ts';
+import type { Line } from './lines.ts';
+import { goesOn } from './mend.ts';
+
+/** Lines outside of tables as running text; lines without a letter or digit are dropped. */
+export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
+  return lines.flatMap((line) => (line.isBlank || line.isHollow ? [] : paragraphs(line)));
+}
+
+/** Sentences that a narrow page or its end broke are one paragraph again, at the line where they begin. */
+export function joinBroken(blocks: readonly Block[]): Block[] {
+  const out: Block[] = [];
+  const width = usualWidth(blocks);
+  for (const block of blocks) {
+    const last = out.at(-1);
+    if (last?.kind === 'paragraph' && block.kind === 'paragraph' && isBroken(last, block, width))
+      out[out.length - 1] = { ...last, text: `${last.text} ${block.text}` };
+    else out.push(block);
+  }
+  return out;
+}
+
+function paragraphs({ raw, line }: Line): Paragraph[] {
+  const heading = /^\s*(#{1,6})\s+/.exec(raw);
+  const level = heading?.[1]?.length;
+  return cleanText(heading ? raw.slice(heading[0].length) : withoutQuote(raw))
+    .split('\n')
+    .map(bullet)
+    .filter((text) => /[\p{L}\p{N}]/u.test(text))
+    .map((text) => ({ kind: 'paragraph', line, text, ...(level ? { level } : {}) }));
+}
+
+function withoutQuote(raw: string): string {
+  return raw.replace(/^\s*(?:>\s)+/, '').replace(/^\s*[*•·]\s+/, '- ');
+}
+
+/** "- + Rà soát" and "- a) Rà soát" are what converters make of "+ Rà soát" and "a) Rà soát"; a lone * is a broken mark. */
+function bullet(text: string): string {
+  return text
+    .replace(/^[-–]\s+(?=(?:\+|[a-zđ]\))\s)/, '')
+    .replace(/^\*(?=[\p{L}(“"])/u, '')
+    .replace(/(?<=[\p{L}\p{N})”".;])\*$/u, '')
+    .trim();
+}
+
+function isBroken(before: Paragraph, next: Paragraph, width: number): boolean {
+  if (next.level !== undefined || /^\(?(?:kèm theo|ban hành kèm)/i.test(next.text)) return false;
+  if (goesOn(before.text, next.text)) return before.level === undefined || /^\p{Ll}/u.test(next.text);
+  return before.level === undefined && before.text.length >= width && isMidSentence(before.text, next.text);
+}
+
+/** A full line that ends in the middle of a sentence, before one that begins with a name or a number. */
+function isMidSentence(before: string, next: string): boolean {
+  return (
+    /[\p{Ll}\d,]$/u.test(before) &&
+    /^[\p{Lu}\d(“"]/u.test(next) &&
+    !/^(?:[IVX]+|\d+(?:\.\d+)*|[A-Z])[.)]\s|^\d+\.\d/.test(next) &&
+    !/^(?:điều|chương|mục|phụ lục|căn cứ|nơi nhận)\b/i.test(next)
+  );
+}
+
+/** Text that was broken to a width has many lines of nearly the same length; other text has none such. */
+function usualWidth(blocks: readonly Block[]): number {
+  const lengths = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text.length] : [])).sort((a, b) => a - b);
+  const longest = lengths[Math.floor(lengths.length * 0.98)] ?? 0;
+  const full = lengths.filter((length) => length >= longest * 0.85).length;
+  const isHard = longest >= 40 && longest <= 140 && full >= Math.max(8, lengths.length / 4);
+  return isHard ? longest * 0.8 : Number.POSITIVE_INFINITY;
+}

@@ -1,0 +1,56 @@
+import type { Row } from '../block.ts';
+import { isHeaderRow } from '../grid/header.ts';
+import { readOrdinal } from '../grid/ordinal.ts';
+import { cleanText } from './clean.ts';
+import { evened } from './evened.ts';
+import type { Line } from './lines.ts';
+import { type Record, rebuild } from './records.ts';
+import type { Shape } from './shape.ts';
+
+/** A markdown table: with or without outer pipes, with a row of dashes or without. */
+export const readPipeTable: Shape = (lines, at, before) => {
+  if (!hasPipe(lines[at]?.raw)) return null;
+  let next = at;
+  while (next < lines.length && isPart(lines, next)) next += 1;
+  while (next > at && !hasPipe(lines[next - 1]?.raw)) next -= 1;
+  const records = lines.slice(at, next).map(recordOf);
+  const columns = widthOf(records);
+  if (!isTable(records, columns, before.columns)) return null;
+  const rows: Row[] = evened(
+    rebuild(records, columns, ({ cells }) => cells.length > 1 && readOrdinal(cells[0] ?? '') !== null).filter(({ cells }) => !isRule(cells)),
+    columns,
+  );
+  return rows.length > 0 ? { blocks: [{ kind: 'table', line: rows[0]?.line as number, rows }], next } : null;
+};
+
+function hasPipe(raw: string | undefined): boolean {
+  return raw !== undefined && /(?<!\\)\|/.test(raw) && raw.trim() !== '|';
+}
+
+/** A line of the table, or one without a pipe inside a cell. */
+function isPart(lines: readonly Line[], at: number): boolean {
+  const line = lines[at] as Line;
+  if (line.isBlank || line.isHollow || line.raw.trim() === '|') return false;
+  return hasPipe(line.raw) || hasPipe(lines[at + 1]?.raw) || hasPipe(lines[at + 2]?.raw);
+}
+
+function recordOf({ raw, line }: Line): Record {
+  const inner = raw.trim().replace(/^\|/, '').replace(/(?<!\\)\|$/, '');
+  return { line, lastLine: line, cells: inner.split(/(?<!\\)\|/).map(cleanText) };
+}
+
+function isRule(cells: readonly string[]): boolean {
+  return cells.length > 1 && cells.every((cell) => /^:?-{1,}:?$/.test(cell));
+}
+
+function widthOf(records: readonly Record[]): number {
+  const rule = records.find(({ cells }) => isRule(cells));
+  return rule ? rule.cells.length : Math.max(...records.map(({ cells }) => cells.length));
+}
+
+function isTable(records: readonly Record[], columns: number, before: number | null): boolean {
+  if (columns < 2) return false;
+  if (records.some(({ cells }) => isRule(cells)) || columns === before) return true;
+  const full = records.filter(({ cells }) => cells.length === columns).length;
+  return full >= 2 && (columns >= 3 || isHeaderRow(records[0]?.cells ?? []));
+}

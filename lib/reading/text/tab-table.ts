@@ -1,0 +1,103 @@
+import type { Block } from '../block.ts';
+import { isHeaderRow } from '../grid/header.ts';
+import { readOrdinal, splitOrdinal } from '../grid/ordinal.ts';
+import { isAboveTable, isHeadingText } from '../grid/titles.ts';
+import { cleanText } from './clean.ts';
+import { evened } from './evened.ts';
+import type { Line } from './lines.ts';
+import { paragraphsOf } from './paragraphs.ts';
+import { tabRecord } from './quoted.ts';
+import { type Record, rebuild } from './records.ts';
+import type { Shape } from './shape.ts';
+
+/** Rows of tab-parted cells up to the next blank line; a page break in the table ends it, the rest comes as another. */
+export const readTabTable: Shape = (lines, at, before) => {
+  if (!tabRecord(lines, at)) return null;
+  const { records, next } = recordsFrom(lines, at);
+  const columns = widthOf(records, before.columns);
+  const rows = evened(rebuild(records, columns, beginsRow), columns).filter(({ cells }) => !isRule(cells));
+  if (rows.length === 0) return { blocks: [], next };
+  const isTable = looksLikeTable(records, columns, before.columns);
+  const blocks: Block[] = isTable
+    ? [{ kind: 'table', line: rows[0]?.line as number, rows }]
+    : paragraphsOf(lines.slice(at, next).flatMap(byTabs));
+  return { blocks, next };
+};
+
+function recordsFrom(lines: readonly Line[], at: number): { records: Record[]; next: number } {
+  const records: Record[] = [];
+  let next = at;
+  while (next < lines.length) {
+    const line = lines[next] as Line;
+    if (line.isBlank && !line.raw.includes('\t')) break;
+    const record = tabRecord(lines, next) ?? (isInside(lines, next) ? alone(line) : null);
+    if (!record) break;
+    records.push(record);
+    next += record.lastLine - record.line + 1;
+  }
+  return { records, next };
+}
+
+function alone({ line, raw }: Line): Record {
+  return { line, lastLine: line, cells: [cleanText(raw)] };
+}
+
+/** A line without tabs belongs to the table if more of its rows follow before the next blank line, title or header. */
+function isInside(lines: readonly Line[], at: number): boolean {
+  for (let i = at; i < Math.min(lines.length, at + FARTHEST); i += 1) {
+    const { raw, isBlank } = lines[i] as Line;
+    if (isBlank || isAboveTable(raw)) return false;
+    if (raw.includes('\t')) return !isHeaderRow(raw.split('\t').map(cleanText));
+  }
+  return false;
+}
+
+const FARTHEST = 30;
+
+/** A heading over all columns is one cell without tabs; so is a line of a cell, which begins nothing. */
+function beginsRow({ cells }: Record, last: Record | undefined, columns: number): boolean {
+  const text = cells[0]?.trim() ?? '';
+  if (cells.length > 1) return text === '' || readOrdinal(text) !== null;
+  return isHeadingText(text) || (splitOrdinal(text) !== null && (last?.cells.length ?? 0) >= columns);
+}
+
+/** A row of dashes is what is left of a markdown table. */
+function isRule(cells: readonly string[]): boolean {
+  return cells.every((cell) => /^:?-{2,}:?$/.test(cell));
+}
+
+/** How many cells a row has: as the header, else as most rows, put together from their lines. */
+function widthOf(records: readonly Record[], before: number | null): number {
+  const widths = logicalWidths(records);
+  if (before !== null && widths.includes(before)) return before;
+  const counts = new Map<number, number>();
+  for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1);
+  const usual = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
+  const header = widths[0] ?? 0;
+  return header > usual && isHeaderRow(rebuild(records, header, startsRow)[0]?.cells ?? []) ? header : usual;
+}
+
+/** Widths from each line that surely begins a row to the next. */
+function logicalWidths(records: readonly Record[]): number[] {
+  const widths: number[] = [];
+  for (const record of records)
+    if (widths.length === 0 || startsRow(record)) widths.push(record.cells.length);
+    else widths[widths.length - 1] = (widths.at(-1) as number) + record.cells.length - 1;
+  return widths;
+}
+
+function startsRow(record: Record): boolean {
+  return record.cells.length > 1 && beginsRow(record, undefined, 0);
+}
+
+/** Letterheads are set with tabs too: two texts side by side, no header, no ordinals. */
+function looksLikeTable(records: readonly Record[], columns: number, before: number | null): boolean {
+  if (columns < 2 || !records.some(({ cells }) => cells.filter((cell) => cell.trim() !== '').length > 1)) return false;
+  if (records.some(({ cells }) => isHeaderRow(cells)) || (columns === before && columns > 2)) return true;
+  const counted = records.filter(({ cells }) => readOrdinal(cells[0] ?? '') !== null).length;
+  return counted >= 2 || (columns >= 4 && records.length >= 3);
+}
+
+function byTabs(line: Line): Line[] {
+  return line.raw.split('\t').map((raw) => ({ ...line, raw, isBlank: raw.trim() === '' }));
+}
