@@ -12,8 +12,7 @@ const folder = 'node_modules/.cache/launch';
 export async function compile() {
   const commands = readdirSync('lib/launch/commands').map((file) => `lib/launch/commands/${file}`);
   const { outputFiles } = await build({
-    entryPoints: [...commands, 'lib/launch/server/serve.ts'],
-    outbase: 'lib/launch',
+    entryPoints: [...commands, 'lib/launch/server/serve.ts'].map(named).concat(readingThread),
     outdir: folder,
     outExtension: { '.js': '.mjs' },
     bundle: true,
@@ -26,6 +25,13 @@ export async function compile() {
   for (const { path, text } of outputFiles) save(path, text);
   await stop();
   return resolve(folder);
+}
+
+/** The thread that parses uploaded files: neither Next's bundler nor a command's bundle could start it. */
+const readingThread = { in: 'lib/reading/files/worker.ts', out: 'reading-thread' };
+
+function named(file) {
+  return { in: file, out: file.replace(/^lib\/launch\/|\.ts$/g, '') };
 }
 
 function save(path, text) {

@@ -13,6 +13,7 @@ if (existsSync('.env')) process.loadEnvFile('.env');
 install();
 const { compile } = await import('./compile.mjs');
 const folder = await compile();
+process.env.READING_THREAD = `${folder}/reading-thread.mjs`;
 await import(pathToFileURL(`${folder}/commands/${process.argv[2]}.mjs`).href);
 
 function checkNode() {

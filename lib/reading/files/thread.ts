@@ -1,0 +1,40 @@
+import { Worker } from 'node:worker_threads';
+import type { RefusalFacts } from '@/lib/domain/refusal.ts';
+import type { Source } from '../block.ts';
+import type { FileKind } from './sniff.ts';
+
+export type Order = { bytes: Uint8Array; kind: FileKind };
+export type Answer = { source: Source } | { facts: RefusalFacts };
+
+/** The launcher compiles the thread's code and says where; both are paths from the project's folder. */
+const codeOf = () => process.env.READING_THREAD || './lib/reading/files/uncompiled.mjs';
+
+/** Memory in MB: a file at all limits takes about 250. Buffers stand outside of it, and are limited when inflating. */
+const resourceLimits = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 };
+
+/** Parses in a thread of its own, which ends with the answer, or after `patience` milliseconds without one. */
+export function parseInThread({ bytes, kind }: Order, patience: number): Promise<Answer> {
+  const copy = Uint8Array.from(bytes);
+  const workerData: Order = { bytes: copy, kind };
+  // an environment of its own: whoever gets into the parser finds no secrets there
+  const worker = new Worker(codeOf(), {
+    workerData,
+    transferList: [copy.buffer],
+    resourceLimits,
+    execArgv: [],
+    env: {},
+  });
+  return new Promise<Answer>((resolve, reject) => {
+    const timer = setTimeout(
+      () => resolve({ facts: { fault: 'too-slow', limit: Math.round(patience / 1_000) } }),
+      patience,
+    );
+    worker.once('message', resolve);
+    worker.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') resolve({ facts: { fault: 'too-heavy' } });
+      else reject(error);
+    });
+    worker.once('exit', () => resolve({ facts: { fault: 'unreadable' } }));
+    worker.once('exit', () => clearTimeout(timer));
+  }).finally(() => worker.terminate());
+}

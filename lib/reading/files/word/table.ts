@@ -1,0 +1,83 @@
+import { cleanText } from '../../text/clean.ts';
+import { addParagraph, addTable, type PrintedRow } from '../building.ts';
+import type { Node } from '../xml.ts';
+import { type Document, readContent, type Sink } from './document.ts';
+import { isFrame, isLayout } from './layout.ts';
+import { type RawRow, rowsOf, widthOf } from './rows.ts';
+import { splitAtMarks } from './soft-lines.ts';
+
+/** Where the paragraphs and tables of the document itself go. */
+export function bodySink(document: Document): Sink {
+  const { building } = document;
+  return {
+    paragraph: (text, level) => {
+      for (const piece of splitAtMarks(text)) addParagraph(building, piece, level ?? undefined);
+    },
+    table: (table) => readTable(table, document),
+  };
+}
+
+/** A frame around another table, and a table that only places text, are read as if they were not there. */
+function readTable(table: Node, document: Document): void {
+  const rows = rowsOf(table, document.building.tables + 1);
+  const isText = isLayout(table, rows, document.styles);
+  let part: RawRow[] = [];
+  for (const row of rows) {
+    if (!isText && !isFrame(row)) part.push(row);
+    else {
+      printRows(part, document);
+      part = [];
+      readCells([row], document);
+    }
+  }
+  printRows(part, document);
+}
+
+function readCells(rows: RawRow[], document: Document): void {
+  for (const { cells } of rows) for (const { node } of cells) readContent(node.children, document, bodySink(document));
+}
+
+function printRows(rows: RawRow[], document: Document): void {
+  const width = widthOf(rows);
+  const printed: PrintedRow[] = [];
+  for (const row of rows) printed.push(printRow(row, width, printed.at(-1), document));
+  const firstOther = rows.findIndex(({ isHeader }) => !isHeader);
+  addTable(document.building, printed, firstOther < 0 ? 0 : firstOther);
+}
+
+/** A cell stands in each place that it covers, to the right and down. */
+function printRow(row: RawRow, width: number, above: PrintedRow | undefined, document: Document): PrintedRow {
+  const cells = Array.from({ length: row.before }, () => '');
+  const seen: string[] = [];
+  for (const { node, span, isContinued } of row.cells) {
+    // what stands in a cell that goes on with the one above is not seen, and its numbering is not counted
+    const goesOn = isContinued && above !== undefined;
+    const text = goesOn ? '' : cellText(node, document);
+    for (let place = 0; place < span; place += 1) cells.push(goesOn ? (above.cells[cells.length] ?? '') : text);
+    seen.push(text);
+  }
+  while (cells.length < width) cells.push('');
+  return { cells, seen: seen.filter((text) => text !== '') };
+}
+
+function cellText(cell: Node, document: Document): string {
+  const lines: string[] = [];
+  readContent(cell.children, document, cellSink(lines, document));
+  return cleanText(lines.filter((line) => line.trim() !== '').join('\n'));
+}
+
+/** A table inside a cell becomes lines of the cell, one for each of its rows. */
+function cellSink(lines: string[], document: Document): Sink {
+  return {
+    paragraph: (text) => lines.push(...(text.trim() === '•' || text.trim() === '-' ? [] : [text])),
+    table: (table) => {
+      for (const { cells } of rowsOf(table, document.building.tables + 1))
+        lines.push(
+          cells
+            .map(({ node }) => cellText(node, document).replace(/\n/g, ' '))
+            .filter((text) => text !== '')
+            .join(' '),
+        );
+    },
+  };
+}

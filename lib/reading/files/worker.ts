@@ -1,0 +1,20 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { isUnreadableFile } from './fault.ts';
+import { parseFile } from './parse.ts';
+import type { Answer, Order } from './thread.ts';
+
+/** The thread's whole life: one file in, one answer out. */
+const { bytes, kind } = workerData as Order;
+parentPort?.postMessage(await answer());
+
+async function answer(): Promise<Answer> {
+  try {
+    return { source: await parseFile(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), kind) };
+  } catch (error) {
+    if (isUnreadableFile(error)) return { facts: error.facts };
+    // strings and buffers beyond V8's own limits
+    const isTooLarge =
+      error instanceof RangeError && /invalid (?:string|array|typed array) length|allocation/i.test(error.message);
+    return { facts: { fault: isTooLarge ? 'too-heavy' : 'unreadable' } };
+  }
+}
