@@ -31,7 +31,7 @@ export function readSource(source: Source, kind?: ProposalKind): Proposal {
   };
 }
 
-const NO_PLAN = { targets: [], tasks: [], taskPromises: [], gaps: [], warnings: [] };
+const NO_PLAN = { targets: [], tasks: [], taskPromises: [], sections: [], gaps: [], warnings: [] };
 
 function kindOf(title: string, blocks: readonly Block[], grids: readonly Grid[]): ProposalKind {
   if (/^\s*báo cáo/i.test(title) || grids.some(({ kind }) => kind === 'statistics')) return 'report';

@@ -5,9 +5,13 @@ export function isNumeral(mark: Mark): boolean {
   return mark.style !== 'dash' && mark.style !== 'plus' && mark.style !== 'dot';
 }
 
-/** "I.2" and "a" → "I.2.a"; a decimal says the last numerals again: "I.2" and "2.1" → "I.2.1". */
+/**
+ * "I.2" and "a" → "I.2.a"; a decimal says the last numerals again: "I.2" and "2.1" → "I.2.1".
+ * The article of a decision is no step: what it approves is numbered for itself.
+ */
 export function sectionBelow(section: string, mark: Mark): string {
-  if (mark.style === 'appendix' || mark.style === 'article') return mark.value;
+  if (mark.style === 'article') return '';
+  if (mark.style === 'appendix') return mark.value;
   const path = section === '' ? [] : section.split('.');
   const steps = mark.value.split('.');
   for (let shared = Math.min(path.length, steps.length - 1); shared > 0; shared -= 1) {

@@ -1,4 +1,5 @@
 import type { AreaCode } from '@/lib/domain/plan.ts';
+import type { ReadSection } from '../proposal.ts';
 import type { Heading } from './heading.ts';
 import type { ListKind } from './list-kind.ts';
 import type { OutlineNode } from './node.ts';
@@ -19,6 +20,8 @@ export type Place = {
   kind: ListKind | null;
   /** Below "Phấn đấu đến hết năm 2025:". */
   isAnnounced: boolean;
+  /** The headings that lead here, from the outermost. */
+  trail: readonly ReadSection[];
 };
 
 export const NOWHERE: Place = {
@@ -29,17 +32,29 @@ export const NOWHERE: Place = {
   deadlineYear: null,
   kind: null,
   isAnnounced: false,
+  trail: [],
 };
 
 /** The place of what stands below a heading. `siblings` are the headings beside it. */
 export function placeBelow(node: OutlineNode, heading: Heading, place: Place, years: Years): Place {
   const numeral = node.mark !== null && isNumeral(node.mark);
+  const section = numeral && node.mark ? sectionBelow(place.section, node.mark) : place.section;
+  const list = numeral ? null : headingBelow(node, heading, place);
   return {
-    section: numeral && node.mark ? sectionBelow(place.section, node.mark) : place.section,
-    heading: numeral ? null : headingBelow(node, heading, place),
+    section,
+    heading: list,
     ...said(heading, place, years),
+    trail:
+      heading.title === ''
+        ? place.trail
+        : [...place.trail, { section: placeKey(section, list), title: heading.title, line: node.line }],
     isAnnounced: isLeadIn(node) && (heading.kind === 'goal' || heading.kind === 'target' || heading.phase.isTitle),
   };
+}
+
+/** "I.2.a – Về cải cách thể chế": a list as it stands in the ids of its rows. */
+export function placeKey(section: string, heading: string | null): string {
+  return heading === null ? section : `${section} – ${heading}`;
 }
 
 /** The same place, but for the area, the time and the kind that an inline title says: "Đến năm 2030: …". */

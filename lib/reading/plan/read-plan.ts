@@ -1,6 +1,6 @@
 import type { Source } from '../block.ts';
 import type { Grid } from '../grid/grid.ts';
-import type { PlanHead, ProposalGap, ProposalKind, ReadTarget, ReadTask } from '../proposal.ts';
+import type { PlanHead, ProposalGap, ProposalKind, ReadSection, ReadTarget, ReadTask } from '../proposal.ts';
 import { areaExamples } from './area-guess.ts';
 import { areasOfSamePromises } from './area-of-same.ts';
 import { listItems } from './body-lists.ts';
@@ -10,6 +10,7 @@ import { gapsOf } from './gaps.ts';
 import { outlineOf } from './outline.ts';
 import { planYears } from './plan-years.ts';
 import { disagreements, withSamePromises } from './same-promise.ts';
+import { sectionsOf } from './sections.ts';
 import { tableTargets } from './table-targets.ts';
 import { tableTasks } from './table-tasks.ts';
 import { unique } from './target-id.ts';
@@ -19,11 +20,12 @@ export type PlanParts = {
   targets: ReadTarget[];
   tasks: ReadTask[];
   taskPromises: ReadTarget[];
+  sections: ReadSection[];
   gaps: ProposalGap[];
   warnings: string[];
 };
 
-/** The targets of body and tables, the tasks of the tables, and what is promised in the words of tasks. */
+/** The targets of body and tables, the tasks of the tables, and what is promised in the words of tasks. A report has no list of targets in its body. */
 export function readPlan(source: Source, grids: readonly Grid[], head: PlanHead, kind: ProposalKind): PlanParts {
   const { years, warnings } = planYears(head, source.blocks);
   const items = kind === 'plan' ? listItems(outlineOf(source.blocks), years) : [];
@@ -31,32 +33,38 @@ export function readPlan(source: Source, grids: readonly Grid[], head: PlanHead,
   const body = unique(bodyTargets(items, years));
   const rows = unique(ofKind(grids, 'targets').flatMap((grid) => tableTargets(grid, years, examples)));
   const appendix = areasOfSamePromises(withSamePromises(rows, body), body);
-  const taskGrids = ofKind(grids, 'tasks');
-  const tables = taskGrids.map((grid) => ({
-    grid,
-    tasks: tableTasks(grid, prefixOf(grid, taskGrids), years, examples),
+  const tables = taskTables(grids).map((table) => ({
+    ...table,
+    tasks: tableTasks(table.grid, table.prefix, years, examples),
   }));
   const tasks = withDuplicates(unique(tables.flatMap((table) => table.tasks)));
-  const promises = [
-    ...bodyTaskPromises(items, years),
-    ...tables.flatMap((table) => tableTaskPromises(table.tasks, table.grid.appendix, years)),
-  ];
+  const inTables = tables.flatMap((table) => tableTaskPromises(table.tasks, table.grid.appendix, years));
+  const promises = withSamePromises(unique([...bodyTaskPromises(items, years), ...inTables]), body);
+  const lines = new Set([...body, ...promises].map(({ line }) => line));
   return {
     targets: [...body, ...appendix],
     tasks,
-    taskPromises: withSamePromises(unique(promises), body),
+    taskPromises: promises,
+    sections: sectionsOf(items, lines, [...targetTables(grids), ...tables]),
     gaps: gapsOf(tasks, appendix),
     warnings: kind === 'plan' ? [...warnings, ...disagreements(appendix, body), ...missing(body, appendix, tasks)] : [],
   };
 }
 
+type NamedGrid = { grid: Grid; prefix: string };
+
 function ofKind(grids: readonly Grid[], kind: Grid['kind']): Grid[] {
   return grids.filter((grid) => grid.kind === kind);
 }
 
-/** Sections of two tables of tasks are told apart by their appendix. */
-function prefixOf(grid: Grid, tables: readonly Grid[]): string {
-  return tables.length > 1 ? (grid.appendix ?? '') : '';
+function targetTables(grids: readonly Grid[]): NamedGrid[] {
+  return ofKind(grids, 'targets').map((grid) => ({ grid, prefix: grid.appendix ?? '' }));
+}
+
+/** Sections of two tables of tasks are told apart by their appendix; of one, the numeral says enough. */
+function taskTables(grids: readonly Grid[]): NamedGrid[] {
+  const tables = ofKind(grids, 'tasks');
+  return tables.map((grid) => ({ grid, prefix: tables.length > 1 ? (grid.appendix ?? '') : '' }));
 }
 
 function missing(body: readonly ReadTarget[], appendix: readonly ReadTarget[], tasks: readonly ReadTask[]): string[] {

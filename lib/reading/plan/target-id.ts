@@ -1,7 +1,8 @@
+import { placeKey } from './place.ts';
+
 /** "I.2.a – Về cải cách thể chế#1#b": section and heading, ordinal, part. */
 export function targetId(section: string, heading: string | null, ordinal: number | null, part: string | null): string {
-  const list = heading === null ? section : `${section} – ${heading}`;
-  return [list, ordinal, part].filter((step) => step !== null).join('#');
+  return [placeKey(section, heading), ordinal, part].filter((step) => step !== null).join('#');
 }
 
 /** Two rows that stand in the same place are told apart by a count. */

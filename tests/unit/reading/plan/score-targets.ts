@@ -52,9 +52,9 @@ function scoreBullet(
 function partnerOf(gold: GoldTarget, left: readonly ReadTarget[]): ReadTarget | undefined {
   const same = left.filter((one) => isMeasured(one) === isMeasured(gold));
   return (
-    same.find((one) => one.value === valueOf(gold) && one.part === (gold.source.part ?? null)) ??
-    same.find((one) => one.value === valueOf(gold) && one.level === (gold.level ?? null)) ??
-    same.find((one) => one.value === valueOf(gold)) ??
+    same.find((one) => one.value === goldValue(gold) && one.part === (gold.source.part ?? null)) ??
+    same.find((one) => one.value === goldValue(gold) && one.level === (gold.level ?? null)) ??
+    same.find((one) => one.value === goldValue(gold)) ??
     same[0]
   );
 }
@@ -64,7 +64,7 @@ function scoreCells(gold: GoldTarget, read: ReadTarget, score: Score, agenciesOf
   const cell = (field: string, wanted: unknown, had: unknown) => mark(score, field, read, where, wanted, had);
   cell('area', gold.area, read.area);
   cell('operator', operatorOf(gold), read.operator);
-  cell('value', valueOf(gold), read.value);
+  cell('value', goldValue(gold), read.value);
   cell('unit', gold.kind === 'milestone' ? null : gold.unit, read.unit);
   cell('phase', gold.phase ?? null, read.phase);
   cell('deadline', Number(gold.deadline.slice(0, 4)), read.deadlineYear);
@@ -114,7 +114,7 @@ function isMeasured({ kind, value }: { kind: string; value: string | null }): bo
 }
 
 /** The catalogue gives a milestone the value of its choice in the form: that is not printed in the plan. */
-function valueOf(gold: GoldTarget): string | null {
+function goldValue(gold: GoldTarget): string | null {
   return gold.kind === 'milestone' ? null : gold.value;
 }
 
