@@ -1,8 +1,8 @@
 import { continues, joinTexts, MAIN } from './continuation.ts';
 import type { Column, Doubt, GridKind, GridRow, Section } from './grid.ts';
-import { readOrdinal, splitOrdinal } from './ordinal.ts';
+import { type Ordinal, readOrdinal, splitOrdinal } from './ordinal.ts';
 import type { Placed } from './place.ts';
-import { type HeadingRow, headingRow, type OpenSections, open, opens } from './sections.ts';
+import { type HeadingRow, headingRow, type OpenSections, open, opens, stillOpen } from './sections.ts';
 
 /** A printed row with its cells in place. */
 export type PlacedRow = Placed & { line: number; lastLine: number; isAfterBreak: boolean };
@@ -17,32 +17,89 @@ export function rowsOf(placed: readonly PlacedRow[], table: Table): GridRow[] {
   const ordinalAt = table.columns.findIndex(({ role }) => role === 'ordinal');
   const drafts: Draft[] = [];
   let sections: OpenSections = [];
-  let heading: PlacedRow | null = null;
+  let counted: Ordinal | null = null;
+  let isUnderHeading = true;
   for (const [at, row] of placed.entries()) {
-    const found = headingAt(placed, at, ordinalAt, table.kind);
-    if (found && heading && isTitleGoingOn(found, row, sections)) sections = lengthened(sections, found.title);
-    else if (found) sections = open(sections, found, row.line);
-    heading = found ? row : null;
-    if (found && !(table.kind === 'statistics' && found.ordinal)) continue;
-    const last = drafts.at(-1);
+    const ordinal = countOf(row, ordinalAt);
+    const found = headingAt(placed, at, ordinalAt, table);
+    if (found) sections = opened(sections, found, row, placed[at - 1], ordinalAt);
+    else if (ordinal) sections = stillOpen(sections, ordinal, counted);
+    counted = found ? null : (ordinal ?? counted);
+    if (found && !isRowToo(found, table)) {
+      isUnderHeading = true;
+      continue;
+    }
+    if (isUnderHeading && sections.length > 0 && isTitleRest(row, table)) {
+      sections = lengthened(sections, row.cells.find((cell) => cell !== '') ?? '');
+      continue;
+    }
     const own = found ? sections.slice(0, -1) : sections;
     const draft = draftOf(row, ordinalAt, table, own.map(({ section }) => section));
-    const verdict = last && !found ? goesOn(last, draft, row, placed[at - 1], table) : null;
-    if (last && verdict?.isJoined) drafts[drafts.length - 1] = joined(last, draft, verdict.isSure, table);
-    else drafts.push(verdict?.isSure === false ? doubtful(draft, table, NEW) : draft);
+    if (isUnderHeading) drafts.push(draft);
+    else add(drafts, draft, table);
+    sections = retitled(sections, drafts.at(-1) as Draft, table);
+    isUnderHeading = false;
   }
   return drafts.map((draft) => rowOf(draft, table));
 }
 
+/** The coded groups of a statistical appendix are printed rows like the others and may carry figures. */
+function isRowToo(found: HeadingRow, { kind }: Table): boolean {
+  return kind === 'statistics' && found.ordinal !== null;
+}
+
+function add(drafts: Draft[], draft: Draft, table: Table): void {
+  const last = drafts.at(-1);
+  const verdict = last ? goesOn(last, draft, table) : null;
+  if (last && verdict?.isJoined) drafts[drafts.length - 1] = joined(last, draft, verdict.isSure, table);
+  else drafts.push(verdict?.isSure === false ? doubtful(draft, table, NEW) : draft);
+}
+
+/** A row that is a heading too may have been put together from two pages. */
+function retitled(sections: OpenSections, draft: Draft, { columns }: Table): OpenSections {
+  if (!draft.isJoined || sections.at(-1)?.section.line !== draft.line) return sections;
+  const title = draft.cells[columns.findIndex(({ role }) => MAIN.has(role))] ?? '';
+  return sections.map((one) => (one.section.line === draft.line ? { ...one, section: { ...one.section, title } } : one));
+}
+
+/** The rest of a heading that a page break cut: one text alone that begins small. */
+function isTitleRest({ cells, isAfterBreak }: PlacedRow, { columns }: Table): boolean {
+  const filled = cells.filter((cell) => cell !== '');
+  return isAfterBreak && filled.length === 1 && columns.length > 1 && /^\p{Ll}/u.test(filled[0] as string);
+}
+
 /** A heading beyond doubt, or a counted title with rows below that count inside it. */
-function headingAt(placed: readonly PlacedRow[], at: number, ordinalAt: number, kind: GridKind): HeadingRow | null {
+function headingAt(placed: readonly PlacedRow[], at: number, ordinalAt: number, { kind, columns }: Table): HeadingRow | null {
   const row = placed[at] as PlacedRow;
+  const next = nextOrdinal(placed, at, ordinalAt);
+  const ordinal = countOf(row, ordinalAt);
+  if (kind === 'statistics' && ordinal && next && next.path.length > ordinal.path.length) {
+    const title = row.cells[columns.findIndex(({ role }) => MAIN.has(role))] ?? '';
+    return { ordinal, numeral: ordinal.text, title, isSure: true };
+  }
   const found = headingRow(row.cells, ordinalAt);
-  if (!found) return null;
-  const below = placed[at + 1];
-  const next = below ? readOrdinal(below.cells[ordinalAt] ?? '') : null;
-  if (found.isSure || (found.ordinal && opens(found.ordinal, next))) return found;
-  return kind === 'statistics' && found.ordinal !== null && found.ordinal.path.length < (next?.path.length ?? 0) ? found : null;
+  return found && (found.isSure || opens(found.ordinal, next)) ? found : null;
+}
+
+/** The ordinal of the next row that has one, within the same page break. */
+function nextOrdinal(placed: readonly PlacedRow[], at: number, ordinalAt: number): Ordinal | null {
+  for (const { cells } of placed.slice(at + 1, at + 4)) {
+    const ordinal = countOf({ cells }, ordinalAt);
+    if (ordinal) return ordinal;
+  }
+  return null;
+}
+
+/** "Trong đó" and bullets count nothing. */
+function countOf({ cells }: Pick<PlacedRow, 'cells'>, ordinalAt: number): Ordinal | null {
+  const ordinal = readOrdinal(cells[ordinalAt] ?? '');
+  return ordinal?.style === 'word' || ordinal?.style === 'bullet' ? null : ordinal;
+}
+
+function opened(sections: OpenSections, found: HeadingRow, row: PlacedRow, before: PlacedRow | undefined, ordinalAt: number): OpenSections {
+  const isAfterHeading = before !== undefined && headingRow(before.cells, ordinalAt) !== null;
+  if (isAfterHeading && isTitleGoingOn(found, row, sections)) return lengthened(sections, found.title);
+  return open(sections, found, row.line);
 }
 
 /** The second line of a heading in capitals, cut off by a page break. */
@@ -69,11 +126,10 @@ function draftOf(row: PlacedRow, ordinalAt: number, table: Table, sections: Sect
   return { ...row, cells, ordinal, sections: [...table.base, ...sections], isJoined: false };
 }
 
-/** Null where the row has an ordinal of its own, or nothing stands above it that it could go on with. */
-function goesOn(last: Draft, draft: Draft, row: PlacedRow, before: PlacedRow | undefined, table: Table) {
+/** Null where the row has an ordinal of its own. */
+function goesOn(last: Draft, draft: Draft, table: Table) {
   if (draft.ordinal !== null) return isMergedDown(last, draft, table) ? { isJoined: true, isSure: true } : null;
-  if (!before || last.sections.length !== draft.sections.length || last.sections.at(-1) !== draft.sections.at(-1)) return null;
-  return continues(last.cells, draft.cells, table.columns, table.kind, row.isAfterBreak);
+  return continues(last.cells, draft.cells, table.columns, table.kind, draft.isAfterBreak);
 }
 
 /** A cell merged over several rows stands in each of them: the ordinal and the text of the row above again. */

@@ -1,5 +1,5 @@
 import type { Section } from './grid.ts';
-import { type Ordinal, readOrdinal, splitOrdinal } from './ordinal.ts';
+import { isFirst, type Ordinal, readOrdinal, splitOrdinal } from './ordinal.ts';
 import { isHeadingText } from './titles.ts';
 
 export type HeadingRow = { ordinal: Ordinal | null; numeral: string; title: string; isSure: boolean };
@@ -13,7 +13,7 @@ export function headingRow(cells: readonly string[], ordinalAt: number): Heading
   const texts = cells.filter((cell, at) => cell !== '' && (at !== ordinalAt || readOrdinal(cell) === null));
   const title = texts[0] ?? '';
   if (title === '' || texts.some((text) => text !== title)) return null;
-  const isMerged = texts.length > 1;
+  const isMerged = texts.length > 1 && texts.length >= cells.length - 2;
   const ordinal = readOrdinal(printed);
   if (ordinal) return counted(ordinal, title, isMerged);
   const split = splitOrdinal(title);
@@ -36,12 +36,31 @@ export function opens(ordinal: Ordinal | null, below: Ordinal | null): boolean {
   return false;
 }
 
-/** The headings that are open, outermost first, each with the kind of count that it is of. */
-export type OpenSections = { key: string; section: Section }[];
+/** The headings that are open, outermost first. */
+export type OpenSections = { ordinal: Ordinal | null; section: Section }[];
 
 /** A heading closes those of its own kind and all inside them. */
 export function open(sections: OpenSections, { ordinal, numeral, title }: Pick<HeadingRow, 'ordinal' | 'numeral' | 'title'>, line: number): OpenSections {
-  const key = ordinal ? `${ordinal.style}:${ordinal.path.length}` : 'none';
-  const level = sections.findIndex((one) => one.key === key);
-  return [...(level < 0 ? sections : sections.slice(0, level)), { key, section: { numeral, title, line } }];
+  const level = sections.findIndex((one) => keyOf(one.ordinal) === keyOf(ordinal));
+  return [...(level < 0 ? sections : sections.slice(0, level)), { ordinal, section: { numeral, title, line } }];
+}
+
+/**
+ * The headings that are still open at a row: a row that counts on from a heading itself ends it. `before` counts the
+ * row above inside the same headings, if any: 1, 2, 3 below heading 1 stay inside.
+ */
+export function stillOpen(sections: OpenSections, ordinal: Ordinal, before: Ordinal | null): OpenSections {
+  const level = sections.findIndex(({ ordinal: heading }) => heading !== null && ends(heading, ordinal, before));
+  return level < 0 ? sections : sections.slice(0, level);
+}
+
+function ends(heading: Ordinal, ordinal: Ordinal, before: Ordinal | null): boolean {
+  if (heading.style !== ordinal.style) return false;
+  if (heading.path.length !== ordinal.path.length) return heading.path.length > ordinal.path.length;
+  return !isFirst(ordinal) && before !== null && keyOf(before) !== keyOf(ordinal);
+}
+
+/** The kind of count that an ordinal is of. */
+function keyOf(ordinal: Ordinal | null): string {
+  return ordinal ? `${ordinal.style}:${ordinal.path.length}` : '';
 }
