@@ -1,18 +1,19 @@
 import { type ReadPromise, readPromises } from '../phrases/promise.ts';
-import type { ReadTarget, TargetField } from '../proposal.ts';
+import type { CellReading, ReadTarget, TargetField } from '../proposal.ts';
 import { doubt, rowOf, SURE } from '../row.ts';
+import { type AreaExamples, guessArea } from './area-guess.ts';
 import type { ListItem } from './body-lists.ts';
 import type { Years } from './place.ts';
 import { targetId } from './target-id.ts';
 
 /** The targets of the running text: all bullets of its lists of targets, and the figures of its general objectives. */
-export function bodyTargets(items: readonly ListItem[], years: Years): ReadTarget[] {
+export function bodyTargets(items: readonly ListItem[], years: Years, examples: AreaExamples): ReadTarget[] {
   const marked = new Set(items.filter((item) => item.isMarked).map(listOf));
   return items.flatMap((item) => {
     const use = useOf(item, marked.has(listOf(item)));
     if (use === 'none') return [];
     const promises = readPromises(item.content, years).filter((promise) => use === 'all' || isMeasured(promise));
-    return promises.map((promise) => bodyTarget(item, promise, years));
+    return promises.map((promise) => bodyTarget(item, promise, years, examples));
   });
 }
 
@@ -22,20 +23,21 @@ export function isMeasured(promise: Pick<ReadPromise, 'kind' | 'value'>): boolea
 }
 
 /** The target that a promise in the body makes. */
-export function bodyTarget(item: ListItem, promise: ReadPromise, years: Years): ReadTarget {
+export function bodyTarget(item: ListItem, promise: ReadPromise, years: Years, examples: AreaExamples): ReadTarget {
   const { place, ordinal } = item;
   const { part, clause, kind, operator, value, unit, change, baselineYear, yearly, level, steps } = promise;
-  const cells: Partial<Record<TargetField, { confidence: number; why: string | null }>> = {
+  const area = place.area === null ? guessArea(clause, examples) : { area: place.area, cell: SURE };
+  const cells: Partial<Record<TargetField, CellReading>> = {
     ...promise.cells,
     text: textOf(item, promise),
-    area: place.area === null ? doubt('Mục này không nói thuộc lĩnh vực nào.', 0.7) : SURE,
+    area: area.cell,
   };
   return {
     ...rowOf(item, cells),
     id: targetId(place.section, place.heading, ordinal, part),
     section: place.section,
     heading: place.heading,
-    area: place.area,
+    area: area.area,
     ordinal,
     part,
     text: item.text,
@@ -78,7 +80,7 @@ function listOf({ place }: ListItem): string {
   return `${place.section}|${place.heading}`;
 }
 
-function textOf(item: ListItem, promise: ReadPromise): { confidence: number; why: string | null } {
+function textOf(item: ListItem, promise: ReadPromise): CellReading {
   if (item.place.kind === 'mixed') return doubt('Mục này gồm cả mục tiêu và nhiệm vụ: có thể câu này là một nhiệm vụ.');
   if (promise.kind === 'qualitative' && item.isPlace && item.place.area !== null) {
     return doubt(

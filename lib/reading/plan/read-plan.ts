@@ -30,7 +30,7 @@ export function readPlan(source: Source, grids: readonly Grid[], head: PlanHead,
   const { years, warnings } = planYears(head, source.blocks);
   const items = kind === 'plan' ? listItems(outlineOf(source.blocks), years) : [];
   const examples = areaExamples(items);
-  const body = unique(bodyTargets(items, years));
+  const body = unique(bodyTargets(items, years, examples));
   const rows = unique(ofKind(grids, 'targets').flatMap((grid) => tableTargets(grid, years, examples)));
   const appendix = areasOfSamePromises(withSamePromises(rows, body), body);
   const tables = taskTables(grids).map((table) => ({
@@ -39,7 +39,7 @@ export function readPlan(source: Source, grids: readonly Grid[], head: PlanHead,
   }));
   const tasks = withDuplicates(unique(tables.flatMap((table) => table.tasks)));
   const inTables = tables.flatMap((table) => tableTaskPromises(table.tasks, table.grid.appendix, years));
-  const promises = withSamePromises(unique([...bodyTaskPromises(items, years), ...inTables]), body);
+  const promises = withSamePromises(unique([...bodyTaskPromises(items, years, examples), ...inTables]), body);
   const lines = new Set([...body, ...promises].map(({ line }) => line));
   return {
     targets: [...body, ...appendix],

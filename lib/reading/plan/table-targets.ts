@@ -3,7 +3,7 @@ import { readAgencies } from '../phrases/agencies.ts';
 import { areaOf } from '../phrases/area.ts';
 import type { ReadTarget, TargetField } from '../proposal.ts';
 import { rowOf, SURE } from '../row.ts';
-import { type AreaExample, type GuessedArea, guessArea } from './area-guess.ts';
+import { type AreaExamples, type GuessedArea, guessArea } from './area-guess.ts';
 import { phaseOf } from './phase.ts';
 import type { Years } from './place.ts';
 import { cellsOf, numeralsOf, ordinalOf, textOf } from './table-row.ts';
@@ -11,7 +11,7 @@ import { type TableValue, tableValues } from './table-value.ts';
 import { targetId } from './target-id.ts';
 
 /** The targets of a table of targets; `examples` lend their areas to rows below no heading of an area. */
-export function tableTargets(grid: Grid, years: Years, examples: readonly AreaExample[]): ReadTarget[] {
+export function tableTargets(grid: Grid, years: Years, examples: AreaExamples): ReadTarget[] {
   return grid.rows.flatMap((row) => {
     const text = textOf(row, 'target');
     if (text === null) return [];
@@ -25,7 +25,7 @@ function rowTarget(
   text: string,
   value: TableValue,
   years: Years,
-  examples: readonly AreaExample[],
+  examples: AreaExamples,
 ): ReadTarget {
   const { phase: _phase, cell, ...promise } = value;
   const time = timeOf(grid, row, value, years);
@@ -72,7 +72,7 @@ function timeOf(
   return { phase: phase === whole ? null : phase, deadlineYear: value.deadlineYear ?? end ?? years.endYear };
 }
 
-function areaOfRow(row: GridRow, text: string, examples: readonly AreaExample[]): GuessedArea {
+function areaOfRow(row: GridRow, text: string, examples: AreaExamples): GuessedArea {
   for (const { title } of row.sections.toReversed()) {
     const area = areaOf(title);
     if (area !== null) return { area, cell: SURE };

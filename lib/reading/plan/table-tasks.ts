@@ -6,19 +6,19 @@ import { readResults } from '../phrases/results.ts';
 import { readTime } from '../phrases/time.ts';
 import { oneLine } from '../phrases/words.ts';
 import type { CellReading, ReadTask, TaskField } from '../proposal.ts';
-import { doubt, rowOf, SURE } from '../row.ts';
-import { type AreaExample, type GuessedArea, guessArea } from './area-guess.ts';
+import { doubt, lesser, rowOf, SURE } from '../row.ts';
+import { type AreaExamples, type GuessedArea, guessArea } from './area-guess.ts';
 import { cellsOf, numeralsOf, ordinalOf, textOf } from './table-row.ts';
 import { targetId } from './target-id.ts';
 
 /** The tasks of a table of tasks, numbered rows without words included. `prefix` tells its sections from another table's. */
-export function tableTasks(grid: Grid, prefix: string, plan: PlanYears, examples: readonly AreaExample[]): ReadTask[] {
+export function tableTasks(grid: Grid, prefix: string, plan: PlanYears, examples: AreaExamples): ReadTask[] {
   return grid.rows
     .filter((row) => ordinalOf(row.ordinal) !== null || textOf(row, 'task') !== null)
     .map((row) => taskOf(grid, row, prefix, plan, examples));
 }
 
-function taskOf(grid: Grid, row: GridRow, prefix: string, plan: PlanYears, examples: readonly AreaExample[]): ReadTask {
+function taskOf(grid: Grid, row: GridRow, prefix: string, plan: PlanYears, examples: AreaExamples): ReadTask {
   const title = textOf(row, 'task') ?? '';
   const empty = Object.entries(row.cells).every(([role, text]) => role === 'ordinal' || oneLine(text ?? '') === '');
   const lead = readAgencies(row.cells.lead ?? '');
@@ -32,7 +32,7 @@ function taskOf(grid: Grid, row: GridRow, prefix: string, plan: PlanYears, examp
     results: { role: 'result', cell: SURE },
     lead: { role: 'lead', cell: leadReading(lead, empty) },
     support: { role: 'support', cell: { confidence: support.confidence, why: support.why } },
-    time: { role: 'time', cell: empty ? SURE : { confidence, why } },
+    time: { role: 'time', cell: empty ? SURE : lesser({ confidence, why }, conditionReading(title)) },
     funding: { role: 'funding', cell: SURE },
   });
   return {
@@ -57,13 +57,21 @@ function titleReading(title: string, empty: boolean): CellReading {
   return doubt('Dòng này không ghi nội dung nhiệm vụ.', 0.3);
 }
 
+/** "Triển khai Đề án … (Sau khi Bộ ban hành hướng dẫn)": the year beside it depends on it. */
+function conditionReading(title: string): CellReading {
+  const condition = /\(\s*(sau khi [^)]+)\)/i.exec(title)?.[1];
+  return condition === undefined
+    ? SURE
+    : doubt(`Tên nhiệm vụ nêu điều kiện “${condition.trim()}”, cột thời gian không ghi.`, 0.75);
+}
+
 /** A task that nobody leads is printed so, or a cell was lost. */
 function leadReading(lead: readonly string[] & CellReading, empty: boolean): CellReading {
   if (lead.length === 0 && !empty) return doubt('Dòng này không ghi cơ quan chủ trì.', 0.7);
   return { confidence: lead.confidence, why: lead.why };
 }
 
-function areaOfRow(row: GridRow, title: string, examples: readonly AreaExample[]): GuessedArea {
+function areaOfRow(row: GridRow, title: string, examples: AreaExamples): GuessedArea {
   for (const section of row.sections.toReversed()) {
     const area = areaOf(section.title);
     if (area !== null) return { area, cell: SURE };

@@ -2,16 +2,17 @@ import { readPromises } from '../phrases/promise.ts';
 import { lower } from '../phrases/words.ts';
 import type { ReadTarget, ReadTask } from '../proposal.ts';
 import { doubt, doubted } from '../row.ts';
+import { type AreaExamples, NO_EXAMPLES } from './area-guess.ts';
 import type { ListItem } from './body-lists.ts';
 import { bodyTarget, isMeasured } from './body-targets.ts';
 import { NOWHERE, type Years } from './place.ts';
 
 /** The measured promises in the sentences of the body's lists of tasks. */
-export function bodyTaskPromises(items: readonly ListItem[], years: Years): ReadTarget[] {
+export function bodyTaskPromises(items: readonly ListItem[], years: Years, examples: AreaExamples): ReadTarget[] {
   const tasks = items.filter(
     ({ place, text }) => (place.kind === 'task' || place.kind === 'mixed') && mayPromise(text),
   );
-  return tasks.flatMap((item) => promisesOf(item, years));
+  return tasks.flatMap((item) => promisesOf(item, years, examples));
 }
 
 /** The measured promises in the words of the tasks of the tables; who leads the task answers for them. */
@@ -29,15 +30,15 @@ export function tableTaskPromises(tasks: readonly ReadTask[], appendix: string |
         line: task.line,
         lastLine: task.lastLine,
       };
-      const promises = promisesOf({ ...item, isJoined: false, isMarked: true, isPlace: false }, years);
+      const promises = promisesOf({ ...item, isJoined: false, isMarked: true, isPlace: false }, years, NO_EXAMPLES);
       return promises.map((promise) => ({ ...promise, origin: 'appendix' as const, agencies: task.lead }));
     });
 }
 
-function promisesOf(item: ListItem, years: Years): ReadTarget[] {
+function promisesOf(item: ListItem, years: Years, examples: AreaExamples): ReadTarget[] {
   return readPromises(item.content, years)
     .filter((promise) => isMeasured(promise) && promise.value !== null)
-    .map((promise) => doubted(bodyTarget(item, promise, years), 'text', doubt(WHY, 0.5)));
+    .map((promise) => doubted(bodyTarget(item, promise, years, examples), 'text', doubt(WHY, 0.5)));
 }
 
 /** A figure that is aimed at, not one of a law, a level of service or a count of what there is. */

@@ -2,7 +2,7 @@ import type { Grid, GridRow } from '../grid/grid.ts';
 import { readFigure } from '../phrases/figure.ts';
 import { cellsOf, textOf } from '../plan/table-row.ts';
 import type { CellReading, ReadStatistic, StatisticField } from '../proposal.ts';
-import { doubt, rowOf, SURE } from '../row.ts';
+import { doubt, lesser, rowOf, SURE } from '../row.ts';
 import { type Coded, codesOf } from './codes.ts';
 
 /** The rows of the statistical appendices, groups ("1.1. Kế hoạch CCHC") and uncoded parts ("Trong đó") included. */
@@ -24,7 +24,7 @@ function statisticOf(grid: Grid, row: GridRow, { code, printedCode, parent, why 
     code: { role: 'ordinal', cell: why === null ? SURE : doubt(why, 0.7) },
     name: { role: 'statistic', cell: SURE },
     unit: { role: 'unit', cell: SURE },
-    value: { role: 'figure', cell: valueReading(figure) },
+    value: { role: 'figure', cell: lesser(valueReading(figure), choiceReading(figure.value, unit)) },
     note: { role: 'note', cell: SURE },
   });
   return {
@@ -42,4 +42,11 @@ function statisticOf(grid: Grid, row: GridRow, { code, printedCode, parent, why 
 
 function valueReading({ confidence, why }: CellReading): CellReading {
   return { confidence, why };
+}
+
+/** A row that asks for one of "Không = 0 Có = 1" takes no other number. */
+function choiceReading(value: string | null, unit: string | null): CellReading {
+  const choices = [...(unit ?? '').matchAll(/=\s*(\d+)/g)].map(([, number]) => number as string);
+  if (value === null || choices.length < 2 || choices.includes(value)) return SURE;
+  return doubt(`Dòng này chỉ nhận ${choices.join(', ')} nhưng in ${value}.`, 0.5);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { NO_EXAMPLES } from '@/lib/reading/plan/area-guess.ts';
 import { type ListItem, listItems } from '@/lib/reading/plan/body-lists.ts';
 import { bodyTargets } from '@/lib/reading/plan/body-targets.ts';
 import { outlineOf } from '@/lib/reading/plan/outline.ts';
@@ -82,7 +83,7 @@ describe('which lists are targets', () => {
     ['a sentence before the bullets introduces them', 'I. CHỈ TIÊU\nCác chỉ tiêu sau được giao.\n- 100% một.', ['I#1']],
     ['a lead-in inside a list of tasks', 'b) Nhiệm vụ\n- Rà soát.\nPhấn đấu đến năm 2030:\n- 100% một.', ['b#1']],
   ])('%s', (_, text, ids) => {
-    expect(bodyTargets(itemsOf(text), YEARS).map(({ id }) => id)).toEqual(ids);
+    expect(bodyTargets(itemsOf(text), YEARS, NO_EXAMPLES).map(({ id }) => id)).toEqual(ids);
   });
 
   test('the deadline is that of the lead-in, of the phase or of the plan', () => {
@@ -91,6 +92,7 @@ describe('which lists are targets', () => {
         'I. CHỈ TIÊU\na) Giai đoạn 2026 - 2027\n- 100% một.\nb) Đến năm 2028:\n- 90% hai.\nc) Chỉ tiêu khác\n- 80% ba.',
       ),
       YEARS,
+      NO_EXAMPLES,
     ).map(({ deadlineYear }) => deadlineYear);
     expect(years).toEqual([2027, 2028, 2030]);
   });
@@ -99,6 +101,7 @@ describe('which lists are targets', () => {
     const [target] = bodyTargets(
       itemsOf('2. Mục tiêu cụ thể\na) Về cải cách thể chế, tiếp tục xây dựng hệ thống văn bản đồng bộ.'),
       YEARS,
+      NO_EXAMPLES,
     );
     expect(target).toMatchObject({ section: '2.a', area: 'the-che', ordinal: null });
     expect(target?.confidence).toBeLessThan(0.8);
@@ -109,6 +112,7 @@ describe('which lists are targets', () => {
     const targets = bodyTargets(
       itemsOf('II. MỤC TIÊU, NHIỆM VỤ\n- Rà soát thủ tục.\n- Mức độ hài lòng đạt 90%.'),
       YEARS,
+      NO_EXAMPLES,
     );
     expect(targets.map(({ id }) => id)).toEqual(['II#2']);
     expect(targets[0]?.confidence).toBeLessThan(0.8);

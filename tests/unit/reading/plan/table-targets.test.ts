@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { NO_EXAMPLES } from '@/lib/reading/plan/area-guess.ts';
 import { wordsOf } from '@/lib/reading/plan/similarity.ts';
 import { tableTargets } from '@/lib/reading/plan/table-targets.ts';
 import { gridOf } from './grids.ts';
@@ -18,7 +19,7 @@ describe('a table of targets', () => {
       ],
       { appendix: 'Phụ lục I' },
     );
-    const [first, second] = tableTargets(grid, YEARS, []);
+    const [first, second] = tableTargets(grid, YEARS, NO_EXAMPLES);
     expect(first).toMatchObject({
       section: 'Phụ lục I.I',
       ordinal: 1,
@@ -38,7 +39,7 @@ describe('a table of targets', () => {
       ['ordinal', 'target', 'unit', 'year-2026', 'year-2028', 'year-2030'],
       [['1', 'Tỷ lệ hồ sơ trực tuyến', '%', '70', '80', '95']],
     );
-    const [target] = tableTargets(grid, YEARS, []);
+    const [target] = tableTargets(grid, YEARS, NO_EXAMPLES);
     expect(target).toMatchObject({ value: '95', deadlineYear: 2030 });
     expect(target?.steps).toEqual([
       { year: 2026, value: '70' },
@@ -53,7 +54,7 @@ describe('a table of targets', () => {
       ['ordinal', 'target', 'unit', ['value', 'Giai đoạn 2026-2027'], ['value', 'Giai đoạn 2028-2030']],
       [['1', 'Tỷ lệ hồ sơ trực tuyến', '%', '70', '95']],
     );
-    expect(tableTargets(grid, YEARS, []).map(({ phase, value, id }) => [phase, value, id])).toEqual([
+    expect(tableTargets(grid, YEARS, NO_EXAMPLES).map(({ phase, value, id }) => [phase, value, id])).toEqual([
       ['2026-2027', '70', ' – 2026-2027#1'],
       ['2028-2030', '95', ' – 2028-2030#1'],
     ]);
@@ -61,16 +62,17 @@ describe('a table of targets', () => {
 
   test('the unit may stand over the column of values', () => {
     const grid = gridOf('targets', ['ordinal', 'target', ['value', 'Chỉ tiêu (%)']], [['1', 'Hồ sơ đúng hạn', '98']]);
-    expect(tableTargets(grid, YEARS, [])[0]).toMatchObject({ value: '98', unit: '%' });
+    expect(tableTargets(grid, YEARS, NO_EXAMPLES)[0]).toMatchObject({ value: '98', unit: '%' });
   });
 
   test('without a column of values the words promise', () => {
     const grid = gridOf('targets', ['ordinal', 'target'], [['1', '100% hồ sơ được giải quyết đúng hạn']]);
-    expect(tableTargets(grid, YEARS, [])[0]).toMatchObject({ value: '100', unit: '%', kind: 'quantitative' });
+    expect(tableTargets(grid, YEARS, NO_EXAMPLES)[0]).toMatchObject({ value: '100', unit: '%', kind: 'quantitative' });
   });
 
   test('the area of its heading row is sure, one that is guessed by likeness never', () => {
-    const examples = [{ area: 'cong-vu' as const, words: wordsOf('Cán bộ, công chức được bồi dưỡng kỹ năng') }];
+    const sentence = { area: 'cong-vu' as const, words: wordsOf('Cán bộ, công chức được bồi dưỡng kỹ năng') };
+    const examples = { sentences: [sentence], weights: new Map<string, number>() };
     const rows = [
       'I. Cải cách thể chế',
       ['1', 'Văn bản được rà soát', '100'],
@@ -89,7 +91,7 @@ describe('a table of targets', () => {
       ...grid,
       columns: grid.columns.map((one) => (one.role === 'value' ? { ...one, confidence: 0.5 } : one)),
     };
-    const [target] = tableTargets(unsure, YEARS, []);
+    const [target] = tableTargets(unsure, YEARS, NO_EXAMPLES);
     expect(target?.confidence).toBeLessThan(0.8);
     expect(target?.cells.value).toEqual({ confidence: 0.5, why: 'Chưa chắc cột “value” là cột giá trị.' });
   });

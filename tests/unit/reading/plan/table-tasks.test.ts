@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { NO_EXAMPLES } from '@/lib/reading/plan/area-guess.ts';
 import { withDuplicates } from '@/lib/reading/plan/duplicates.ts';
 import { gapsOf } from '@/lib/reading/plan/gaps.ts';
 import { tableTasks } from '@/lib/reading/plan/table-tasks.ts';
@@ -17,7 +18,7 @@ describe('a table of tasks', () => {
     ['3', 'Số hóa hồ sơ', '', 'Sở Tư pháp', '', 'Hàng năm'],
     ['3', 'Công bố thủ tục', 'Văn phòng UBND tỉnh', '', 'Quyết định', 'Thường xuyên'],
   ]);
-  const tasks = withDuplicates(tableTasks(grid, '', YEARS, []));
+  const tasks = withDuplicates(tableTasks(grid, '', YEARS, NO_EXAMPLES));
 
   test('has its section, area, results, agencies and time', () => {
     expect(tasks[0]).toMatchObject({
@@ -60,7 +61,7 @@ describe('a table of tasks', () => {
   });
 
   test('a second table of tasks puts its appendix before its sections', () => {
-    expect(tableTasks(grid, 'Phụ lục III', YEARS, [])[0]?.section).toBe('Phụ lục III.I');
+    expect(tableTasks(grid, 'Phụ lục III', YEARS, NO_EXAMPLES)[0]?.section).toBe('Phụ lục III.I');
   });
 });
 
@@ -73,7 +74,7 @@ test('the same words under another lead are another task; nearly the same words 
     ['3', long, 'Sở Nội vụ', '', '', '2026'],
     ['4', `${long} số`, 'Sở Nội vụ', '', '', '2026'],
   ]);
-  const tasks = withDuplicates(tableTasks(grid, '', YEARS, []));
+  const tasks = withDuplicates(tableTasks(grid, '', YEARS, NO_EXAMPLES));
   expect(tasks.map(({ duplicateOf }) => duplicateOf)).toEqual([null, null, null, null]);
   expect(tasks[3]?.warnings).toContain('Nhiệm vụ này gần như trùng với số thứ tự 3.');
 });
