@@ -46,10 +46,9 @@ function placeOf(lists: Map<string, List>, properties: Node | undefined, ofStyle
   const ownLevel = wholeNumber(valOf(own, 'ilvl'));
   if (ownLevel !== null) return { numId, level: ownLevel };
   if (valOf(own, 'numId') !== undefined) return { numId, level: 0 };
-  const linked = lists
-    .get(numId)
-    ?.levels.findIndex((level) => level?.styleId && ofStyle?.styleIds.includes(level.styleId));
-  return { numId, level: linked !== undefined && linked >= 0 ? linked : (ofStyle?.level ?? 0) };
+  const levels = lists.get(numId)?.levels ?? [];
+  const linked = (ofStyle?.styleIds ?? []).map((styleId) => levels.findIndex((level) => level?.styleId === styleId));
+  return { numId, level: linked.find((place) => place >= 0) ?? ofStyle?.level ?? 0 };
 }
 
 function step(list: List, count: (number | undefined)[], level: number): void {
