@@ -68,6 +68,7 @@ function useOf({ place, isMarked, isPlace, text }: ListItem, hasBullets: boolean
   if (place.kind === 'mixed') return isMarked ? 'measured' : 'none';
   if (place.kind !== 'target' && place.kind !== 'goal') return 'none';
   if (isMarked || isPlace || place.isAnnounced) return 'all';
+  if (/phụ lục|kèm theo/i.test(text)) return 'measured';
   return place.kind === 'target' && !hasBullets ? 'all' : 'measured';
 }
 
