@@ -9,6 +9,8 @@ import { readSource } from '@/lib/reading/read-source.ts';
 import { refusalInWords } from '@/lib/text/refusals.ts';
 import { runCommand, stopWith } from '../stop.ts';
 
+const USAGE = 'Cách dùng: npm run -s read -- TỆP [--kind plan|report|agencies], TỆP là .docx, .xlsx hoặc văn bản .txt.';
+
 await runCommand(async () => {
   const { file, kind } = readArguments();
   const proposal = readSource(await sourceOf(file), kind);
@@ -31,8 +33,6 @@ function parse() {
     return stopWith(USAGE);
   }
 }
-
-const USAGE = 'Cách dùng: npm run -s read -- TỆP [--kind plan|report|agencies], TỆP là .docx, .xlsx hoặc văn bản .txt.';
 
 async function sourceOf(file: string) {
   // npm changes to the project's folder; the person means the folder in which they typed
