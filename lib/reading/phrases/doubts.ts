@@ -44,7 +44,6 @@ export const PROMISE_DOUBTS = {
   from: (words: string) => `“${words}” không có “trở lên”; hiểu là tối thiểu.`,
   twoOperators: 'Hai từ chỉ mức đứng liền nhau; lấy từ gần con số.',
   nearly: '“gần” được hiểu là khoảng.',
-  changePlain: 'Câu không ghi so với mốc nào.',
   list: 'Các con số đi liền nhau; chia theo thứ tự in.',
   listUnclear: 'Các con số đi liền nhau, không rõ mỗi số của đối tượng nào.',
   steps: (from: string, year: number, step: string) =>

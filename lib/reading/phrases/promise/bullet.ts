@@ -1,0 +1,26 @@
+import { hideReferences } from '../references.ts';
+import { HIDDEN, lower, tidy } from '../words.ts';
+import { hideNames } from './hidden.ts';
+import { type Growth, growthIn } from './steps.ts';
+
+/** The words of one bullet or cell in three forms of the same length: as printed, in lower case, and with what is no promise hidden. */
+export type Bullet = { printed: string; words: string; plain: string; figureWords: string; growth: Growth | null };
+
+export function bulletOf(text: string): Bullet {
+  const printed = tidy(text)
+    .replace(/\*\*|<\/?[a-z]{1,5}>/gu, '')
+    .replace(/^[\s\-–—+•*]+(?=\S)/u, '')
+    .replace(/[.;,:]?\n[-–—+•*]+ */gu, '; ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const words = lower(printed).replace(/[–—−]/gu, '-');
+  const plain = hideReferences(words, printed);
+  const growth = growthIn(words);
+  const named = hideNames(plain);
+  const figureWords = growth === null ? named : hidden(named, growth.start, growth.end);
+  return { printed, words, plain, figureWords, growth };
+}
+
+function hidden(text: string, start: number, end: number): string {
+  return text.slice(0, start) + HIDDEN.repeat(end - start) + text.slice(end);
+}

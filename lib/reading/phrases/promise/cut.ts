@@ -1,0 +1,56 @@
+import type { Figure } from './figures.ts';
+
+/**
+ * How a clause hangs on the one before: "within" ("trong đó"), "and" (a comma or "và" right before its number), "subject"
+ * (a new subject), "comma" (only a comma: doubtful). "instead": the earlier number is part of a name.
+ */
+export type Joint = 'within' | 'and' | 'subject' | 'comma' | 'instead';
+export type Cut = { at: number; joint: Joint };
+
+/** Where the words between two figures part their clauses; null when the second belongs to the first's words. */
+export function cutBetween(words: string, from: number, next: Figure, before: readonly Figure[]): Cut | null {
+  const offset = Math.max(from, next.start - 600);
+  const between = words.slice(offset, next.start);
+  const within = WITHIN.exec(between);
+  if (within) return { at: offset + within.index, joint: 'within' };
+  const and = AND_NUMBER.exec(between);
+  if (and) return { at: offset + and.index, joint: 'and' };
+  const subject = lastOf(between, SUBJECT);
+  if (subject !== null) return { at: offset + subject, joint: 'subject' };
+  const isReached = REACHED.test(between);
+  const comma = lastComma(between);
+  if (isReached && comma !== null) return { at: offset + comma, joint: 'comma' };
+  // "tự chủ 100 % chi thường xuyên đạt 20 %": what is reached is the promise.
+  const first = before[0];
+  const firstIsReached = first !== undefined && REACHED.test(words.slice(Math.max(0, first.start - 40), first.start));
+  return isReached && !firstIsReached && before.length === 1 && from > 60 ? { at: from, joint: 'instead' } : null;
+}
+
+const WITHIN = /(?:[,.(;]? ?\(?| )(?:trong đó|trong số đó|trong số này|riêng|còn lại)(?!\p{L})/u;
+
+const FUNCTION_WORDS =
+  'đạt|đạt được|đạt chỉ số|chỉ số|đạt tỷ lệ|tối thiểu|ít nhất|trên|dưới|hơn|khoảng|từ|tối đa|không quá|không dưới|không thấp hơn|bình quân|là|có|tỷ lệ|mức|phấn đấu|cấp tỉnh|cấp huyện|cấp xã|đối với|ở|tại|đến|lên|giảm|tăng|cắt giảm|rút ngắn|thêm|xếp|đứng|nằm|trong|thuộc|năm|số|≥|>|≤|<|\\ue000+';
+const AND_NUMBER = new RegExp(`(?:,|;|/| và|, và| -)(?: (?:${FUNCTION_WORDS}))* ?$`, 'u');
+
+const SUBJECT =
+  /(?:,|, và| và) (?=(?:tỷ lệ|tỉ lệ|chỉ số|mức độ|mức|số lượng|số|tổng|cấp tỉnh|cấp huyện|cấp xã|ubnd|có|giảm|cắt giảm|rút ngắn|tăng|nâng|xếp|đạt|hoàn thành|phấn đấu|bảo đảm|đảm bảo|duy trì|giá trị|tốc độ|thời gian|kinh phí|phủ|đến năm|năm|toàn tỉnh|toàn bộ|đưa)(?!\p{L}))/gu;
+
+const REACHED =
+  /(?<!\p{L})(?:đạt|chiếm|còn|đạt tỷ lệ)(?: được)?(?: (?:tỷ lệ|mức|từ|trên|tối thiểu|ít nhất|khoảng|dưới|không dưới|không thấp hơn|hơn|là|bình quân))* ?$/u;
+
+function lastOf(text: string, pattern: RegExp): number | null {
+  let last: number | null = null;
+  for (const found of text.matchAll(pattern)) last = found.index;
+  return last;
+}
+
+/** The last comma outside brackets. */
+function lastComma(text: string): number | null {
+  let depth = 0;
+  for (let i = text.length - 1; i >= 0; i -= 1) {
+    if (text[i] === ')') depth += 1;
+    if (text[i] === '(') depth = Math.max(0, depth - 1);
+    if (text[i] === ',' && depth === 0) return i;
+  }
+  return null;
+}

@@ -1,0 +1,30 @@
+import { PROMISE_DOUBTS as DOUBT } from '../doubts.ts';
+import { hide } from '../words.ts';
+
+export type PrintedDeadline = { year: number | null; doubt: string | null };
+
+/**
+ * The year by which a promise is due, where its words say so; only a year of the plan is one. `words` is lower case,
+ * documents and days hidden.
+ */
+export function deadlineIn(words: string, startYear: number | null, endYear: number | null): PrintedDeadline {
+  let doubt: string | null = null;
+  for (const found of hide(words, DAYS).matchAll(DEADLINE)) {
+    if (SCOPES.test(words.slice(Math.max(0, found.index - 24), found.index))) continue;
+    const year = Number(found[2]) - (found[1] === 'trước năm' || found[1] === 'trước' ? 1 : 0);
+    const isInside = (startYear === null || year >= startYear) && (endYear === null || year <= endYear);
+    if (isInside) return { year, doubt: null };
+    if (found[1] !== 'năm') doubt = DOUBT.deadlineOutside(year);
+  }
+  return { year: null, doubt };
+}
+
+/** "hằng năm", "mỗi năm", "/năm". */
+export function isYearly(words: string): boolean {
+  return /(?<!\p{L})(?:hàng|hằng|mỗi|từng) năm(?!\p{L})|\/ ?năm(?!\p{L})|năm sau (?:cao|tốt|hơn)/u.test(words);
+}
+
+const DAYS = /ngày \d{1,2}(?:\/| tháng )\d{1,2}(?:\/|,? năm )\d{4}|\d{1,2}\/\d{1,2}\/\d{4}/gu;
+const DEADLINE =
+  /(?<!\p{L})((?:đến|tới|vào|trong|trước|hết|cuối)(?: (?:hết|cuối|trước))*(?: năm)?|năm) ((?:19|20)\d{2})(?!\d)(?! ?[-–] ?\d)/gu;
+const SCOPES = /(?:so với|so với cuối|tính|tầm nhìn|định hướng|từ|luật|ban hành|nhiệm kỳ|giai đoạn|so với cùng kỳ) ?$/u;
