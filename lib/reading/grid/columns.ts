@@ -3,7 +3,10 @@ import { fits, isFigure } from './look.ts';
 import { readOrdinal } from './ordinal.ts';
 
 /** What the table is and what its columns hold: by the headers, and where these are vague by the other columns and cells. */
-export function settle(named: readonly Column[], cellsAt: (column: number) => readonly string[]): { kind: GridKind; columns: Column[] } {
+export function settle(
+  named: readonly Column[],
+  cellsAt: (column: number) => readonly string[],
+): { kind: GridKind; columns: Column[] } {
   const columns = withOrdinal(named, cellsAt).map((column, at) => byContent(column, cellsAt(at)));
   const kind = kindOf(columns);
   return { kind, columns: withoutRivals(columns.map((column) => forKind(column, kind, columns))) };
@@ -44,8 +47,10 @@ function byContent(column: Column, cells: readonly string[]): Column {
   const share = (test: (cell: string) => boolean) => filled.filter(test).length / filled.length;
   if (column.role === 'unit' && column.confidence < 0.8 && share((cell) => fits('lead', cell) === 1) > 0.6)
     return { ...column, role: 'agency' };
-  if ((column.role === 'target' || column.role === 'result') && share(isFigure) > 0.7) return { ...column, role: 'value' };
-  if (column.role === 'value' && column.confidence < 0.8 && share((cell) => cell.length > 40) > 0.6) return { ...column, role: 'target' };
+  if ((column.role === 'target' || column.role === 'result') && share(isFigure) > 0.7)
+    return { ...column, role: 'value' };
+  if (column.role === 'value' && column.confidence < 0.8 && share((cell) => cell.length > 40) > 0.6)
+    return { ...column, role: 'target' };
   return column;
 }
 

@@ -8,7 +8,13 @@ export type Verdict = { isJoined: boolean; isSure: boolean };
  * Whether a row without an ordinal goes on with the row above, as after a page break, or is one of its own, as the
  * "Trong đó" rows of a statistical appendix are: by which cells are filled and how the texts begin and end.
  */
-export function continues(above: readonly string[], cells: readonly string[], columns: readonly Column[], kind: GridKind, isAfterBreak: boolean): Verdict {
+export function continues(
+  above: readonly string[],
+  cells: readonly string[],
+  columns: readonly Column[],
+  kind: GridKind,
+  isAfterBreak: boolean,
+): Verdict {
   const main = columns.findIndex(({ role }) => MAIN.has(role));
   const text = cells[main] ?? '';
   const forJoin = joinWeight(above, cells, main, isAfterBreak);
@@ -29,10 +35,18 @@ function joinWeight(above: readonly string[], cells: readonly string[], main: nu
   return weight;
 }
 
-function newWeight(above: readonly string[], cells: readonly string[], columns: readonly Column[], kind: GridKind, text: string): number {
+function newWeight(
+  above: readonly string[],
+  cells: readonly string[],
+  columns: readonly Column[],
+  kind: GridKind,
+  text: string,
+): number {
   if (!/^["“(]?[\p{Lu}\d]/u.test(text)) return 0;
   const filled = columns.filter((_, at) => (cells[at] ?? '') !== '').length;
-  const others = columns.filter((column, at) => (cells[at] ?? '') !== '' && isOwn(column, cells[at] as string, above[at] ?? ''));
+  const others = columns.filter(
+    (column, at) => (cells[at] ?? '') !== '' && isOwn(column, cells[at] as string, above[at] ?? ''),
+  );
   const isMeasured = columns.some((column, at) => isMeasure(column) && isFigure(cells[at] ?? ''));
   let weight = Math.min(others.length, 3) * 1.2;
   if (isMeasured) weight += kind === 'statistics' ? 4 : 3;
@@ -48,12 +62,4 @@ function isOwn(column: Column, cell: string, above: string): boolean {
 
 function isMeasure({ role }: Column): boolean {
   return role === 'figure' || role === 'value' || role.startsWith('year-');
-}
-
-/** Two parts of one cell: a broken line goes on after a blank, a bullet begins a line of its own. */
-export function joinTexts(above: string, below: string, isAfterBreak: boolean): string {
-  if (above === '' || below === '') return above || below;
-  if (above === below && !isAfterBreak) return above;
-  const isNew = /^[-+•]/.test(below) || (!isAfterBreak && /[.;:]$/.test(above) && /^\p{Lu}/u.test(below));
-  return `${above}${isNew ? '\n' : ' '}${below}`;
 }

@@ -40,7 +40,9 @@ function gridOf(run: Run): Grid {
 function keptColumns({ header, rows, width }: Run): number[] {
   const wide = header ? header.columns.length : width;
   return Array.from({ length: wide }, (_, at) => at).filter(
-    (at) => (header?.columns[at]?.header ?? '') !== '' || rows.some(({ cells }) => cells.length === wide && (cells[at] ?? '').trim() !== ''),
+    (at) =>
+      (header?.columns[at]?.header ?? '') !== '' ||
+      rows.some(({ cells }) => cells.length === wide && (cells[at] ?? '').trim() !== ''),
   );
 }
 
@@ -54,7 +56,9 @@ function bodyCells(rows: readonly RunRow[], kept: readonly number[], column: num
 }
 
 function warningsOf(run: Run, columns: readonly Column[]): string[] {
-  const vague = columns.filter(({ role, header }) => role === 'other' && header !== '').map(({ header }) => `“${header}”`);
+  const vague = columns
+    .filter(({ role, header }) => role === 'other' && header !== '')
+    .map(({ header }) => `“${header}”`);
   return [
     ...(run.header ? [] : ['Bảng không có dòng tiêu đề; các cột được đoán theo nội dung.']),
     ...(run.wasParted ? ['Giữa hai phần của bảng có đoạn văn; cần xem các dòng ở chỗ nối.'] : []),

@@ -46,10 +46,18 @@ const READINGS: [Role, number, RegExp][] = [
   ['support', 1, /phoi hop/],
   ['watcher', 1, /theo doi|tong hop danh gia/],
   ['lead', 1, /chu tri|dau moi|chiu trach nhiem|trach nhiem|phu trach|tham muu|phan cong|thuc hien chinh/],
-  ['other', 0.8, /thuc hien nam truoc|hien trang|can cu|co so phap ly|phap ly|lanh dao|nguoi ky|cap trinh|cap ban hanh|co quan trinh/],
+  [
+    'other',
+    0.8,
+    /thuc hien nam truoc|hien trang|can cu|co so phap ly|phap ly|lanh dao|nguoi ky|cap trinh|cap ban hanh|co quan trinh/,
+  ],
   ['time', 0.6, /(?:thoi gian|tien do).*(?:san pham|ket qua)|(?:san pham|ket qua).*(?:thoi gian|tien do)/],
   ['funding', 1, /kinh phi|nguon von|ngan sach|du toan|nguon luc|nguon thuc hien/],
-  ['time', 1, /thoi gian|thoi han|tien do|thoi diem|lo trinh|ngay hoan thanh|han hoan thanh|nam (?:thuc hien|hoan thanh)/],
+  [
+    'time',
+    1,
+    /thoi gian|thoi han|tien do|thoi diem|lo trinh|ngay hoan thanh|han hoan thanh|nam (?:thuc hien|hoan thanh)/,
+  ],
   ['lead', 0.9, /(?:co quan|don vi|to chuc|noi) (?:don vi |co quan )?(?:thuc hien|trien khai)|nguoi thuc hien/],
   ['statistic', 1, /(?:chi tieu|noi dung|tieu chi|muc) thong ke/],
   ['figure', 0.9, /so lieu|ket qua thong ke|gia tri thong ke|so luong/],
@@ -57,7 +65,11 @@ const READINGS: [Role, number, RegExp][] = [
   ['result', 0.95, /san pham|dau ra/],
   ['result', 0.75, /ket qua/],
   ['task', 0.75, /nhiem vu.*chi tieu|chi tieu.*nhiem vu|muc tieu.*nhiem vu/],
-  ['target', 0.95, /ten chi tieu|noi dung chi tieu|chi tieu cu the|danh muc.*chi tieu|muc tieu chi tieu|chi tieu muc tieu/],
+  [
+    'target',
+    0.95,
+    /ten chi tieu|noi dung chi tieu|chi tieu cu the|danh muc.*chi tieu|muc tieu chi tieu|chi tieu muc tieu/,
+  ],
   ['target', 0.9, /chi tieu|chi so|tieu chi/],
   ['task', 0.95, /nhiem vu|hoat dong|cong viec|de an|giai phap/],
   ['value', 0.7, /muc tieu/],
@@ -71,8 +83,13 @@ function yearOf(words: string): HeaderReading | null {
   const years = words.match(/\b20\d\d\b/g);
   const last = years?.at(-1);
   if (!last || !years || years.length > 2) return null;
-  if (/thuc hien nam|hien trang|thuc trang|uoc|da dat|ket qua dat duoc|co so/.test(words)) return { role: 'other', confidence: 0.8 };
-  if (!/^(?:(?:den|nam|giai doan|het|tu|cuoi|muc tieu|chi tieu|ke hoach|ket qua|gia tri|phan dau|dat|20\d\d) ?)+$/.test(words))
+  if (/thuc hien nam|hien trang|thuc trang|uoc|da dat|ket qua dat duoc|co so/.test(words))
+    return { role: 'other', confidence: 0.8 };
+  if (
+    !/^(?:(?:den|nam|giai doan|het|tu|cuoi|muc tieu|chi tieu|ke hoach|ket qua|gia tri|phan dau|dat|20\d\d) ?)+$/.test(
+      words,
+    )
+  )
     return null;
   return { role: `year-${Number(last)}`, confidence: years.length > 1 ? 0.85 : 0.95 };
 }

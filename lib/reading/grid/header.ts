@@ -44,7 +44,13 @@ function isSubHeader(rows: readonly Row[], from: number, at: number): boolean {
   const top = rows[from]?.cells ?? [];
   const cells = rows[at]?.cells ?? [];
   const own = cells.filter((cell, index) => cell.trim() !== '' && headerWords(cell) !== headerWords(top[index] ?? ''));
-  if (own.length === 0) return cells.some((cell) => cell.trim() !== '') && cells.length === top.length && !isNumbering(cells) && isSame(cells, top);
+  if (own.length === 0)
+    return (
+      cells.some((cell) => cell.trim() !== '') &&
+      cells.length === top.length &&
+      !isNumbering(cells) &&
+      isSame(cells, top)
+    );
   if (counts(cells[0] ?? '') || !hasMerged(top)) return false;
   return own.every((cell) => cell.length <= 60 && isSubHeading(cell)) && own.length <= cells.length;
 }
@@ -60,14 +66,20 @@ function hasMerged(cells: readonly string[]): boolean {
 }
 
 function isSubHeading(cell: string): boolean {
-  return readHeader(cell) !== null || /^(?:cap |nam |tong |trong do|den |giai doan |\d{4}$|tinh|huyen|xa\b|trung uong)/.test(headerWords(cell));
+  return (
+    readHeader(cell) !== null ||
+    /^(?:cap |nam |tong |trong do|den |giai doan |\d{4}$|tinh|huyen|xa\b|trung uong)/.test(headerWords(cell))
+  );
 }
 
 /** "(1) (2) (3)", "A B 1 2 3": the row that counts the columns. */
 function isNumbering(cells: readonly string[]): boolean {
   const texts = cells.map((cell) => cell.replace(/[()\s]/g, '')).filter((text) => text !== '');
   if (texts.length < 3 || texts.length < cells.length - 1) return false;
-  return texts.every((text) => /^(?:\d{1,2}|[A-H])(?:=.*)?$/.test(text)) && texts.some((text, index) => /^\d/.test(text) && text === String(Number.parseInt(texts[index - 1] ?? '0', 10) + 1));
+  return (
+    texts.every((text) => /^(?:\d{1,2}|[A-H])(?:=.*)?$/.test(text)) &&
+    texts.some((text, index) => /^\d/.test(text) && text === String(Number.parseInt(texts[index - 1] ?? '0', 10) + 1))
+  );
 }
 
 /** Each column by what all its header cells say, the lowest first. */
@@ -102,5 +114,9 @@ function roleOf(stack: readonly string[]): HeaderReading {
   const above = stack.length > 1 ? readHeader(stack.slice(0, -1).join(' ')) : null;
   const whole = stack.length > 1 ? readHeader(stack.join(' ')) : null;
   if (own && (own.confidence >= 0.8 || !above)) return own;
-  return whole ?? (above ? { role: above.role, confidence: above.confidence * 0.8 } : null) ?? own ?? { role: 'other', confidence: 0.5 };
+  return (
+    whole ??
+    (above ? { role: above.role, confidence: above.confidence * 0.8 } : null) ??
+    own ?? { role: 'other', confidence: 0.5 }
+  );
 }

@@ -8,14 +8,18 @@ export type Heading = { appendix: string | null; title: string | null; sections:
 
 /** Reads the paragraphs over a table from the nearest up, and the rows inside it over its header. */
 export function headingOf(above: readonly Paragraph[], top: readonly Row[]): Heading {
-  const inside = top.map(({ line, cells }): Paragraph => ({ kind: 'paragraph', line, text: [...new Set(cells)].join(' ').trim() }));
+  const inside = top.map(
+    ({ line, cells }): Paragraph => ({ kind: 'paragraph', line, text: [...new Set(cells)].join(' ').trim() }),
+  );
   const titles: string[] = [];
   for (const paragraph of [...above, ...inside].reverse()) {
     const { text } = paragraph;
     const appendix = appendixOf(text);
-    if (appendix) return { appendix: appendix.name, title: titleOf([ownTitle(appendix.rest), ...titles]), sections: [] };
+    if (appendix)
+      return { appendix: appendix.name, title: titleOf([ownTitle(appendix.rest), ...titles]), sections: [] };
     if (isReference(text) || isCaption(text)) continue;
-    if (isNumbered(paragraph)) return { appendix: null, title: titleOf([text, ...titles]), sections: [sectionOf(paragraph)] };
+    if (isNumbered(paragraph))
+      return { appendix: null, title: titleOf([text, ...titles]), sections: [sectionOf(paragraph)] };
     if (!isTitle(paragraph, titles.length)) break;
     titles.unshift(text);
   }
@@ -34,7 +38,12 @@ function ownTitle(rest: string): string {
 }
 
 function titleOf(texts: readonly string[]): string | null {
-  return texts.filter((text) => text !== '').join(' ').replace(/\s+/g, ' ') || null;
+  return (
+    texts
+      .filter((text) => text !== '')
+      .join(' ')
+      .replace(/\s+/g, ' ') || null
+  );
 }
 
 /** "Đơn vị tính: triệu đồng" */
@@ -46,7 +55,13 @@ function isCaption(text: string): boolean {
 function isNumbered({ text, level }: Paragraph): boolean {
   const split = splitOrdinal(text);
   if (!split || text.length > 200 || /[.;]$/.test(text)) return false;
-  return level !== undefined || split.ordinal.style === 'roman' || split.ordinal.style === 'upper' || isCapitals(split.rest) || text.length < 100;
+  return (
+    level !== undefined ||
+    split.ordinal.style === 'roman' ||
+    split.ordinal.style === 'upper' ||
+    isCapitals(split.rest) ||
+    text.length < 100
+  );
 }
 
 function sectionOf({ line, text }: Paragraph): Section {

@@ -21,7 +21,8 @@ export function readOrdinal(cell: string): Ordinal | null {
 
 /** "1. Xây dựng …", "II. CẢI CÁCH …", "a) …": the ordinal that a text begins with, and the text after it. */
 export function splitOrdinal(text: string): { ordinal: Ordinal; rest: string } | null {
-  const found = /^\(?((?:\d{1,3}|[IVXLC]{1,7}|[A-ZĐa-zđ])(?:\.\d{1,3})*)([.)/:]|\.\)|(?=\s*[-–]\s)| )\s*(\S[\s\S]*)$/u.exec(text);
+  const found =
+    /^\(?((?:\d{1,3}|[IVXLC]{1,7}|[A-ZĐa-zđ])(?:\.\d{1,3})*)([.)/:]|\.\)|(?=\s*[-–]\s)| )\s*(\S[\s\S]*)$/u.exec(text);
   const [, printed = '', closed = '', rest = ''] = found ?? [];
   const ordinal = found ? readOrdinal(printed) : null;
   if (!ordinal) return null;

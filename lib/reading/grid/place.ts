@@ -11,20 +11,36 @@ export type Placed = { cells: string[]; doubts: Doubt[] };
  */
 export function place(row: Row, columns: readonly Column[], kept: readonly number[]): Placed {
   const all = row.cells.map((cell) => cell.trim());
-  const texts = all.length > columns.length ? kept.map((at) => all[at] ?? '').concat(all.slice(kept.length === 0 ? 0 : (kept.at(-1) as number) + 1)) : all;
+  const texts =
+    all.length > columns.length
+      ? kept.map((at) => all[at] ?? '').concat(all.slice(kept.length === 0 ? 0 : (kept.at(-1) as number) + 1))
+      : all;
   while (texts.length > columns.length && texts.at(-1) === '') texts.pop();
-  const printed = (row.doubts ?? []).flatMap(({ column, why }) => (columns[column] ? [{ role: columns[column].role, why }] : []));
+  const printed = (row.doubts ?? []).flatMap(({ column, why }) =>
+    columns[column] ? [{ role: columns[column].role, why }] : [],
+  );
   const padded = [...texts, ...Array<string>(Math.max(0, columns.length - texts.length)).fill('')];
   if (texts.length === columns.length || isShort(texts, columns)) return { cells: padded, doubts: printed };
-  const fit = fitCells(texts, columns.map(({ role }) => role));
+  const fit = fitCells(
+    texts,
+    columns.map(({ role }) => role),
+  );
   const isLeft = texts.length < columns.length && fit.cells.every((cell, at) => cell === padded[at]);
-  return isLeft ? { cells: padded, doubts: printed } : { cells: fit.cells, doubts: [...printed, ...doubts(texts.length, columns)] };
+  return isLeft
+    ? { cells: padded, doubts: printed }
+    : { cells: fit.cells, doubts: [...printed, ...doubts(texts.length, columns)] };
 }
 
 /** A heading, or the start of a row, whose other cells are not even printed. */
 function isShort(texts: readonly string[], columns: readonly Column[]): boolean {
   if (texts.length > columns.length) return false;
-  return texts.filter((text) => text !== '').length <= 2 || headingRow(texts, columns.findIndex(({ role }) => role === 'ordinal')) !== null;
+  return (
+    texts.filter((text) => text !== '').length <= 2 ||
+    headingRow(
+      texts,
+      columns.findIndex(({ role }) => role === 'ordinal'),
+    ) !== null
+  );
 }
 
 function doubts(count: number, columns: readonly Column[]): Doubt[] {

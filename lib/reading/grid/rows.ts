@@ -1,5 +1,6 @@
-import { continues, joinTexts, MAIN } from './continuation.ts';
+import { continues, MAIN } from './continuation.ts';
 import type { Column, Doubt, GridKind, GridRow, Section } from './grid.ts';
+import { joinTexts } from './join.ts';
 import { type Ordinal, readOrdinal, splitOrdinal } from './ordinal.ts';
 import type { Placed } from './place.ts';
 import { type HeadingRow, headingRow, type OpenSections, open, opens, stillOpen } from './sections.ts';
@@ -34,7 +35,12 @@ export function rowsOf(placed: readonly PlacedRow[], table: Table): GridRow[] {
       continue;
     }
     const own = found ? sections.slice(0, -1) : sections;
-    const draft = draftOf(row, ordinalAt, table, own.map(({ section }) => section));
+    const draft = draftOf(
+      row,
+      ordinalAt,
+      table,
+      own.map(({ section }) => section),
+    );
     if (isUnderHeading) drafts.push(draft);
     else add(drafts, draft, table);
     sections = retitled(sections, drafts.at(-1) as Draft, table);
@@ -59,7 +65,9 @@ function add(drafts: Draft[], draft: Draft, table: Table): void {
 function retitled(sections: OpenSections, draft: Draft, { columns }: Table): OpenSections {
   if (!draft.isJoined || sections.at(-1)?.section.line !== draft.line) return sections;
   const title = draft.cells[columns.findIndex(({ role }) => MAIN.has(role))] ?? '';
-  return sections.map((one) => (one.section.line === draft.line ? { ...one, section: { ...one.section, title } } : one));
+  return sections.map((one) =>
+    one.section.line === draft.line ? { ...one, section: { ...one.section, title } } : one,
+  );
 }
 
 /** The rest of a heading that a page break cut: one text alone that begins small. */
@@ -69,7 +77,12 @@ function isTitleRest({ cells, isAfterBreak }: PlacedRow, { columns }: Table): bo
 }
 
 /** A heading beyond doubt, or a counted title with rows below that count inside it. */
-function headingAt(placed: readonly PlacedRow[], at: number, ordinalAt: number, { kind, columns }: Table): HeadingRow | null {
+function headingAt(
+  placed: readonly PlacedRow[],
+  at: number,
+  ordinalAt: number,
+  { kind, columns }: Table,
+): HeadingRow | null {
   const row = placed[at] as PlacedRow;
   const next = nextOrdinal(placed, at, ordinalAt);
   const ordinal = countOf(row, ordinalAt);
@@ -96,7 +109,13 @@ function countOf({ cells }: Pick<PlacedRow, 'cells'>, ordinalAt: number): Ordina
   return ordinal?.style === 'word' || ordinal?.style === 'bullet' ? null : ordinal;
 }
 
-function opened(sections: OpenSections, found: HeadingRow, row: PlacedRow, before: PlacedRow | undefined, ordinalAt: number): OpenSections {
+function opened(
+  sections: OpenSections,
+  found: HeadingRow,
+  row: PlacedRow,
+  before: PlacedRow | undefined,
+  ordinalAt: number,
+): OpenSections {
   const isAfterHeading = before !== undefined && headingRow(before.cells, ordinalAt) !== null;
   if (isAfterHeading && isTitleGoingOn(found, row, sections)) return lengthened(sections, found.title);
   return open(sections, found, row.line);
@@ -139,20 +158,34 @@ function isMergedDown(last: Draft, draft: Draft, { columns }: Table): boolean {
 }
 
 function joined(last: Draft, draft: Draft, isSure: boolean, table: Table): Draft {
-  const cells = last.cells.map((cell, at) => {
-    const isMain = table.columns[at]?.role === 'ordinal' || (cell === draft.cells[at] && draft.ordinal !== null);
-    return isMain ? cell : joinTexts(cell, draft.cells[at] ?? '', draft.isAfterBreak);
+  const parts = last.cells.map((cell, at) => {
+    const below =
+      table.columns[at]?.role === 'ordinal' || (cell === draft.cells[at] && draft.ordinal !== null)
+        ? ''
+        : (draft.cells[at] ?? '');
+    return joinTexts(cell, below, draft.isAfterBreak);
   });
+  const mended = parts.map(({ isMended }, at) => (isMended ? (draft.cells[at] ?? '') : ''));
+  const cells = parts.map(({ text }) => text);
   const one = { ...last, cells, lastLine: draft.lastLine, isJoined: true, doubts: [...last.doubts, ...draft.doubts] };
-  return isSure ? one : doubtful(one, table, JOINED, draft.cells);
+  const marked = doubtful(one, table, MENDED, mended);
+  return isSure ? marked : doubtful(marked, table, JOINED, draft.cells);
 }
 
+const MENDED = 'Chỗ ngắt trang in lặp chữ hoặc dấu ngoặc; phần lặp đã được bỏ khi nối.';
 const JOINED = 'Dòng không có số thứ tự được nối vào dòng trên; cần xem đó là phần tiếp theo hay một dòng riêng.';
 const NEW = 'Dòng không có số thứ tự được giữ là dòng riêng; cần xem đó có phải phần tiếp theo của dòng trên.';
 
 /** Marks the cells that are filled, or those that `by` fills. */
-function doubtful<Row extends Draft>(draft: Row, { columns }: Table, why: string, by: readonly string[] = draft.cells): Row {
-  const more = columns.flatMap(({ role }, at): Doubt[] => ((by[at] ?? '') === '' || role === 'ordinal' ? [] : [{ role, why }]));
+function doubtful<Row extends Draft>(
+  draft: Row,
+  { columns }: Table,
+  why: string,
+  by: readonly string[] = draft.cells,
+): Row {
+  const more = columns.flatMap(({ role }, at): Doubt[] =>
+    (by[at] ?? '') === '' || role === 'ordinal' ? [] : [{ role, why }],
+  );
   return { ...draft, doubts: [...draft.doubts, ...more] };
 }
 
@@ -167,5 +200,7 @@ function rowOf(draft: Draft, { columns }: Table): GridRow {
 }
 
 function once(doubts: readonly Doubt[]): Doubt[] {
-  return doubts.filter((doubt, at) => doubts.findIndex((one) => one.role === doubt.role && one.why === doubt.why) === at);
+  return doubts.filter(
+    (doubt, at) => doubts.findIndex((one) => one.role === doubt.role && one.why === doubt.why) === at,
+  );
 }

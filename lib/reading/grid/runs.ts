@@ -8,7 +8,16 @@ import { appendixOf, isHeadingText } from './titles.ts';
 export type RunRow = Row & { isAfterBreak: boolean };
 
 /** Tables of the source that are one: the paragraphs over the first, its header, the rows of all without headers. */
-export type Run = { line: number; above: Paragraph[]; appendix: string | null; header: Header | null; top: Row[]; rows: RunRow[]; width: number; wasParted: boolean };
+export type Run = {
+  line: number;
+  above: Paragraph[];
+  appendix: string | null;
+  header: Header | null;
+  top: Row[];
+  rows: RunRow[];
+  width: number;
+  wasParted: boolean;
+};
 
 /** The tables of the document, those joined that a page break parted: the same header again, or none at the same width. */
 export function runsOf(source: Source): Run[] {
@@ -95,13 +104,18 @@ function isSameHeader(a: Header, b: Header): boolean {
   if (a.columns.length !== b.columns.length) return false;
   const same = a.columns.filter(({ header, role }, at) => {
     const other = b.columns[at];
-    return other !== undefined && (headerWords(header) === headerWords(other.header) || (role === other.role && role !== 'other'));
+    return (
+      other !== undefined &&
+      (headerWords(header) === headerWords(other.header) || (role === other.role && role !== 'other'))
+    );
   });
   return same.length >= a.columns.length * 0.8;
 }
 
 function extend(run: Run, table: Table, header: Header | null, between: readonly Paragraph[]): void {
-  const headings = between.filter(({ text }) => isHeadingText(text)).map(({ line, text }) => ({ line, cells: [text], isAfterBreak: false }));
+  const headings = between
+    .filter(({ text }) => isHeadingText(text))
+    .map(({ line, text }) => ({ line, cells: [text], isAfterBreak: false }));
   const body = bodyRows(header ? table.rows.slice(header.to) : table.rows, run.header);
   const [first, ...rest] = body;
   if (first) run.rows.push(...headings, { ...first, isAfterBreak: headings.length === 0 }, ...rest);

@@ -18,8 +18,11 @@ export function headingRow(cells: readonly string[], ordinalAt: number): Heading
   if (ordinal) return counted(ordinal, title, isMerged);
   const split = splitOrdinal(title);
   const isAlone = isMerged || texts.length === cells.length || printed === title;
-  if (split && (isAlone || split.ordinal.style === 'roman')) return { ordinal: split.ordinal, numeral: split.ordinal.text, title: split.rest, isSure: true };
-  return isAlone || isHeadingText(title) ? { ordinal: null, numeral: '', title, isSure: isMerged || isHeadingText(title) } : null;
+  if (split && (isAlone || split.ordinal.style === 'roman'))
+    return { ordinal: split.ordinal, numeral: split.ordinal.text, title: split.rest, isSure: true };
+  return isAlone || isHeadingText(title)
+    ? { ordinal: null, numeral: '', title, isSure: isMerged || isHeadingText(title) }
+    : null;
 }
 
 function counted(ordinal: Ordinal, title: string, isMerged: boolean): HeadingRow | null {
@@ -31,8 +34,10 @@ function counted(ordinal: Ordinal, title: string, isMerged: boolean): HeadingRow
 /** Whether the row below this one counts inside it: 1 → 1.1, 1 → a, 2 → 1 again. */
 export function opens(ordinal: Ordinal | null, below: Ordinal | null): boolean {
   if (!ordinal || !below || below.style === 'word') return false;
-  if (below.path.length > ordinal.path.length) return below.path.slice(0, ordinal.path.length).join('.') === ordinal.path.join('.');
-  if (below.path.length === 1 && (below.style === 'lower' || below.style === 'bullet')) return ordinal.style === 'digit';
+  if (below.path.length > ordinal.path.length)
+    return below.path.slice(0, ordinal.path.length).join('.') === ordinal.path.join('.');
+  if (below.path.length === 1 && (below.style === 'lower' || below.style === 'bullet'))
+    return ordinal.style === 'digit';
   return false;
 }
 
@@ -40,7 +45,11 @@ export function opens(ordinal: Ordinal | null, below: Ordinal | null): boolean {
 export type OpenSections = { ordinal: Ordinal | null; section: Section }[];
 
 /** A heading closes those of its own kind and all inside them. */
-export function open(sections: OpenSections, { ordinal, numeral, title }: Pick<HeadingRow, 'ordinal' | 'numeral' | 'title'>, line: number): OpenSections {
+export function open(
+  sections: OpenSections,
+  { ordinal, numeral, title }: Pick<HeadingRow, 'ordinal' | 'numeral' | 'title'>,
+  line: number,
+): OpenSections {
   const level = sections.findIndex((one) => keyOf(one.ordinal) === keyOf(ordinal));
   return [...(level < 0 ? sections : sections.slice(0, level)), { ordinal, section: { numeral, title, line } }];
 }

@@ -3,7 +3,10 @@ import { splitOrdinal } from './ordinal.ts';
 
 /** "Phụ lục II", "PHỤ LỤC SỐ 01: DANH MỤC …" → what stands before the table's own title; null for other text. */
 export function appendixOf(text: string): { name: string; rest: string } | null {
-  const found = /^phụ lục(?: số)?\s*(?:([IVXLC]{1,6}|\d{1,2}[a-zA-Z]?|[A-HĐ])(?![\p{L}\p{N}]))?\s*[.:–-]?\s*(.*)$/iu.exec(text.trim());
+  const found =
+    /^phụ lục(?: số)?\s*(?:([IVXLC]{1,6}|\d{1,2}[a-zA-Z]?|[A-HĐ])(?![\p{L}\p{N}]))?\s*[.:–-]?\s*(.*)$/iu.exec(
+      text.trim(),
+    );
   if (!found || text.length > 300) return null;
   const [, numeral, rest = ''] = found;
   if (numeral === undefined && rest !== '' && !/^[(\p{Lu}]/u.test(rest)) return null;
@@ -17,14 +20,18 @@ export function isAboveTable(text: string): boolean {
 
 /** "(Ban hành kèm theo Quyết định số …)" says what a list belongs to, it is no part of its title. */
 export function isReference(text: string): boolean {
-  return /^[(*\s]*(?:ban hành )?(?:kèm )?theo (?:quyết định|kế hoạch|báo cáo|công văn|nghị quyết|tờ trình|văn bản)\b/i.test(text);
+  return /^[(*\s]*(?:ban hành )?(?:kèm )?theo (?:quyết định|kế hoạch|báo cáo|công văn|nghị quyết|tờ trình|văn bản)\b/i.test(
+    text,
+  );
 }
 
 /** A heading inside a table: mostly capitals, or a Roman numeral before it, or the years of a phase. */
 export function isHeadingText(text: string): boolean {
   const line = text.trim();
   if (line === '' || line.length > 200 || line.includes('\n')) return false;
-  return isCapitals(line) || splitOrdinal(line)?.ordinal.style === 'roman' || /^giai doan\s+(?:tu )?20\d\d/.test(fold(line));
+  return (
+    isCapitals(line) || splitOrdinal(line)?.ordinal.style === 'roman' || /^giai doan\s+(?:tu )?20\d\d/.test(fold(line))
+  );
 }
 
 /** At least two words, four fifths of their letters capitals. */

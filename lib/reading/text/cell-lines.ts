@@ -96,7 +96,8 @@ function spacedPieces(lines: readonly Line[]): Piece[] {
       if (blanks > 1 && blanks % 2 === 1) pieces.push(guess(line));
     } else if (raw.includes('\t')) break;
     else {
-      if (blanks === 0 && last && !isHollow) pieces[pieces.length - 1] = { ...last, lastLine: line, text: `${last.text}\n${raw}` };
+      if (blanks === 0 && last && !isHollow)
+        pieces[pieces.length - 1] = { ...last, lastLine: line, text: `${last.text}\n${raw}` };
       else pieces.push(piece(line, isHollow ? '' : raw));
       blanks = 0;
     }

@@ -15,7 +15,12 @@ export function flatHeaders(pieces: readonly Piece[], known: readonly string[][]
   if (seen.length > 0) return seen.slice(0, 1);
   const used = headerLength(pieces);
   if (used < 2) return [];
-  const words = broken(pieces.slice(0, used).map(({ text }) => text).filter((text) => text !== ''));
+  const words = broken(
+    pieces
+      .slice(0, used)
+      .map(({ text }) => text)
+      .filter((text) => text !== ''),
+  );
   if (!isHeader(words)) return [];
   const grouped = withGroup(words);
   return [grouped, [words]].flatMap((rows) => (rows ? [{ rows, roles: rolesOf(rows), used }] : []));
@@ -48,7 +53,8 @@ function isFirstOrdinal(text: string): boolean {
 function broken(words: readonly string[]): string[] {
   return words.reduce<string[]>((out, word) => {
     const last = out.at(-1);
-    if (last !== undefined && (/^\p{Ll}|^\(/u.test(word) || /[/,]$/.test(last))) out[out.length - 1] = `${last} ${word}`;
+    if (last !== undefined && (/^\p{Ll}|^\(/u.test(word) || /[/,]$/.test(last)))
+      out[out.length - 1] = `${last} ${word}`;
     else out.push(word);
     return out;
   }, []);
@@ -58,7 +64,12 @@ function isHeader(words: readonly string[]): boolean {
   const readings = words.map(readHeader);
   const known = readings.filter((reading) => reading !== null).length;
   const roles = new Set(readings.flatMap((reading) => (reading ? [reading.role] : [])));
-  return readings[0]?.role === 'ordinal' && roles.size >= 3 && known >= words.length * 0.6 && words.every((word) => word.length <= 120);
+  return (
+    readings[0]?.role === 'ordinal' &&
+    roles.size >= 3 &&
+    known >= words.length * 0.6 &&
+    words.every((word) => word.length <= 120)
+  );
 }
 
 /** "Cơ quan thực hiện" over "Chủ trì" and "Phối hợp", whose words come after those of the first row. */
@@ -68,8 +79,15 @@ function withGroup(words: readonly string[]): string[][] | null {
   const parts = trailingParts(words, group);
   if (parts.length < 2) return null;
   const top = words.filter((word) => !parts.includes(word));
-  const spread = (cells: readonly string[], own: readonly string[]) => cells.flatMap((cell, at) => (at === group ? own : [cell]));
-  return [spread(top, parts.map(() => top[group] as string)), spread(top, parts)];
+  const spread = (cells: readonly string[], own: readonly string[]) =>
+    cells.flatMap((cell, at) => (at === group ? own : [cell]));
+  return [
+    spread(
+      top,
+      parts.map(() => top[group] as string),
+    ),
+    spread(top, parts),
+  ];
 }
 
 function trailingParts(words: readonly string[], group: number): string[] {
@@ -80,8 +98,10 @@ function trailingParts(words: readonly string[], group: number): string[] {
   return from < words.length ? words.slice(from) : after.slice(0, near < 0 ? after.length : near);
 }
 
-const GROUPS = /^(?:co quan don vi thuc hien|(?:co quan|don vi|to chuc) thuc hien|phan cong(?: thuc hien)?|trach nhiem(?: thuc hien)?|ket qua thong ke|muc tieu|chi tieu|ket qua|ke hoach|thoi gian(?: thuc hien)?|lo trinh(?: thuc hien)?)$/;
-const PARTS = /^(?:(?:co quan |don vi )?(?:chu tri|phoi hop)|don vi tinh|so lieu|(?:nam |den nam )?20\d\d|cap (?:tinh|huyen|xa)|bat dau|ket thuc|hoan thanh)$/;
+const GROUPS =
+  /^(?:co quan don vi thuc hien|(?:co quan|don vi|to chuc) thuc hien|phan cong(?: thuc hien)?|trach nhiem(?: thuc hien)?|ket qua thong ke|muc tieu|chi tieu|ket qua|ke hoach|thoi gian(?: thuc hien)?|lo trinh(?: thuc hien)?)$/;
+const PARTS =
+  /^(?:(?:co quan |don vi )?(?:chu tri|phoi hop)|don vi tinh|so lieu|(?:nam |den nam )?20\d\d|cap (?:tinh|huyen|xa)|bat dau|ket thuc|hoan thanh)$/;
 
 function rolesOf(rows: readonly string[][]): Role[] {
   return (rows.at(-1) ?? []).map((cell) => readHeader(cell)?.role ?? 'other');

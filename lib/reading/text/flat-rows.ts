@@ -1,8 +1,10 @@
 import type { Row } from '../block.ts';
-import { fitCells } from '../grid/fit.ts';
+import { fitCells, partCost } from '../grid/fit.ts';
 import type { Role } from '../grid/grid.ts';
-import { type Ordinal, isFirst, isNext, rank, readOrdinal } from '../grid/ordinal.ts';
+import { fits } from '../grid/look.ts';
+import { isFirst, isNext, type Ordinal, rank, readOrdinal } from '../grid/ordinal.ts';
 import { isAboveTable } from '../grid/titles.ts';
+import { goesOn } from './mend.ts';
 import type { Piece } from './piece.ts';
 
 export type FlatRows = { rows: Row[]; used: number; fitting: number };
@@ -16,8 +18,13 @@ export function flatRows(pieces: readonly Piece[], roles: readonly Role[]): Flat
   const first = starts[0] ?? 0;
   const leading = first > 0 ? [{ from: 0, to: first }] : [];
   const spans = starts.map((from, index) => ({ from, to: starts[index + 1] ?? lastEnd(pieces, from, roles) }));
-  const rows = [...leading, ...spans].map(({ from, to }) => rowOf(pieces.slice(from, to), roles));
-  const even = spans.filter(({ from, to }) => isEven(pieces.slice(from, to), roles.length)).length;
+  const cut = spans.map(({ from, to }) => pieces.slice(from, to));
+  const isFramed =
+    cut.filter((row) => row.length === roles.length + 1 && isEmptyCell(row.at(-1))).length * 2 > cut.length;
+  const rows = [...leading.map(({ from, to }) => pieces.slice(from, to)), ...cut].map((row) =>
+    rowOf(row, roles, isFramed),
+  );
+  const even = cut.filter((row) => isEven(row, roles.length)).length;
   return { rows, used: spans.at(-1)?.to ?? 0, fitting: spans.length === 0 ? 0 : even / spans.length };
 }
 
@@ -63,7 +70,13 @@ function nextStart(pieces: readonly Piece[], from: number, columns: number, path
 const TOO_FAR = 12;
 
 /** How unlikely it is that a row begins here: by its ordinal, and by how many cells the row before would have. */
-function startCost(pieces: readonly Piece[], from: number, at: number, columns: number, path: readonly Ordinal[]): number {
+function startCost(
+  pieces: readonly Piece[],
+  from: number,
+  at: number,
+  columns: number,
+  path: readonly Ordinal[],
+): number {
   const piece = pieces[at] as Piece;
   const ordinal = readOrdinal(piece.text);
   if (!isCount(ordinal)) return isUncounted(pieces, from, at, columns, path) ? 0.5 : Number.POSITIVE_INFINITY;
@@ -92,38 +105,59 @@ function lengthCost(pieces: readonly Piece[], from: number, at: number, columns:
 }
 
 /** A row without an ordinal: an empty first cell, a full row after the last, and the count goes on further below. */
-function isUncounted(pieces: readonly Piece[], from: number, at: number, columns: number, path: readonly Ordinal[]): boolean {
-  const isEmptyCell = (place: number) => pieces[place]?.text === '' && !pieces[place]?.isGuess;
-  if (at - from !== columns || !isEmptyCell(at) || pieces[at + 1]?.text === '') return false;
+function isUncounted(
+  pieces: readonly Piece[],
+  from: number,
+  at: number,
+  columns: number,
+  path: readonly Ordinal[],
+): boolean {
+  if (at - from !== columns || !isEmptyCell(pieces[at]) || pieces[at + 1]?.text === '') return false;
   for (let below = at + columns; below < pieces.length && below <= at + 40 * columns; below += columns) {
     const ordinal = readOrdinal(pieces[below]?.text ?? '');
     if (isCount(ordinal)) return countCost(path, ordinal) < 1;
-    if (!isEmptyCell(below)) return false;
+    if (!isEmptyCell(pieces[below])) return false;
   }
   return false;
+}
+
+function isEmptyCell(piece: Piece | undefined): boolean {
+  return piece?.text === '' && !piece.isGuess;
 }
 
 /** Where the last row ends: at its group's end, else after as many cells as there are columns and what goes on with them. */
 function lastEnd(pieces: readonly Piece[], from: number, roles: readonly Role[]): number {
   const group = pieces.findIndex(({ startsGroup }, at) => at > from && startsGroup);
-  const isGrouped = pieces[from]?.startsGroup === true;
-  if (isGrouped && group > 0) return group;
+  if (pieces[from]?.startsGroup) return group > 0 ? group : pieces.length;
   let to = from;
   for (let real = 0; to < pieces.length && real < roles.length; to += 1) {
     if (isAboveTable(pieces[to]?.text ?? '')) break;
     if (!pieces[to]?.isGuess) real += 1;
   }
+  while (to < pieces.length && goesOnAfter(pieces[to - 1], pieces[to] as Piece)) to += 1;
   return bestEnd(pieces, from, to, roles);
+}
+
+/** More lines of the last cell: a bullet after a bullet, or the rest of a sentence. */
+function goesOnAfter(last: Piece | undefined, { text }: Piece): boolean {
+  const isBullet = (line: string) => /^[-+•]\s?\p{L}/u.test(line);
+  return last !== undefined && last.text !== '' && (isBullet(text) ? isBullet(last.text) : goesOn(last.text, text));
 }
 
 /** Running text after the table is no cell of its last row. */
 function bestEnd(pieces: readonly Piece[], from: number, to: number, roles: readonly Role[]): number {
-  const scores = Array.from({ length: to - from }, (_, short) => ({ end: to - short, ...fitOf(pieces.slice(from, to - short), roles) }));
+  const scores = Array.from({ length: to - from }, (_, short) => ({
+    end: to - short,
+    ...fitOf(pieces.slice(from, to - short), roles),
+  }));
   return scores.reduce((best, one) => (one.score > best.score ? one : best), scores[0] ?? { end: to, score: 0 }).end;
 }
 
 function fitOf(pieces: readonly Piece[], roles: readonly Role[]) {
-  return fitCells(pieces.map(({ text }) => text), roles);
+  return fitCells(
+    pieces.flatMap(({ text, isGuess }) => (isGuess ? [] : [text])),
+    roles,
+  );
 }
 
 function isEven(pieces: readonly Piece[], columns: number): boolean {
@@ -131,10 +165,12 @@ function isEven(pieces: readonly Piece[], columns: number): boolean {
   return pieces.length === columns || real === columns || pieces.filter(({ text }) => text !== '').length <= 2;
 }
 
-function rowOf(pieces: readonly Piece[], roles: readonly Role[]): Row {
+/** `isFramed`: the rows end in an empty piece that is no cell. */
+function rowOf(pieces: readonly Piece[], roles: readonly Role[], isFramed: boolean): Row {
   const first = pieces[0] as Piece;
+  const last = pieces.length > roles.length ? pieces.at(-1) : undefined;
   const lastLine = pieces.findLast(({ text }) => text !== '')?.lastLine ?? first.line;
-  const placed = placedCells(pieces, roles);
+  const placed = placedCells(isFramed && isEmptyCell(last) ? pieces.slice(0, -1) : pieces, roles);
   return { line: first.line, ...(lastLine > first.line ? { lastLine } : {}), ...placed };
 }
 
@@ -142,19 +178,29 @@ function placedCells(pieces: readonly Piece[], roles: readonly Role[]): Pick<Row
   const columns = roles.length;
   const real = pieces.filter(({ isGuess }) => !isGuess).map(({ text }) => text);
   const filled = real.filter((text) => text !== '');
-  const all = trimmed(pieces.map(({ text }) => text), columns);
-  if (trimmed(real, columns).length === columns) return { cells: trimmed(real, columns) };
+  const all = withoutSpare(pieces, columns).map(({ text }) => text);
+  if (real.length === columns) return { cells: real };
   if (filled.length <= 2 && readOrdinal(filled[0] ?? '')) return { cells: padded(filled, columns) };
-  if (all.length === columns) return { cells: all };
-  const fit = fitCells(filled, roles);
+  const fit = fitCells(real, roles);
+  if (all.length === columns && fit.score < scoreOf(all, roles) + BETTER) return { cells: all };
   return { cells: fit.cells, ...(fit.isSure ? {} : { doubts: doubtsOf(filled.length, fit.cells) }) };
 }
 
-/** Without empty pieces past the last column. */
-function trimmed(texts: readonly string[], columns: number): string[] {
-  const out = [...texts];
-  while (out.length > columns && out.at(-1) === '') out.pop();
-  return out;
+/** By how much the looks must speak against the count. */
+const BETTER = 0.5;
+
+function scoreOf(cells: readonly string[], roles: readonly Role[]): number {
+  return roles.reduce(
+    (sum, role, at) => sum + (cells[at] ? fits(role, cells[at]) - partCost(cells[at - 1] ?? '', cells[at]) : 0),
+    0,
+  );
+}
+
+/** Without blank lines past the last column. */
+function withoutSpare(pieces: readonly Piece[], columns: number): readonly Piece[] {
+  let to = pieces.length;
+  while (to > columns && pieces[to - 1]?.isGuess) to -= 1;
+  return pieces.slice(0, to);
 }
 
 function padded(texts: readonly string[], columns: number): string[] {

@@ -62,7 +62,9 @@ function isMidSentence(before: string, next: string): boolean {
 
 /** Text that was broken to a width has many lines of nearly the same length; other text has none such. */
 function usualWidth(blocks: readonly Block[]): number {
-  const lengths = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text.length] : [])).sort((a, b) => a - b);
+  const lengths = blocks
+    .flatMap((block) => (block.kind === 'paragraph' ? [block.text.length] : []))
+    .sort((a, b) => a - b);
   const longest = lengths[Math.floor(lengths.length * 0.98)] ?? 0;
   const full = lengths.filter((length) => length >= longest * 0.85).length;
   const isHard = longest >= 40 && longest <= 140 && full >= Math.max(8, lengths.length / 4);

@@ -16,10 +16,8 @@ export const readPipeTable: Shape = (lines, at, before) => {
   const records = lines.slice(at, next).map(recordOf);
   const columns = widthOf(records);
   if (!isTable(records, columns, before.columns)) return null;
-  const rows: Row[] = evened(
-    rebuild(records, columns, ({ cells }) => cells.length > 1 && readOrdinal(cells[0] ?? '') !== null).filter(({ cells }) => !isRule(cells)),
-    columns,
-  );
+  const printed = records.filter(({ cells }) => !isRule(cells));
+  const rows: Row[] = evened(rebuild(printed, columns, beginsRow), columns);
   return rows.length > 0 ? { blocks: [{ kind: 'table', line: rows[0]?.line as number, rows }], next } : null;
 };
 
@@ -35,8 +33,15 @@ function isPart(lines: readonly Line[], at: number): boolean {
 }
 
 function recordOf({ raw, line }: Line): Record {
-  const inner = raw.trim().replace(/^\|/, '').replace(/(?<!\\)\|$/, '');
+  const inner = raw
+    .trim()
+    .replace(/^\|/, '')
+    .replace(/(?<!\\)\|$/, '');
   return { line, lastLine: line, cells: inner.split(/(?<!\\)\|/).map(cleanText) };
+}
+
+function beginsRow({ cells }: Record): boolean {
+  return cells.length > 1 && readOrdinal(cells[0] ?? '') !== null;
 }
 
 function isRule(cells: readonly string[]): boolean {

@@ -15,7 +15,11 @@ export function tabRecord(lines: readonly Line[], at: number): Record | null {
     cells.splice(-1, 1, end.text, ...end.rest);
     last = end.last;
   }
-  return { line: first.line, lastLine: (lines[last] as Line).line, cells: cells.map((cell) => cleanText(unquoted(cell))) };
+  return {
+    line: first.line,
+    lastLine: (lines[last] as Line).line,
+    cells: cells.map((cell) => cleanText(unquoted(cell))),
+  };
 }
 
 /** The first cell of a row may be quoted and take the whole line. */

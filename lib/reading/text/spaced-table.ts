@@ -2,7 +2,7 @@ import type { Row } from '../block.ts';
 import { isHeaderRow } from '../grid/header.ts';
 import { isOfHeader } from '../grid/header-words.ts';
 import { isFigure } from '../grid/look.ts';
-import { readOrdinal } from '../grid/ordinal.ts';
+import { readOrdinal, splitOrdinal } from '../grid/ordinal.ts';
 import { isAboveTable, isHeadingText } from '../grid/titles.ts';
 import { cleanText } from './clean.ts';
 import type { Line } from './lines.ts';
@@ -19,12 +19,18 @@ export const readSpacedTable: Shape = (lines, at) => {
   const printed = printedFrom(lines, at);
   const body = printed.findIndex((one, index) => index > 0 && !isOfHead(one));
   if (body < 0 || !printed.some(isCounted)) return null;
-  const spans = spansOf(head, printed.slice(body).map(({ segments }) => segments));
+  const spans = spansOf(
+    head,
+    printed.slice(body).map(({ segments }) => segments),
+  );
   const end = printed.findIndex((one, index) => index > body && !belongs(one, spans));
   const own = end < 0 ? printed : printed.slice(0, end);
   const rows = [joined(own.slice(0, body), spans), ...rowsOf(own.slice(body), spans)];
   const last = own.at(-1)?.line ?? 0;
-  return { blocks: [{ kind: 'table', line: rows[0]?.line as number, rows }], next: at + 1 + last - (lines[at] as Line).line };
+  return {
+    blocks: [{ kind: 'table', line: rows[0]?.line as number, rows }],
+    next: at + 1 + last - (lines[at] as Line).line,
+  };
 };
 
 /** Lines up to four blank ones, a title, or the same header again. */
@@ -59,6 +65,16 @@ function isHeading(one: Printed): boolean {
   return one.segments.length <= 2 && isHeadingText(textOf(one));
 }
 
+/** A heading in capitals that its column broke. */
+function isRestOfHeading(one: Printed): boolean {
+  return (
+    !one.isAfterBlank &&
+    one.segments.length === 1 &&
+    !splitOrdinal(textOf(one)) &&
+    /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u.test(textOf(one))
+  );
+}
+
 /** Running text is wider than its column, or stands where the ordinals do. */
 function belongs(one: Printed, spans: Spans): boolean {
   if (one.segments.length > 2 || isHeading(one) || isCounted(one)) return true;
@@ -74,7 +90,8 @@ function rowsOf(printed: readonly Printed[], spans: Spans): Row[] {
   for (const one of printed) {
     const last = rows.at(-1);
     const begins = isParted ? one.isAfterBlank : isCounted(one) || isHeading(one) || isUncounted(one, last, spans);
-    if (!last || begins || last.every(isHeading)) rows.push([one]);
+    if (last?.every(isHeading) && isRestOfHeading(one)) last.push(one);
+    else if (!last || begins || last.every(isHeading)) rows.push([one]);
     else last.push(one);
   }
   return rows.map((lines) => joined(lines, spans)).map((row) => (isParted ? row : doubted(row)));

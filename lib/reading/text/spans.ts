@@ -10,7 +10,10 @@ export type Spans = readonly number[];
  */
 export function spansOf(header: readonly Segment[], body: readonly (readonly Segment[])[]): Spans {
   const counted = body.filter((line) => readOrdinal(line[0]?.text ?? '') !== null);
-  const columns = widest(counted.map((line) => line.length), header.length);
+  const columns = widest(
+    counted.map((line) => line.length),
+    header.length,
+  );
   const full = counted.filter((line) => line.length === columns);
   const models = full.length > 0 ? full : [header];
   return Array.from({ length: columns }, (_, at) => (at === 0 ? 0 : beginOf(models, at)));
@@ -38,7 +41,9 @@ export function placed(segments: readonly Segment[], spans: Spans, isWhole = fal
 }
 
 function cut(segment: Segment, spans: Spans): Segment[] {
-  const at = spans.find((begin) => begin > segment.from && begin < segment.to && segment.text[begin - segment.from - 1] === ' ');
+  const at = spans.find(
+    (begin) => begin > segment.from && begin < segment.to && segment.text[begin - segment.from - 1] === ' ',
+  );
   if (at === undefined) return [segment];
   const left = segment.text.slice(0, at - segment.from).trim();
   const right = { text: segment.text.slice(at - segment.from), from: at, to: segment.to };
@@ -47,7 +52,9 @@ function cut(segment: Segment, spans: Spans): Segment[] {
 
 /** The column that it covers most. */
 export function columnOf({ from, to }: Segment, spans: Spans): number {
-  const covers = spans.map((begin, at) => Math.min(to, spans[at + 1] ?? Number.POSITIVE_INFINITY) - Math.max(from, begin));
+  const covers = spans.map(
+    (begin, at) => Math.min(to, spans[at + 1] ?? Number.POSITIVE_INFINITY) - Math.max(from, begin),
+  );
   return covers.indexOf(Math.max(...covers));
 }
 

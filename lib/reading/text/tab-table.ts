@@ -5,6 +5,7 @@ import { isAboveTable, isHeadingText } from '../grid/titles.ts';
 import { cleanText } from './clean.ts';
 import { evened } from './evened.ts';
 import type { Line } from './lines.ts';
+import { goesOn } from './mend.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { tabRecord } from './quoted.ts';
 import { type Record, rebuild } from './records.ts';
@@ -15,7 +16,7 @@ export const readTabTable: Shape = (lines, at, before) => {
   if (!tabRecord(lines, at)) return null;
   const { records, next } = recordsFrom(lines, at);
   const columns = widthOf(records, before.columns);
-  const rows = evened(rebuild(records, columns, beginsRow), columns).filter(({ cells }) => !isRule(cells));
+  const rows = evened(rebuild(records, columns, beginsRow), columns);
   if (rows.length === 0) return { blocks: [], next };
   const isTable = looksLikeTable(records, columns, before.columns);
   const blocks: Block[] = isTable
@@ -30,9 +31,10 @@ function recordsFrom(lines: readonly Line[], at: number): { records: Record[]; n
   while (next < lines.length) {
     const line = lines[next] as Line;
     if (line.isBlank && !line.raw.includes('\t')) break;
-    const record = tabRecord(lines, next) ?? (isInside(lines, next) ? alone(line) : null);
+    const record =
+      tabRecord(lines, next) ?? (isInside(lines, next) || endsCell(records, line.raw) ? alone(line) : null);
     if (!record) break;
-    records.push(record);
+    if (!isRule(record.cells)) records.push(record);
     next += record.lastLine - record.line + 1;
   }
   return { records, next };
@@ -53,6 +55,13 @@ function isInside(lines: readonly Line[], at: number): boolean {
 }
 
 const FARTHEST = 30;
+
+/** The last row of a table ends with the further lines of its last cell: bullets after a bullet, a sentence gone on with. */
+function endsCell(records: readonly Record[], raw: string): boolean {
+  const last = records.at(-1)?.cells.at(-1);
+  if (last === undefined || last === '') return false;
+  return /^[-+•]\s?\p{L}/u.test(raw) ? /^[-+•]/.test(last) : goesOn(last, cleanText(raw));
+}
 
 /** A heading over all columns is one cell without tabs; so is a line of a cell, which begins nothing. */
 function beginsRow({ cells }: Record, last: Record | undefined, columns: number): boolean {
