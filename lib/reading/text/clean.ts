@@ -14,8 +14,8 @@ export function plainLine(line: string): string {
   return line
     .normalize('NFC')
     .replace(INVISIBLE, '')
+    .replace(SOFT_BREAKS, '\n')
     .replace(CONTROLS, '')
-    .replace(/[\u000b\u0085\u2028\u2029]/g, '\n')
     .replace(ODD_SPACES, ' ')
     .replace(/[\u2010\u2011]/g, '-')
     .replace(/[\uf000-\uf0ff]/g, '•');
@@ -26,9 +26,11 @@ export function isVisible(text: string): boolean {
   return /[\p{L}\p{N}\p{P}\p{S}]/u.test(text);
 }
 
-const INVISIBLE = /[\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is to be taken out
-const CONTROLS = /[\u0000-\u0008\u000c\u000e-\u001f\u007f]/g;
+/** Soft hyphens, zero-width signs, marks of writing direction, byte order marks. */
+const INVISIBLE = /\p{Cf}|\u034f/gu;
+/** Word keeps a line break inside a cell as a vertical tab. */
+const SOFT_BREAKS = /[\v\u0085\u2028\u2029]/g;
+const CONTROLS = /(?![\t\n\r])\p{Cc}/gu;
 const ODD_SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 
 const TAGS =

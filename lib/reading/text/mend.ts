@@ -1,3 +1,4 @@
+import { isCapitals } from '../grid/titles.ts';
 import { cleanText } from './clean.ts';
 
 /** A cell as a person reads it: lines that only a narrow column broke are one again, those that begin anew stay. */
@@ -19,10 +20,18 @@ export function mendLines(text: string): string {
     .join('\n');
 }
 
-/** Whether a line goes on with the sentence of the line before: small letter after words that end nothing. */
+/**
+ * Whether a line goes on with the sentence of the line before: it begins small after words that end nothing, or the
+ * line before ends in a comma or in a word that wants another.
+ */
 export function goesOn(before: string, line: string): boolean {
-  return !/[.;:!?]["”)]?$/.test(before) && /^["“(]?\p{Ll}/u.test(line) && !BEGINS.test(line);
+  if (/[.;:!?]["”)]?$/.test(before) || BEGINS.test(line)) return false;
+  return /^["“(]?\p{Ll}/u.test(line) || ((before.endsWith(',') || DANGLING.test(before)) && !isCapitals(line));
 }
 
-/** "a) …", "đ. …" */
-const BEGINS = /^[a-zđ][).]\s/;
+/** "a) …", "1. …", "II. …", "- …" */
+const BEGINS = /^(?:[a-zđ][).]\s|\d+(?:\.\d+)*[.)]\s|[IVX]+[.)]\s|[-+•]\s)/;
+
+/** Words that end neither a sentence nor a name. */
+const DANGLING =
+  /(?:^|\s)(?:và|của|các|những|với|cho|tại|hoặc|là|từ|về|bởi|thuộc|khoảng|tối thiểu|ít nhất|(?<!(?:hằng|hàng|mỗi|từng|trong|nhiều|các|cả) )(?:năm|ngày|tháng))$/i;

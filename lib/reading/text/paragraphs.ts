@@ -12,9 +12,10 @@ export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
 export function joinBroken(blocks: readonly Block[]): Block[] {
   const out: Block[] = [];
   const width = usualWidth(blocks);
-  for (const block of blocks) {
+  for (const [at, block] of blocks.entries()) {
     const last = out.at(-1);
-    if (last?.kind === 'paragraph' && block.kind === 'paragraph' && isBroken(last, block, width))
+    if (last?.kind === 'paragraph' && isPageMark(block) && isBroken(last, blocks[at + 1], width)) continue;
+    if (last?.kind === 'paragraph' && block.kind === 'paragraph' && !isPageMark(block) && isBroken(last, block, width))
       out[out.length - 1] = { ...last, text: `${last.text} ${block.text}` };
     else out.push(block);
   }
@@ -44,10 +45,16 @@ function bullet(text: string): string {
     .trim();
 }
 
-function isBroken(before: Paragraph, next: Paragraph, width: number): boolean {
-  if (next.level !== undefined || /^\(?(?:kèm theo|ban hành kèm)/i.test(next.text)) return false;
+function isBroken(before: Paragraph, next: Block | undefined, width: number): boolean {
+  if (next?.kind !== 'paragraph' || next.level !== undefined || /^\(?(?:kèm theo|ban hành kèm)/i.test(next.text))
+    return false;
   if (goesOn(before.text, next.text)) return before.level === undefined || /^\p{Ll}/u.test(next.text);
   return before.level === undefined && before.text.length >= width && isMidSentence(before.text, next.text);
+}
+
+/** The number of a page between two halves of a sentence. */
+function isPageMark(block: Block): boolean {
+  return block.kind === 'paragraph' && /^(?:trang )?\d{1,3}(?:\/\d{1,3})?$/i.test(block.text);
 }
 
 /** A full line that ends in the middle of a sentence, before one that begins with a name or a number. */
