@@ -19,15 +19,18 @@ export function headOf(printed: string): Head | null {
 
 const END = String.raw`(?![\p{L}\d])`;
 
+const GROUP_NOUNS =
+  'sở|cơ quan|đơn vị|địa phương|tổ chức|doanh nghiệp|ngành|cấp(?! ủy)|ban(?! hành)|phòng|huyện|xã|phường|thành phố|thị xã|trường|cơ sở|hội(?! nghị| thảo)|đoàn thể|thành viên|ngân hàng|bộ|tập đoàn|công ty|tổng công ty|hợp tác xã|đồng chí|báo(?! cáo)|đài|chi nhánh|trung tâm|viện|bệnh viện|hiệp hội|nhà|chủ đầu tư|chủ thể|lực lượng|ubnd|ủy ban|chi cục|cục|chi bộ|đảng ủy';
+
 /** "Các sở, ban, ngành", "Sở, ban, ngành", "các cơ quan …", "toàn thể …". */
 const GROUP = new RegExp(
-  `^(?:(?:tất cả )?các (?!khu |cấp ủy|nội dung|lĩnh vực|vấn đề|dân tộc)\\p{L}|sở,? (?:ban|ngành)${END}|những (?:cơ quan|đơn vị)|thủ trưởng|người đứng đầu|toàn thể|một số (?:sở|cơ quan|đơn vị))`,
+  `^(?:(?:tất cả )?các (?:${GROUP_NOUNS})${END}|sở,? (?:ban|ngành)${END}|những (?:cơ quan|đơn vị)|thủ trưởng|người đứng đầu|toàn thể|một số (?:sở|cơ quan|đơn vị))`,
   'u',
 );
 
 /** Heads that are common words when written small: a capital is needed. */
 const CAPITALS = new RegExp(
-  `^(?:Sở|SỞ|Ban|BAN|Bộ|BỘ|Báo|BÁO|Đài|ĐÀI|Cục|CỤC|Tổng cục|Vụ|Viện|VIỆN|Trường|TRƯỜNG|Hội|HỘI|Đoàn|Thuế|THUẾ|Quỹ|Cổng|Liên minh|Hiệp hội|Đảng ủy|Đảng uỷ|Tổ công tác|Thống kê|Hải quan|Viễn thông|Tập đoàn|Công ty|Tổng công ty|Thành viên|Chủ tịch|Phó Chủ tịch|Giám đốc|Chánh|Thường trực|Ngành|Bộ phận)${END}(?![,;.] | *$)`,
+  `^(?:Sở|SỞ|Ban(?! hành)|BAN(?! HÀNH)|Bộ(?! chỉ số| tiêu chí)|BỘ(?! CHỈ SỐ)|Báo(?! cáo| chí)|BÁO(?! CÁO)|Đài|ĐÀI|Cục|CỤC|Tổng cục|Vụ|Viện|VIỆN|Trường(?! hợp)|TRƯỜNG|Hội(?! nghị| thảo)|HỘI(?! NGHỊ)|Đoàn|Thuế|THUẾ|Quỹ|Cổng|Liên minh|Hiệp hội|Đảng ủy|Đảng uỷ|Tổ công tác|Thống kê|Hải quan|Viễn thông|Tập đoàn|Công ty|Tổng công ty|Thành viên|Chủ tịch|Phó Chủ tịch|Giám đốc|Chánh|Thường trực|Ngành|Bộ phận)${END}(?![,;.] | *$)`,
   'u',
 );
 
@@ -38,7 +41,7 @@ const ANY_CASE = new RegExp(
 );
 
 const UNITS = new RegExp(
-  `^(?:Trung tâm|TRUNG TÂM|Phòng|Chi cục|Chi nhánh|Bệnh viện|Đại học|Học viện|Ban)${END}(?![,;.] | *$)`,
+  `^(?:Trung tâm|TRUNG TÂM|Phòng|Chi cục|Chi nhánh|Bệnh viện|Đại học|Học viện|Ban(?! hành))${END}(?![,;.] | *$)`,
   'u',
 );
 const UNITS_ANY_CASE = new RegExp(

@@ -15,7 +15,16 @@ export function namesIn(cell: string): Cell {
   const names = pieces.flatMap((piece) => elided(piece, doubts));
   if (/(?:\.{2,}|…)\s*$/u.test(cell)) doubts.push(DOUBT.openList);
   for (const { text: name, head } of pieces) if (head === null) doubts.push(DOUBT.noHead(name));
+  for (const { text: name } of pieces) if (isCut(name)) doubts.push(DOUBT.cut(name));
   return { names: names.filter((name) => /\p{L}/u.test(name)), doubts };
+}
+
+/** "Các sở, ban, ngành và", "UBND các": the rest stands somewhere else. */
+function isCut(name: string): boolean {
+  return (
+    /(?:^|\s)(?:và|các|thuộc|của|tại)$/iu.test(name) ||
+    /^(?:sở|ubnd|ủy ban nhân dân|văn phòng|các sở(?:, ban)?|(?:các )?(?:huyện|xã)(?:, .*)?)$/iu.test(name)
+  );
 }
 
 /** "Chủ trì: Sở A; phối hợp: Sở B": the label goes, a doubt stays. */
