@@ -13,7 +13,8 @@ const SPLIT = 'Chia nhỏ tài liệu rồi gửi từng phần.';
 
 const SENTENCES: Record<FileFault, (facts: FileFaultFacts) => string> = {
   empty: () => 'tệp rỗng (0 byte). Kiểm tra lại tệp rồi gửi lần nữa.',
-  'too-large': ({ count, limit }) => `tệp nặng ${count}, quá giới hạn ${limit}. Bỏ bớt hình ảnh trong tệp rồi lưu lại.`,
+  'too-large': ({ count, limit }) =>
+    `tệp nặng ${count}; mỗi tệp phải dưới ${limit}. Bỏ bớt hình ảnh trong tệp rồi lưu lại.`,
   pdf: () =>
     'đây là tệp PDF. Mở PDF bằng Word rồi lưu thành .docx, hoặc chọn hết chữ (Ctrl+A), sao chép rồi dán vào ô văn bản; nếu là bản quét không chọn được chữ, xin bản Word ở nơi ban hành hoặc nhận dạng chữ (OCR) trước.',
   image: () =>

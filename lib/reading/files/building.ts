@@ -87,6 +87,12 @@ function definedOf<T extends object>(facts: T): { [K in keyof T]?: Exclude<T[K],
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as never;
 }
 
+/** Before a text is looked at any closer. */
+export function checkText(text: string): void {
+  if (text.length > limits.text) refuseFile('too-much-text', { limit: limits.text });
+  if (text.split('\n', limits.rows + 1).length > limits.rows) refuseFile('too-many-rows', { limit: limits.rows });
+}
+
 /** The same limits for a source that somebody else put together. */
 export function checkSource({ blocks }: Source): void {
   const building = startBuilding();

@@ -14,4 +14,5 @@ function blockLines(html: string): string {
   return html.replace(/\s+/g, ' ').replace(BLOCK, '\n');
 }
 
-const BLOCK = /<(?:br|hr|\/?(?:p|div|li|ul|ol|h[1-6]|blockquote|section|article|dd|dt|dl|pre))\b[^<>]*>/gi;
+const BLOCK =
+  /<(?:br|hr|\/?(?:html|body)|\/?(?:p|div|li|ul|ol|h[1-6]|blockquote|section|article|dd|dt|dl|pre))\b[^<>]*>/gi;

@@ -1,6 +1,6 @@
 import type { Source } from '../block.ts';
 import { textSource } from '../text/text-source.ts';
-import { checkSource } from './building.ts';
+import { checkSource, checkText } from './building.ts';
 import { decodeText } from './decode.ts';
 import { readExcel } from './excel/read-excel.ts';
 import { refuseFile } from './fault.ts';
@@ -21,8 +21,10 @@ export async function parseFile(bytes: Buffer, kind: FileKind): Promise<Source> 
 
 function readText(bytes: Buffer, kind: FileKind): Source {
   const decoded = kind === 'rtf' ? rtfText(bytes.toString('latin1')) : decodeText(bytes);
-  const text = decoded ?? refuseFile('unknown-kind');
-  const source = textSource(kind === 'html' ? htmlText(text) : text);
+  const decodedText = decoded ?? refuseFile('unknown-kind');
+  const text = kind === 'html' ? htmlText(decodedText) : decodedText;
+  checkText(text);
+  const source = textSource(text);
   if (source.blocks.length === 0) refuseFile('no-text');
   checkSource(source);
   return source;
