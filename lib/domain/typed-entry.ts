@@ -1,8 +1,8 @@
 import { type Answer, type AnswerFault, faultOf, MAX_TEXT, NIL, NOT_APPLICABLE } from './answer.ts';
-import { type Day, isDay } from './calendar.ts';
 import type { FormRow } from './form.ts';
 import { isSameAnswer } from './report.ts';
 import { parseTyped } from './typed-answer.ts';
+import { readDay } from './typed-day.ts';
 
 /** One row of the entry form as typed; `kind` is the chosen kind of answer. */
 export type TypedEntry = {
@@ -76,9 +76,9 @@ function sortEntry(row: FormRow, entry: TypedEntry, now: Stored | null, sorted: 
 
 /** "Chưa có" is saved as far as it goes; its reason and day are owed before sending, not before saving. */
 function missing(entry: TypedEntry, note: string | null): Understood {
-  const promised = entry.promisedOn.trim();
-  if (promised !== '' && !isDay(promised)) return { outcome: 'fault', fault: 'bad-day', suggestion: null };
-  const promisedOn: Day | null = promised === '' ? null : promised;
+  const promisedOn = readDay(entry.promisedOn);
+  if (promisedOn === null && entry.promisedOn.trim() !== '')
+    return { outcome: 'fault', fault: 'bad-day', suggestion: null };
   return {
     outcome: 'answer',
     answer: { ...NIL, kind: 'missing', note, reason: wordsOrNull(entry.reason), promisedOn },

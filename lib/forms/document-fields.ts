@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { dayField } from './day-field.ts';
 
 const words = (message: string, most: number) => z.string().trim().min(1, message).max(most, `Dài quá ${most} ký tự.`);
 
 /** The document that a fact comes from: number, day and issuer together, never the number alone. */
 export const documentShape = {
   documentNumber: words('Ghi số, ký hiệu văn bản.', 60),
-  documentOn: z.iso.date({ message: 'Chọn ngày ban hành văn bản.' }),
+  documentOn: dayField('ngày ban hành văn bản'),
   documentIssuer: words('Ghi cơ quan ban hành văn bản.', 120),
   documentTitle: words('Ghi trích yếu văn bản.', 300),
   section: words('Ghi điều, khoản hoặc mục của văn bản.', 120),

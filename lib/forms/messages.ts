@@ -21,7 +21,7 @@ export function defaultMessage(issue: z.core.$ZodRawIssue): string {
 const FORMATS: Record<string, string> = {
   email: 'Không đúng dạng thư điện tử, ví dụ ten@sonla.gov.vn.',
   url: 'Không đúng dạng địa chỉ, ví dụ https://sonla.gov.vn.',
-  date: 'Không đúng ngày. Chọn ngày, hoặc ghi theo dạng năm-tháng-ngày.',
+  date: 'Không đúng ngày: ghi theo dạng ngày/tháng/năm, ví dụ 05/03/2026.',
 };
 
 function tooSmall(issue: z.core.$ZodRawIssue & { code: 'too_small' }): string {

@@ -8,6 +8,8 @@ type Saved = {
   written: number;
   faults: readonly { rowId: number; fault: AnswerFault | 'bad-day'; suggestion: string | null }[];
   conflicts: readonly { rowId: number; theirs: Answer; by: string }[];
+  /** Parts of tasks that are said to be done, without a day. */
+  undated: readonly number[];
 };
 
 type FieldError = { field: string; message: string };
@@ -19,14 +21,20 @@ export function savedInWords(saved: Saved, typed: Record<string, string>): Said 
   const errors = [
     ...saved.faults.map(faultError),
     ...saved.conflicts.map((conflict) => conflictError(conflict, typed)),
+    ...saved.undated.map((id) => ({ field: `t${id}.completedOn`, message: UNDATED })),
   ];
   if (errors.length === 0) return { outcome: 'done', message: time, errors, values: {} };
-  const rows = new Set([...saved.faults, ...saved.conflicts].map(({ rowId }) => `r${rowId}.`));
+  const rows = new Set([
+    ...[...saved.faults, ...saved.conflicts].map(({ rowId }) => `r${rowId}.`),
+    ...saved.undated.map((id) => `t${id}.`),
+  ]);
   const values = Object.fromEntries(
     Object.entries(typed).filter(([name]) => rows.has(name.slice(0, name.indexOf('.') + 1))),
   );
   return { outcome: 'invalid', message: `${time} Còn ${errors.length} dòng chưa lưu được:`, errors, values };
 }
+
+const UNDATED = 'Nhiệm vụ đã hoàn thành cần ngày hoàn thành, theo dạng ngày/tháng/năm.';
 
 function faultError({ rowId, fault, suggestion }: Saved['faults'][number]): FieldError {
   const hint = suggestion === null ? '' : ` Có phải ${suggestion}?`;

@@ -15,5 +15,5 @@ export const FAULT_TEXT: Record<AnswerFault | 'bad-day', string> = {
   'not-a-choice': 'chọn một trong các mức của dòng này',
   'too-long': 'nội dung trống hoặc dài quá 4.000 ký tự',
   'nil-not-here': '“Không phát sinh” không dùng cho dòng này: ghi số 0, hoặc chọn “Không áp dụng”',
-  'bad-day': 'ngày hẹn chưa đúng: chọn lại ngày',
+  'bad-day': 'ngày hẹn chưa đúng: ghi theo dạng ngày/tháng/năm, ví dụ 05/03/2026',
 };

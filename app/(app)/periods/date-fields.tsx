@@ -1,34 +1,32 @@
-import { TextField } from '@/components/ui/field.tsx';
+import { DayField } from '@/components/ui/day-field.tsx';
 import type { FormState } from '@/lib/forms/form-state.ts';
 
+/** Written as 15/12/2026. */
 export type DateValues = { startsOn: string; cutOffOn: string; dueOn: string; ministryDueOn: string; locksOn: string };
 
 /** Window, due days and lock day: three different facts, five days. */
 export function DateFields({ state, dates }: { state: FormState; dates: DateValues }) {
   return (
     <div className="grid gap-x-8 sm:grid-cols-2">
-      <TextField state={state} name="startsOn" type="date" label="Tính số liệu từ ngày" defaultValue={dates.startsOn} />
-      <TextField state={state} name="cutOffOn" type="date" label="Chốt số liệu ngày" defaultValue={dates.cutOffOn} />
-      <TextField
+      <DayField state={state} name="startsOn" label="Tính số liệu từ ngày" defaultValue={dates.startsOn} />
+      <DayField state={state} name="cutOffOn" label="Chốt số liệu ngày" defaultValue={dates.cutOffOn} />
+      <DayField
         state={state}
         name="dueOn"
-        type="date"
         label="Cơ quan gửi Sở Nội vụ chậm nhất"
         hint="Gửi sau ngày này là quá hạn, vẫn gửi được."
         defaultValue={dates.dueOn}
       />
-      <TextField
+      <DayField
         state={state}
         name="ministryDueOn"
-        type="date"
         label="Tỉnh gửi Bộ Nội vụ chậm nhất"
         hint="Văn bản 581/BNV-CCHC: ngày 20."
         defaultValue={dates.ministryDueOn}
       />
-      <TextField
+      <DayField
         state={state}
         name="locksOn"
-        type="date"
         label="Khóa từ ngày"
         hint="Từ ngày này không ai sửa được nữa."
         defaultValue={dates.locksOn}

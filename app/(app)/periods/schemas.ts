@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import { PERIOD_KINDS } from '@/lib/domain/reporting-period.ts';
+import { dayField } from '@/lib/forms/day-field.ts';
 
 const id = z.coerce.number().int().positive().max(2_147_483_647);
-const day = (what: string) => z.iso.date({ message: `Chọn ${what}.` });
 
 const dates = {
-  startsOn: day('ngày bắt đầu tính số liệu'),
-  cutOffOn: day('ngày chốt số liệu'),
-  dueOn: day('hạn gửi Sở Nội vụ'),
-  ministryDueOn: day('hạn gửi Bộ Nội vụ'),
-  locksOn: day('ngày khóa'),
+  startsOn: dayField('ngày bắt đầu tính số liệu'),
+  cutOffOn: dayField('ngày chốt số liệu'),
+  dueOn: dayField('hạn gửi Sở Nội vụ'),
+  ministryDueOn: dayField('hạn gửi Bộ Nội vụ'),
+  locksOn: dayField('ngày khóa'),
 };
 
 export const newPeriodFields = z.object({

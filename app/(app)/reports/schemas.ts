@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { isDay } from '@/lib/domain/calendar.ts';
 import { PROGRESS_STATES, type ProgressState } from '@/lib/domain/task.ts';
+import { readDay } from '@/lib/domain/typed-day.ts';
+import { WRITING } from '@/lib/forms/day-field.ts';
 import type { ReportInput, TypedProgress, TypedRow } from '@/lib/use-cases/save-report.ts';
 
 /** A report form has at most this many fields: about 100 rows of six, 100 tasks of five, and its head. */
@@ -18,12 +19,12 @@ const id = z.coerce.number().int().positive().max(2_147_483_647);
 export const reportFields = fields.transform((all, context): ReportInput => {
   const submissionId = id.safeParse(all.submissionId);
   if (!submissionId.success) context.addIssue({ code: 'custom', message: UNKNOWN_REPORT });
-  const documentOn = (all.documentOn ?? '').trim();
-  if (documentOn !== '' && !isDay(documentOn)) {
+  const documentOn = readDay(all.documentOn ?? '');
+  if (documentOn === null && words(all.documentOn) !== null) {
     context.addIssue({
       code: 'custom',
       path: ['documentOn'],
-      message: 'Ngày của báo cáo chưa đúng: ghi theo dạng ngày/tháng/năm.',
+      message: `Ngày ban hành chưa đúng: ${WRITING}`,
     });
   }
   return {
@@ -32,13 +33,20 @@ export const reportFields = fields.transform((all, context): ReportInput => {
     tasks: numbersOf(all, 't').flatMap((assignmentId) => typedProgress(all, assignmentId)),
     head: {
       ...('documentNo' in all ? { documentNo: words(all.documentNo) } : {}),
-      ...('documentOn' in all ? { documentOn: documentOn === '' ? null : documentOn } : {}),
+      ...('documentOn' in all ? { documentOn } : {}),
       ...('signerName' in all ? { signerName: words(all.signerName) } : {}),
       ...('signerTitle' in all ? { signerTitle: words(all.signerTitle) } : {}),
       ...('narrative' in all ? { narrative: words(all.narrative) } : {}),
     },
   };
 });
+
+/** The parts that are said to be done without a day that can be read: they are not saved yet. */
+export function undatedTasks(all: Fields): number[] {
+  return numbersOf(all, 't').filter(
+    (id) => all[`t${id}.state`] === 'done' && readDay(all[`t${id}.completedOn`] ?? '') === null,
+  );
+}
 
 export const submissionId = z.object({ submissionId: id });
 
@@ -77,12 +85,11 @@ function typedRow(all: Fields, rowId: number): TypedRow {
   };
 }
 
-/** A part without a state was left alone. "Đã xong" without a day is saved with no state yet, and asked for again. */
+/** A part without a state was left alone; one that is done waits for its day (`undatedTasks` asks for it). */
 function typedProgress(all: Fields, assignmentId: number): TypedProgress[] {
   const cell = (name: string) => all[`t${assignmentId}.${name}`] ?? '';
   const state = PROGRESS_STATES.find((known) => known === cell('state')) as ProgressState | undefined;
-  const completed = cell('completedOn').trim();
-  const completedOn = state === 'done' && isDay(completed) ? completed : null;
+  const completedOn = state === 'done' ? readDay(cell('completedOn')) : null;
   if (state === undefined || (state === 'done' && completedOn === null)) return [];
   const seenVersion = Number(cell('seen')) || 0;
   return [

@@ -1,6 +1,7 @@
 import type { Report } from '@/lib/db/reports.ts';
 import type { StatisticType } from '@/lib/domain/statistic.ts';
 import { answerAsTyped, answerInWords } from '@/lib/text/answers.ts';
+import { formatDay } from '@/lib/text/days.ts';
 
 /** One line of the entry sheet, ready to draw: what the browser gets is only what it shows. */
 export type SheetLine = {
@@ -40,7 +41,7 @@ export function sheetLinesOf(report: Report): SheetLine[] {
       kind: answer?.kind ?? 'value',
       note: answer?.note ?? '',
       reason: answer?.reason ?? '',
-      promisedOn: answer?.promisedOn ?? '',
+      promisedOn: answer?.promisedOn ? formatDay(answer.promisedOn) : '',
       seen: stored?.version ?? 0,
       previous: before ? answerInWords(before, row) : null,
       returned: report.returned.find((line) => line.lineKey === row.key)?.reason ?? null,

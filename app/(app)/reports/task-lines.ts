@@ -11,7 +11,7 @@ export function taskLinesOf(report: Pick<Report, 'tasks'>): TaskSheetLine[] {
     plan: line.planTitle,
     due: line.dueOn === null ? 'chưa xác định hạn' : formatDay(line.dueOn),
     state: line.state ?? '',
-    completedOn: line.completedOn ?? '',
+    completedOn: line.completedOn === null ? '' : formatDay(line.completedOn),
     document: line.resultDocument ?? '',
     note: line.note ?? '',
     seen: line.version,
@@ -21,7 +21,7 @@ export function taskLinesOf(report: Pick<Report, 'tasks'>): TaskSheetLine[] {
 export function headOf(submission: Submission) {
   return {
     documentNo: submission.documentNo ?? '',
-    documentOn: submission.documentOn ?? '',
+    documentOn: submission.documentOn === null ? '' : formatDay(submission.documentOn),
     signerName: submission.signerName ?? '',
     signerTitle: submission.signerTitle ?? '',
     narrative: submission.narrative ?? '',

@@ -1,4 +1,5 @@
-import { type FormState, typedIn } from '@/lib/forms/form-state.ts';
+import { AS_TYPED_HERE } from '@/components/ui/day-field.tsx';
+import { errorOf, type FormState, typedIn } from '@/lib/forms/form-state.ts';
 
 /** One phần việc of the agency, ready to draw. */
 export type TaskSheetLine = {
@@ -56,16 +57,22 @@ export function TaskSheet({
 function TaskRow({ line, state }: { line: TaskSheetLine; state: FormState }) {
   const cell = (name: string) => `t${line.assignmentId}.${name}`;
   const kept = (name: string, stored: string) => typedIn(state, cell(name)) ?? stored;
+  const error = errorOf(state, cell('completedOn'));
   return (
     <tr>
       <th scope="row" className="min-w-64 font-normal">
         {line.title}
         <span className="block text-sm text-muted">{line.plan}</span>
+        {error ? (
+          <span className="block text-sm font-semibold text-risk" id={cell('error')}>
+            {error}
+          </span>
+        ) : null}
       </th>
       <td className="whitespace-nowrap" data-label="Hạn:">
         {line.due}
       </td>
-      <td className="group" data-label="Tiến độ">
+      <td className="half group" data-label="Tiến độ">
         <select
           id={cell('state')}
           name={cell('state')}
@@ -81,15 +88,17 @@ function TaskRow({ line, state }: { line: TaskSheetLine; state: FormState }) {
         <label className="mt-1 hidden text-sm group-has-[option[value=done]:checked]:block">
           Hoàn thành ngày
           <input
-            type="date"
+            {...AS_TYPED_HERE}
+            id={cell('completedOn')}
             name={cell('completedOn')}
+            {...(error ? { 'aria-invalid': true, 'aria-describedby': cell('error') } : {})}
             defaultValue={kept('completedOn', line.completedOn)}
             className="w-full"
           />
         </label>
         <input type="hidden" name={cell('seen')} value={line.seen} />
       </td>
-      <td data-label="Văn bản kết quả">
+      <td className="half" data-label="Văn bản kết quả">
         <input
           name={cell('document')}
           aria-label={`Văn bản kết quả: ${line.title}`}

@@ -69,7 +69,7 @@ test('errors stand in the order of the form, one a field, in Vietnamese', () => 
   const errors = fieldErrors(parsed.error, Object.keys(typed));
   expect(errors.map(({ field }) => field)).toEqual(['on', 'email', 'count', 'kind', 'name', 'missing']);
   expect(errors.map(({ message }) => message)).toEqual([
-    'Không đúng ngày. Chọn ngày, hoặc ghi theo dạng năm-tháng-ngày.',
+    'Không đúng ngày: ghi theo dạng ngày/tháng/năm, ví dụ 05/03/2026.',
     'Không đúng dạng thư điện tử, ví dụ ten@sonla.gov.vn.',
     'Không được lớn hơn 9.',
     'Chọn một trong các giá trị có sẵn.',

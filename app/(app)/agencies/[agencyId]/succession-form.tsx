@@ -2,7 +2,8 @@
 
 import { DocumentFields } from '@/components/document-fields.tsx';
 import { Button } from '@/components/ui/button.tsx';
-import { Choice, type Option, TextField } from '@/components/ui/field.tsx';
+import { DayField } from '@/components/ui/day-field.tsx';
+import { Choice, type Option } from '@/components/ui/field.tsx';
 import { Folded } from '@/components/ui/folded.tsx';
 import { Form } from '@/components/ui/form.tsx';
 import { recordSuccessionAction } from '../actions.ts';
@@ -25,10 +26,9 @@ export function SuccessionForm({
             label="Cơ quan kế thừa"
             options={[{ value: '', label: 'Chọn cơ quan' }, ...successors]}
           />
-          <TextField
+          <DayField
             state={state}
             name="effectiveOn"
-            type="date"
             label="Từ ngày"
             hint="Cơ quan cũ kết thúc vào ngày liền trước; số liệu, báo cáo cũ vẫn ghi tên cơ quan cũ"
           />

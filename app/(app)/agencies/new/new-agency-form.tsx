@@ -2,6 +2,7 @@
 
 import { DocumentFields } from '@/components/document-fields.tsx';
 import { Button } from '@/components/ui/button.tsx';
+import { DayField } from '@/components/ui/day-field.tsx';
 import { Choice, type Option, TextField } from '@/components/ui/field.tsx';
 import { Form } from '@/components/ui/form.tsx';
 import { createAgencyAction } from '../actions.ts';
@@ -23,7 +24,7 @@ export function NewAgencyForm({ provinceId, kinds, levels }: NewAgencyFormProps)
           <TextField state={state} name="shortName" label="Tên ngắn (không bắt buộc)" />
           <Choice state={state} name="kind" label="Loại" options={kinds} />
           <Choice state={state} name="level" label="Cấp" options={levels} defaultValue="province" />
-          <TextField state={state} name="validFrom" type="date" label="Hoạt động từ ngày" />
+          <DayField state={state} name="validFrom" label="Hoạt động từ ngày" />
           <Choice state={state} name="reports" label="Báo cáo định kỳ" options={REPORTS} />
           <DocumentFields state={state} />
           <Button disabled={pending}>Thêm cơ quan</Button>
