@@ -1,18 +1,13 @@
-import { Page } from '@/components/ui/page.tsx';
-import { routes } from '@/lib/routes.ts';
+import { Frame } from './(app)/frame.tsx';
+import NotFoundScreen from './(app)/not-found.tsx';
 
 export const metadata = { title: 'Không tìm thấy' };
 
+/** An address that leads nowhere; who is signed in keeps the way on. */
 export default function NotFound() {
   return (
-    <Page
-      title="Không tìm thấy trang này"
-      lede="Địa chỉ không đúng, hoặc bản ghi không thuộc phạm vi của tài khoản đang dùng."
-    >
-      <p>
-        Kiểm tra lại địa chỉ, hoặc về <a href={routes.desk()}>bàn làm việc</a> để đi từ đó. Nếu cần xem bản ghi này, hỏi
-        Sở Nội vụ về phạm vi của tài khoản.
-      </p>
-    </Page>
+    <Frame>
+      <NotFoundScreen />
+    </Frame>
   );
 }

@@ -1,20 +1,38 @@
+import type { ReactNode } from 'react';
 import { routes } from '@/lib/routes.ts';
 
-type TopBarProps = { name: string; links: readonly { href: string; label: string }[] };
+export type TopBarLink = { href: string; label: string; isHere: boolean };
 
-/** One line of links on a desk, a folded list on a phone; no script. */
-export function TopBar({ name, links }: TopBarProps) {
+type TopBarProps = { name: string; links: readonly TopBarLink[]; signOut: ReactNode };
+
+/** One line of links on a desk, a folded list on a phone; the way out always in sight; no script. */
+export function TopBar({ name, links, signOut }: TopBarProps) {
   return (
     <header className="no-print border-b border-ink bg-sheet">
-      <div className="mx-auto flex max-w-[1280px] flex-wrap items-center justify-between gap-x-6 gap-y-1 px-4 py-2 sm:px-8">
-        <a href={routes.desk()} className="font-semibold text-ink no-underline">
+      <div className="mx-auto flex max-w-[1280px] flex-wrap items-center justify-between gap-x-6 px-4 py-2 sm:px-8">
+        <a href={routes.desk()} className="py-0.5 font-semibold text-ink no-underline">
           Theo dõi cải cách hành chính
         </a>
-        <p className="text-sm">
-          <a href={routes.account()}>{name}</a>
-        </p>
+        <div className="flex grow items-center justify-between gap-x-5 text-sm sm:grow-0">
+          {links.length > 0 ? (
+            <a href={routes.account()} className="py-1">
+              {name}
+            </a>
+          ) : (
+            <span>{name}</span>
+          )}
+          {signOut}
+        </div>
       </div>
-      <nav aria-label="Chính" className="mx-auto hidden max-w-[1280px] px-8 pb-1 sm:block">
+      {links.length > 0 ? <Navigation links={links} /> : null}
+    </header>
+  );
+}
+
+function Navigation({ links }: Pick<TopBarProps, 'links'>) {
+  return (
+    <>
+      <nav aria-label="Chính" className="mx-auto hidden max-w-[1280px] px-8 sm:block">
         <Links links={links} className="flex flex-wrap gap-x-6" />
       </nav>
       <details className="border-t border-hairline px-4 sm:hidden">
@@ -23,16 +41,20 @@ export function TopBar({ name, links }: TopBarProps) {
           <Links links={links} className="flex flex-col pb-2" />
         </nav>
       </details>
-    </header>
+    </>
   );
 }
 
-function Links({ links, className }: { links: TopBarProps['links']; className: string }) {
+function Links({ links, className }: Pick<TopBarProps, 'links'> & { className: string }) {
   return (
     <ul className={className}>
       {links.map((link) => (
         <li key={link.href}>
-          <a href={link.href} className="inline-block py-1.5 no-underline hover:underline">
+          <a
+            href={link.href}
+            {...(link.isHere ? { 'aria-current': 'page' } : {})}
+            className="inline-block border-b-[3px] border-transparent py-1.5 no-underline hover:underline aria-[current]:border-accent aria-[current]:font-semibold aria-[current]:text-ink"
+          >
             {link.label}
           </a>
         </li>

@@ -1,10 +1,9 @@
 import type { Metadata } from 'next';
-import { Button, ButtonLink } from '@/components/ui/button.tsx';
+import { ButtonLink } from '@/components/ui/button.tsx';
 import { Page, Section } from '@/components/ui/page.tsx';
 import { requireVisit } from '@/lib/auth/actor.ts';
 import { listOpenSessions } from '@/lib/db/sessions.ts';
 import { routes } from '@/lib/routes.ts';
-import { signOutAction } from './actions.ts';
 import { EndOthersForm } from './end-others-form.tsx';
 import { SessionTable } from './session-table.tsx';
 
@@ -14,7 +13,7 @@ export default async function AccountPage() {
   const { actor, username, hasTotp, totpRequired } = await requireVisit([]);
   const sessions = await listOpenSessions(actor.userId);
   return (
-    <Page title={actor.fullName} lede={`Tên đăng nhập: ${username}`} actions={<SignOut />}>
+    <Page title={actor.fullName} lede={`Tên đăng nhập: ${username}`}>
       <Section title="Mật khẩu" lede="Đổi mật khẩu kết thúc mọi phiên đăng nhập khác của anh/chị.">
         <ButtonLink href={routes.accountPassword()} weight="secondary">
           Đổi mật khẩu
@@ -30,14 +29,6 @@ export default async function AccountPage() {
         {sessions.length > 1 ? <EndOthersForm /> : null}
       </Section>
     </Page>
-  );
-}
-
-function SignOut() {
-  return (
-    <form action={signOutAction}>
-      <Button weight="secondary">Đăng xuất</Button>
-    </form>
   );
 }
 

@@ -7,7 +7,7 @@ export function SessionTable({ sessions, currentId }: { sessions: readonly OpenS
   if (sessions.length === 0) return <p className="text-muted">Không có phiên nào đang mở.</p>;
   return (
     <Wide label="Các phiên đang mở">
-      <table className="sheet">
+      <table className="sheet stacked">
         <caption className="sr-only">Các phiên đang mở</caption>
         <thead>
           <tr>
@@ -24,9 +24,9 @@ export function SessionTable({ sessions, currentId }: { sessions: readonly OpenS
                 {deviceInWords(session.device)}
                 {session.id === currentId ? <span className="text-muted"> (phiên này)</span> : null}
               </th>
-              <td>{session.network ?? 'không rõ'}</td>
-              <td>{formatInstant(session.createdAt)}</td>
-              <td>{formatInstant(session.lastSeenAt)}</td>
+              <td data-label="Mạng">{session.network ?? 'không rõ'}</td>
+              <td data-label="Đăng nhập lúc">{formatInstant(session.createdAt)}</td>
+              <td data-label="Dùng gần nhất">{formatInstant(session.lastSeenAt)}</td>
             </tr>
           ))}
         </tbody>

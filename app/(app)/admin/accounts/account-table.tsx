@@ -12,7 +12,7 @@ type AccountTableProps = { accounts: readonly Account[]; day: Day; manyProvinces
 export function AccountTable({ accounts, day, manyProvinces }: AccountTableProps) {
   return (
     <Wide label="Tài khoản của tỉnh">
-      <table className="sheet">
+      <table className="sheet stacked">
         <caption className="sr-only">Tài khoản của tỉnh</caption>
         <thead>
           <tr>
@@ -29,11 +29,13 @@ export function AccountTable({ accounts, day, manyProvinces }: AccountTableProps
               <th scope="row">
                 <a href={routes.accountAdmin(account.id)}>{account.username}</a>
               </th>
-              <td>{account.fullName}</td>
-              <td>
+              <td data-label="Họ và tên">{account.fullName}</td>
+              <td data-label="Vai trò">
                 <GrantList {...{ grants: account.grants, manyProvinces }} />
               </td>
-              <td>{account.lastSignInAt ? formatInstant(account.lastSignInAt) : 'chưa lần nào'}</td>
+              <td data-label="Đăng nhập gần nhất">
+                {account.lastSignInAt ? formatInstant(account.lastSignInAt) : 'chưa lần nào'}
+              </td>
               <td>
                 <State {...{ account, day }} />
               </td>

@@ -6,6 +6,7 @@ import { listStaffProvinces } from '@/lib/db/grants.ts';
 import { today } from '@/lib/db/transaction.ts';
 import { isReviewDue, isUnused } from '@/lib/domain/account.ts';
 import { routes } from '@/lib/routes.ts';
+import { AdminNav } from '../admin-nav.tsx';
 import { AccountTable } from './account-table.tsx';
 import { requireStaff } from './require-staff.ts';
 import { TotpRequirement } from './totp-requirement.tsx';
@@ -24,15 +25,9 @@ export default async function AccountsPage({ searchParams }: { searchParams: Pro
   return (
     <Page
       title="Tài khoản"
+      above={<AdminNav here={routes.accounts()} />}
       lede={`${accounts.length} tài khoản${query ? ` khớp “${query}”` : ''}; ${unused} lâu không dùng, ${due} đến lượt rà soát.`}
-      actions={
-        <>
-          <ButtonLink href={routes.newAccount()}>Tạo tài khoản</ButtonLink>
-          <ButtonLink href={routes.accountReview()} weight="secondary">
-            Rà soát tài khoản
-          </ButtonLink>
-        </>
-      }
+      actions={<ButtonLink href={routes.newAccount()}>Tạo tài khoản</ButtonLink>}
     >
       <search>
         <form className="no-print mb-4 flex max-w-xl items-end gap-3">

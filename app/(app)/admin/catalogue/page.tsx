@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Page } from '@/components/ui/page.tsx';
-import { Trail } from '@/components/ui/trail.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
 import { listCatalogueProvinces, readProvinceCatalogue } from '@/lib/catalogue/read.ts';
 import { listPlans } from '@/lib/db/plans.ts';
 import { listProvinces } from '@/lib/db/provinces.ts';
 import { mayLoadCatalogue } from '@/lib/domain/policy.ts';
 import { routes } from '@/lib/routes.ts';
+import { AdminNav } from '../admin-nav.tsx';
 import { LoadForm } from './load-form.tsx';
 import { Offer } from './offer.tsx';
 
@@ -21,7 +21,7 @@ export default async function CataloguePage() {
   return (
     <Page
       title="Danh mục kế hoạch"
-      above={<Trail steps={[{ href: routes.accounts(), label: 'Quản trị' }]} />}
+      above={<AdminNav here={routes.catalogue()} />}
       lede="Kế hoạch, cơ quan, biểu mẫu và báo cáo có sẵn, lấy từ văn bản chính thức và ghi rõ từng dòng. Nạp từng tỉnh; đã nạp thì không nạp lại."
     >
       <table className="sheet stacked">

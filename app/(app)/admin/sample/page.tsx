@@ -3,6 +3,8 @@ import { notFound } from 'next/navigation';
 import { Page } from '@/components/ui/page.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
 import { isSampleMode } from '@/lib/env.ts';
+import { routes } from '@/lib/routes.ts';
+import { AdminNav } from '../admin-nav.tsx';
 import { RemoveSampleForm } from './remove-sample-form.tsx';
 
 export const metadata: Metadata = { title: 'Dữ liệu minh họa' };
@@ -13,6 +15,7 @@ export default async function SamplePage() {
   return (
     <Page
       title="Dữ liệu minh họa"
+      above={<AdminNav here={routes.sample()} />}
       lede="Các tài khoản và số liệu 2025–2026 đang xem là ví dụ, nằm trong một cơ sở dữ liệu riêng."
     >
       <p className="max-w-[72ch]">

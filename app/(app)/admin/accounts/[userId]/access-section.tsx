@@ -19,7 +19,7 @@ export function AccessSection({ account, own }: { account: Account; own: boolean
       )}
       {account.hasTotp && !own ? (
         <Section title="Xác thực hai bước" lede="Gỡ khi người dùng mất điện thoại, sau khi đã nhận đúng người.">
-          <ReasonForm action={resetTotpAction} userId={userId} label="Gỡ xác thực hai bước" />
+          <ReasonForm action={resetTotpAction} userId={userId} label="Gỡ xác thực hai bước" prefix="go-" />
         </Section>
       ) : null}
       {account.disabledOn ? (

@@ -30,10 +30,7 @@ export function RolesSection({ actor, account, options }: RolesSectionProps) {
           </li>
         ))}
       </ul>
-      <details>
-        <summary className="cursor-pointer py-2 font-semibold text-accent">Giao thêm vai trò</summary>
-        <GrantForm userId={account.id} options={options} />
-      </details>
+      <GrantForm userId={account.id} options={options} />
     </Section>
   );
 }

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { Empty, Page, Section } from '@/components/ui/page.tsx';
-import { Trail } from '@/components/ui/trail.tsx';
 import { listAccounts } from '@/lib/db/accounts.ts';
 import { listStaffProvinces } from '@/lib/db/grants.ts';
 import { today } from '@/lib/db/transaction.ts';
 import { halfYearStart, isReviewDue, isUnused, UNUSED_DAYS, WARNING_DAYS } from '@/lib/domain/account.ts';
 import { routes } from '@/lib/routes.ts';
 import { formatDay } from '@/lib/text/days.ts';
+import { AdminNav } from '../../admin-nav.tsx';
 import { requireStaff } from '../require-staff.ts';
 import { ReviewTable } from './review-table.tsx';
 import { UnusedTable } from './unused-table.tsx';
@@ -24,7 +24,7 @@ export default async function AccountReviewPage() {
     <Page
       title="Rà soát tài khoản"
       lede={`${due.length}/${open.length} tài khoản chưa được rà soát trong nửa năm từ ${formatDay(halfYearStart(day))}.`}
-      above={<Trail steps={[{ href: routes.accounts(), label: 'Tài khoản' }]} />}
+      above={<AdminNav here={routes.accountReview()} />}
     >
       <Section
         title={`Lâu không dùng (${unused.length})`}

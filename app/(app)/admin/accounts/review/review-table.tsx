@@ -9,7 +9,7 @@ import { OneButtonForm } from '../one-button-form.tsx';
 export function ReviewTable({ accounts, manyProvinces }: { accounts: readonly Account[]; manyProvinces: boolean }) {
   return (
     <Wide label="Tài khoản chờ rà soát">
-      <table className="sheet">
+      <table className="sheet stacked">
         <caption className="sr-only">Tài khoản chờ rà soát</caption>
         <thead>
           <tr>
@@ -26,11 +26,13 @@ export function ReviewTable({ accounts, manyProvinces }: { accounts: readonly Ac
               <th scope="row">
                 <a href={routes.accountAdmin(account.id)}>{account.fullName}</a> ({account.username})
               </th>
-              <td>
+              <td data-label="Vai trò">
                 <GrantList {...{ grants: account.grants, manyProvinces }} />
               </td>
-              <td>{account.lastSignInAt ? formatInstant(account.lastSignInAt) : 'chưa lần nào'}</td>
-              <td>{account.reviewedOn ? formatDay(account.reviewedOn) : 'chưa'}</td>
+              <td data-label="Đăng nhập gần nhất">
+                {account.lastSignInAt ? formatInstant(account.lastSignInAt) : 'chưa lần nào'}
+              </td>
+              <td data-label="Rà soát lần trước">{account.reviewedOn ? formatDay(account.reviewedOn) : 'chưa'}</td>
               <td>
                 <OneButtonForm
                   action={reviewAccountAction}

@@ -10,7 +10,7 @@ import { OneButtonForm } from '../one-button-form.tsx';
 export function UnusedTable({ accounts, day }: { accounts: readonly Account[]; day: Day }) {
   return (
     <Wide label="Tài khoản lâu không dùng">
-      <table className="sheet">
+      <table className="sheet stacked">
         <caption className="sr-only">Tài khoản lâu không dùng</caption>
         <thead>
           <tr>
@@ -28,8 +28,10 @@ export function UnusedTable({ accounts, day }: { accounts: readonly Account[]; d
               <th scope="row">
                 <a href={routes.accountAdmin(account.id)}>{account.fullName}</a> ({account.username})
               </th>
-              <td className="num">{idleDays(account, day)}</td>
-              <td>{account.warnedOn ? `ngày ${formatDay(account.warnedOn)}` : 'chưa'}</td>
+              <td data-label="Số ngày không dùng" className="num">
+                {idleDays(account, day)}
+              </td>
+              <td data-label="Cảnh báo">{account.warnedOn ? `ngày ${formatDay(account.warnedOn)}` : 'chưa'}</td>
               <td>
                 <Deed {...{ account, day }} />
               </td>

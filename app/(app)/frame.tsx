@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import { TopBar } from '@/components/top-bar.tsx';
+import { findVisit } from '@/lib/auth/actor.ts';
+import { findRequestPath } from '@/lib/auth/request.ts';
+import { isSampleMode } from '@/lib/env.ts';
+import { navigationOf } from './navigation.ts';
+import { SignOut } from './sign-out.tsx';
+
+/** What stands above every screen of who is signed in; somebody who still owes a step only finds the way out. */
+export async function Frame({ children }: { children: ReactNode }) {
+  const visit = await findVisit();
+  const links = visit && !visit.debt ? navigationOf(visit.actor, await findRequestPath()) : [];
+  return (
+    <>
+      {visit ? <TopBar name={visit.actor.fullName} links={links} signOut={<SignOut />} /> : null}
+      {isSampleMode() ? (
+        <p className="border-b border-slow bg-slow-wash px-4 py-1.5 text-center text-sm text-slow sm:px-8 print:border-0 print:bg-transparent print:text-left print:text-black">
+          <strong>Dữ liệu minh họa</strong> – tài khoản và số liệu 2025–2026 là ví dụ, không phải số liệu thật của tỉnh.
+        </p>
+      ) : null}
+      {children}
+    </>
+  );
+}
