@@ -16,7 +16,7 @@ export function StateBar({ parts, name }: { parts: readonly BarPart[]; name: str
   const shown = parts.filter((part) => part.count > 0);
   if (shown.length === 0) return <span className="text-muted">không có chỉ tiêu</span>;
   return (
-    <ul className="flex h-6 w-full max-w-96 gap-px text-xs leading-6 font-semibold" aria-label={name}>
+    <ul className="bar flex h-6 w-full max-w-96 gap-px text-xs leading-6 font-semibold" aria-label={name}>
       {shown.map((part) => (
         <li
           key={part.key}

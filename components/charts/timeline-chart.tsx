@@ -56,7 +56,7 @@ export default function TimelineChart({ series }: { series: ChartSeries }) {
             {...(mark.draft ? { strokeDasharray: '6 4' } : {})}
             label={{
               value: mark.shown,
-              position: 'insideTopRight',
+              position: mark.from === startYear ? 'insideTopLeft' : 'insideTopRight',
               fontSize: 11,
               fontWeight: mark.own ? 600 : 400,
               fill: mark.own ? '#0b4f6c' : '#565e6c',
@@ -70,7 +70,7 @@ export default function TimelineChart({ series }: { series: ChartSeries }) {
             x={cut.x}
             stroke="#7a4b00"
             strokeDasharray="2 2"
-            label={{ value: 'đổi cách tính', position: 'top', fontSize: 11, fill: '#7a4b00' }}
+            label={{ value: 'đổi cách tính', position: 'insideBottomLeft', fontSize: 11, fill: '#7a4b00' }}
           />
         ))}
         {series.stretches.map(({ points }) => (
@@ -90,7 +90,7 @@ export default function TimelineChart({ series }: { series: ChartSeries }) {
               x={last.x}
               y={last.y}
               r={0}
-              label={{ value: last.shown, position: 'top', fontSize: 13, fontWeight: 600, fill: '#1a1f2b' }}
+              label={{ value: last.shown, position: 'left', dy: -12, fontSize: 13, fontWeight: 600, fill: '#1a1f2b' }}
             />
           ))}
         <Tooltip content={PointNote} cursor={{ stroke: '#8a8f99' }} isAnimationActive={false} />

@@ -1,4 +1,4 @@
-import type { ChartMark, ChartSeries } from './series.ts';
+import type { ChartMark, ChartPoint, ChartSeries } from './series.ts';
 
 const WIDTH = 760;
 const HEIGHT = 300;
@@ -40,12 +40,16 @@ export function TimelineSvg({ series, title }: { series: ChartSeries; title: str
         </text>
       ))}
       {series.marks.map((mark) => (
-        <Step key={`${mark.from} ${mark.to} ${mark.y}`} {...{ mark, x, y }} />
+        <Step
+          key={`${mark.from} ${mark.to} ${mark.y}`}
+          {...{ mark, x, y }}
+          side={mark.from === startYear ? 'start' : 'end'}
+        />
       ))}
       {series.breaks.map((cut) => (
         <g key={cut.x} className="timeline-break">
           <path d={`M${x(cut.x)} ${TOP}V${FLOOR}`} />
-          <text x={x(cut.x) + 4} y={TOP - 8}>
+          <text x={x(cut.x) + 4} y={FLOOR - 6}>
             đổi cách tính
           </text>
         </g>
@@ -58,28 +62,39 @@ export function TimelineSvg({ series, title }: { series: ChartSeries; title: str
               <circle cx={x(point.x)} cy={y(point.y)} r={3.5} className="timeline-dot" />
             </g>
           ))}
-          <text
-            x={x(points.at(-1)?.x ?? 0)}
-            y={y(points.at(-1)?.y ?? 0) - 9}
-            textAnchor="middle"
-            className="timeline-figure"
-          >
-            {points.at(-1)?.shown}
-          </text>
+          <Newest point={points.at(-1)} {...{ x, y }} />
         </g>
       ))}
     </svg>
   );
 }
 
-type StepProps = { mark: ChartMark; x: (year: number) => number; y: (value: number) => number };
+/** The newest figure stands before its point, clear of what the next plan promises; at the left edge after it. */
+function Newest({ point, x, y }: { point: ChartPoint | undefined; x: Scale; y: Scale }) {
+  if (!point) return null;
+  const isAtEdge = x(point.x) < LEFT + 100;
+  return (
+    <text
+      x={x(point.x) + (isAtEdge ? -4 : 4)}
+      y={y(point.y) - 9}
+      textAnchor={isAtEdge ? 'start' : 'end'}
+      className="timeline-figure"
+    >
+      {point.shown}
+    </text>
+  );
+}
+
+type Scale = (value: number) => number;
+type StepProps = { mark: ChartMark; side: 'start' | 'end'; x: Scale; y: Scale };
 
 /** A promise is a step with its number on it; a draft's is dashed. */
-function Step({ mark, x, y }: StepProps) {
+function Step({ mark, side, x, y }: StepProps) {
+  const at = side === 'start' ? x(mark.from) + 3 : x(mark.to) - 3;
   return (
     <g className={mark.own ? 'timeline-own' : 'timeline-other'}>
       <path d={`M${x(mark.from)} ${y(mark.y)}H${x(mark.to)}`} strokeDasharray={mark.draft ? '6 4' : undefined} />
-      <text x={x(mark.to) - 3} y={y(mark.y) - 5} textAnchor="end">
+      <text x={at} y={y(mark.y) - 5} textAnchor={side}>
         {mark.shown}
       </text>
     </g>

@@ -12,7 +12,7 @@ const TONES: Record<Tone, string> = {
 /** Status by colour and word together; the arithmetic stands beside it. */
 export function Chip({ tone, children }: { tone: Tone; children: string }) {
   return (
-    <span className={`inline-block px-2 py-0.5 text-sm font-semibold whitespace-nowrap ${TONES[tone]}`}>
+    <span className={`chip inline-block px-2 py-0.5 text-sm font-semibold whitespace-nowrap ${TONES[tone]}`}>
       {children}
     </span>
   );

@@ -21,7 +21,7 @@ export function TargetLines({ lines, otherwise = 'Không có chỉ tiêu.', brie
           <th scope="col" className="w-[27%]">
             Chỉ tiêu
           </th>
-          <th scope="col" className="w-[184px]">
+          <th scope="col" className="w-[184px] print:hidden">
             {startYear}–{endYear}
           </th>
           <th scope="col" className="w-[24%]">
@@ -39,7 +39,7 @@ export function TargetLines({ lines, otherwise = 'Không có chỉ tiêu.', brie
             <th scope="row" className="font-normal">
               <TargetName line={line} inPlan />
             </th>
-            <td>
+            <td className="print:hidden">
               <Line {...{ line, ...drawn }} />
             </td>
             <td>

@@ -12,7 +12,9 @@ export function PlanHead({ plan }: { plan: Plan }) {
   return (
     <>
       Tỉnh {plan.provinceName}, {issued}: {plan.targets} chỉ tiêu, {plan.tasks} nhiệm vụ.{' '}
-      <a href={routes.dashboard(plan.id)}>Xem tổng quan</a>
+      <a href={routes.dashboard(plan.id)} className="no-print">
+        Xem tổng quan
+      </a>
       {plan.successorName ? (
         <>
           {' '}
