@@ -32,11 +32,10 @@ export function TaskState({ line: { task, status, current, occurrences } }: Line
   return (
     <>
       <TaskChip status={status} />
-      {current ? (
+      {current && current.status !== 'undetermined' ? (
         <p className="mt-1 text-[0.8125rem]">
           {occurrences.length > 1 ? `${occurrenceName(current.label)}: ` : ''}
-          {dueInWords(current.dueOn)}
-          {current.status === 'undetermined' ? '' : `, ${leadsInWords(current)}`}
+          {dueInWords(current.dueOn)}, {leadsInWords(current)}
         </p>
       ) : null}
     </>

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import type { FormState } from '@/lib/forms/form-state.ts';
 
 /** All that is wrong, at the top, taking the focus; each line leads to its field with the same words. */
-export function ErrorSummary({ state }: { state: FormState }) {
+export function ErrorSummary({ state, prefix = '' }: { state: FormState; prefix?: string }) {
   const box = useRef<HTMLDivElement>(null);
   const shown = state.outcome === 'invalid' || state.outcome === 'refused';
   // biome-ignore lint/correctness/useExhaustiveDependencies: every new answer takes the focus, also with the same outcome
@@ -19,7 +19,7 @@ export function ErrorSummary({ state }: { state: FormState }) {
         <ul className="mt-2 list-disc pl-5">
           {state.errors.map((error) => (
             <li key={`${error.field}-${error.message}`}>
-              <a href={`#${error.field}`}>{error.message}</a>
+              {error.field === '' ? error.message : <a href={`#${prefix}${error.field}`}>{error.message}</a>}
             </li>
           ))}
         </ul>

@@ -1,7 +1,8 @@
 import type { InputHTMLAttributes, ReactNode, SelectHTMLAttributes, TextareaHTMLAttributes } from 'react';
 import { errorOf, type FormState, typedIn } from '@/lib/forms/form-state.ts';
 
-type FrameProps = { state: FormState; name: string; label: string; hint?: ReactNode };
+/** `prefix`: see Form. */
+type FrameProps = { state: FormState; name: string; label: string; hint?: ReactNode; prefix?: string };
 
 /** A label, a hint, the error in words, and the control: the same order everywhere. Typed values come back after an error. */
 export function TextField({
@@ -9,15 +10,16 @@ export function TextField({
   name,
   label,
   hint,
+  prefix = '',
   defaultValue,
   ...rest
 }: FrameProps & InputHTMLAttributes<HTMLInputElement>) {
   const secret = rest.type === 'password';
   const value = secret ? undefined : (typedIn(state, name) ?? defaultValue);
   return (
-    <Frame {...{ state, name, label, hint }}>
+    <Frame {...{ state, name, label, hint, prefix }}>
       <input
-        {...labelled(state, name, hint)}
+        {...labelled(state, name, hint, prefix)}
         {...rest}
         defaultValue={value}
         className={`w-full ${rest.className ?? ''}`}
@@ -49,17 +51,19 @@ export function TextArea({
 
 export type Option = { value: string; label: string };
 
+/** `wide` for choices whose names are long. */
 export function Choice({
   state,
   name,
   label,
   hint,
+  wide = false,
   options,
   defaultValue,
   ...rest
-}: FrameProps & { options: readonly Option[] } & SelectHTMLAttributes<HTMLSelectElement>) {
+}: FrameProps & { options: readonly Option[]; wide?: boolean } & SelectHTMLAttributes<HTMLSelectElement>) {
   return (
-    <Frame {...{ state, name, label, hint }}>
+    <Frame {...{ state, name, label, hint, wide }}>
       <select
         {...labelled(state, name, hint)}
         {...rest}
@@ -76,20 +80,29 @@ export function Choice({
   );
 }
 
-function Frame({ state, name, label, hint, children }: FrameProps & { children: ReactNode }) {
+function Frame({
+  state,
+  name,
+  label,
+  hint,
+  prefix = '',
+  wide = false,
+  children,
+}: FrameProps & { wide?: boolean; children: ReactNode }) {
   const error = errorOf(state, name);
+  const id = `${prefix}${name}`;
   return (
-    <div className="mb-4 max-w-xl">
-      <label htmlFor={name} className="block font-semibold">
+    <div className={`mb-4 ${wide ? 'max-w-3xl' : 'max-w-xl'}`}>
+      <label htmlFor={id} className="block font-semibold">
         {label}
       </label>
       {hint ? (
-        <p id={`${name}-goi-y`} className="text-sm text-muted">
+        <p id={`${id}-goi-y`} className="text-sm text-muted">
           {hint}
         </p>
       ) : null}
       {error ? (
-        <p id={`${name}-loi`} className="text-sm font-semibold text-risk">
+        <p id={`${id}-loi`} className="text-sm font-semibold text-risk">
           {error}
         </p>
       ) : null}
@@ -98,8 +111,9 @@ function Frame({ state, name, label, hint, children }: FrameProps & { children: 
   );
 }
 
-function labelled(state: FormState, name: string, hint: ReactNode) {
+function labelled(state: FormState, name: string, hint: ReactNode, prefix = '') {
   const error = errorOf(state, name);
-  const by = [hint ? `${name}-goi-y` : '', error ? `${name}-loi` : ''].filter(Boolean).join(' ');
-  return { id: name, name, ...(by ? { 'aria-describedby': by } : {}), ...(error ? { 'aria-invalid': true } : {}) };
+  const id = `${prefix}${name}`;
+  const by = [hint ? `${id}-goi-y` : '', error ? `${id}-loi` : ''].filter(Boolean).join(' ');
+  return { id, name, ...(by ? { 'aria-describedby': by } : {}), ...(error ? { 'aria-invalid': true } : {}) };
 }

@@ -12,14 +12,16 @@ type FormProps = {
   initial?: FormState;
   children: (state: FormState, pending: boolean) => ReactNode;
   className?: string;
+  /** Before the ids of its fields, where another form of the page has fields of the same names. */
+  prefix?: string;
 };
 
 /** A form that works before JavaScript arrives and keeps what was typed when the answer is no. */
-export function Form({ action, initial = untouched, children, className }: FormProps) {
+export function Form({ action, initial = untouched, children, className, prefix = '' }: FormProps) {
   const [state, submit, pending] = useActionState(action, initial);
   return (
     <form action={submit} noValidate className={className ?? ''} key={state.stamp}>
-      <ErrorSummary state={state} />
+      <ErrorSummary state={state} prefix={prefix} />
       {state.outcome === 'done' && state.message ? (
         <Notice tone="good" live>
           {state.message}

@@ -37,7 +37,22 @@ export function Section({
   );
 }
 
+/** The parts of a long page, one click away. */
+export function Contents({ parts }: { parts: readonly { id: string; label: string }[] }) {
+  return (
+    <nav aria-label="Các phần của trang" className="no-print mt-3">
+      <ul className="flex flex-wrap gap-x-5">
+        {parts.map((part) => (
+          <li key={part.id}>
+            <a href={`#${part.id}`}>{part.label}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
 /** What to do next, where there is nothing to show yet. */
 export function Empty({ children }: { children: ReactNode }) {
-  return <p className="hatched border border-line px-4 py-5 text-muted">{children}</p>;
+  return <p className="border-b border-hairline py-3 text-muted">{children}</p>;
 }

@@ -78,14 +78,15 @@ export async function listSendings(actor: Actor, period: Period, tx: Db = db()):
     group by s.id, a.id order by a.id`;
 }
 
-export type SendingCount = { expected: number; sent: number; approved: number };
+export type SendingCount = { expected: number; sent: number; approved: number; returned: number };
 
 /** How many have sent, per period of the provinces that the actor oversees. */
 export async function countSendings(actor: Actor, tx: Db = db()): Promise<Map<number, SendingCount>> {
   const rows = await tx.$queryRaw<(SendingCount & { periodId: number })[]>`
     select s.period_id as "periodId", count(*)::int as expected,
            count(*) filter (where s.status in ('submitted', 'approved'))::int as sent,
-           count(*) filter (where s.status = 'approved')::int as approved
+           count(*) filter (where s.status = 'approved')::int as approved,
+           count(*) filter (where s.status = 'returned')::int as returned
     from submissions s join reporting_periods p on p.id = s.period_id
     where p.province_id = any(${overseenProvincesOf(actor)}::int[])
     group by s.period_id`;

@@ -68,6 +68,17 @@ export function proposePeriods(reportYear: number): ProposedPeriod[] {
   return REGULAR_KINDS.map((kind) => proposePeriod(kind, reportYear));
 }
 
+type Named = { kind: PeriodKind; reportYear: number };
+
+/** The regular period to open next: the first that is not locked on `day` and not open yet. */
+export function nextToOpen(opened: readonly Named[], day: Day): ProposedPeriod {
+  const year = reportYearOf(day);
+  const isOpened = ({ kind, reportYear }: Named) =>
+    opened.some((one) => one.kind === kind && one.reportYear === reportYear);
+  const coming = [year - 1, year, year + 1].flatMap(proposePeriods).filter((period) => period.locksOn > day);
+  return coming.find((period) => !isOpened(period)) ?? proposePeriod('year', year);
+}
+
 /** The day to put on screen: the last working day not after the due day. The due day itself never shifts. */
 export function shownDueOn(dueOn: Day, holidays: ReadonlySet<Day> = new Set()): Day {
   return lastWorkingDay(dueOn, holidays);

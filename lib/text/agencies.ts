@@ -6,3 +6,9 @@ export function validityInWords({ validFrom, validTo }: Validity): string {
   if (validFrom === null) return validTo === null ? 'không ghi ngày' : `đến ${formatDay(validTo)}`;
   return validTo === null ? `từ ${formatDay(validFrom)}` : `${formatDay(validFrom)} – ${formatDay(validTo)}`;
 }
+
+/** The same as part of a sentence: "hoạt động từ 01/03/2025"; "không ghi ngày bắt đầu hoạt động". */
+export function activeInWords(validity: Validity): string {
+  const isUnknown = validity.validFrom === null && validity.validTo === null;
+  return isUnknown ? 'không ghi ngày bắt đầu hoạt động' : `hoạt động ${validityInWords(validity)}`;
+}

@@ -29,7 +29,7 @@ const SENTENCES: Record<RefusalCode, (facts: RefusalFacts) => string> = {
       ? `${who} đã xử lý báo cáo này lúc ${formatInstant(new Date(String(at)))}. Tải lại trang để xem quyết định.`
       : `Báo cáo đã được xử lý (${statusText(status)}). Tải lại trang để xem quyết định.`,
   incomplete: ({ rows, tasks }) =>
-    `Chưa gửi được: còn ${rows} dòng số liệu và ${tasks} nhiệm vụ chủ trì chưa có trả lời. Làm tiếp theo danh sách ở đầu trang.`,
+    `Chưa gửi được: còn ${owedInWords(Number(rows), Number(tasks))} chưa có trả lời. Làm tiếp theo danh sách ở đầu trang.`,
   'blocked-by-rule': ({ count }) =>
     `Chưa gửi được: ${count} chỗ vi phạm quy tắc hoặc cần giải thích. Sửa số liệu, hoặc ghi “đúng, vì…” rồi gửi lại.`,
   'unanswered-return': ({ count }) =>
@@ -76,6 +76,12 @@ const SENTENCES: Record<RefusalCode, (facts: RefusalFacts) => string> = {
     `Biểu mẫu gửi lên quá lớn (giới hạn ${limit}). Chia nhỏ nội dung rồi gửi lại; chưa có gì được lưu.`,
   'unreadable-file': ({ fault, ...facts }) => fileFaultInWords(fault as FileFault, facts),
 };
+
+function owedInWords(rows: number, tasks: number): string {
+  return [rows > 0 ? `${rows} dòng số liệu` : '', tasks > 0 ? `${tasks} nhiệm vụ chủ trì` : '']
+    .filter(Boolean)
+    .join(' và ');
+}
 
 const DATE_NAMES: Record<string, string> = {
   startsOn: 'Ngày bắt đầu',

@@ -29,6 +29,8 @@ export function documentWithDay(document: SourceDocument): string {
 
 /** A numeral is a "mục"; an appendix and an article are called what they are; anything else is a part by its name. */
 function placeName(section: string): string {
+  const part = /^phụ lục\.(.+)/i.exec(section)?.[1];
+  if (part) return `Phụ lục, phần ${part}`;
   if (/^([IVXLC]+|\d+)([.\s–-]|$)/.test(section)) return `mục ${section}`;
   if (/^(phụ lục|điều|khoản|bảng|biểu)/i.test(section)) return section;
   return /^toàn /i.test(section) ? section.toLowerCase() : `phần “${section}”`;

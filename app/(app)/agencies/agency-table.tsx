@@ -17,7 +17,9 @@ export function AgencyTable({ agencies }: { agencies: readonly AgencyEntry[] }) 
           <th scope="col">Cơ quan</th>
           <th scope="col">Cấp</th>
           <th scope="col">Hoạt động</th>
-          <th scope="col">Báo cáo định kỳ</th>
+          <th scope="col" className="whitespace-nowrap">
+            Báo cáo định kỳ
+          </th>
           <th scope="col">Căn cứ</th>
         </tr>
       </thead>
@@ -37,8 +39,12 @@ export function AgencyTable({ agencies }: { agencies: readonly AgencyEntry[] }) 
                 <th scope="row" className="font-normal">
                   <a href={routes.agency(agency.id)}>{agency.name}</a>
                 </th>
-                <td data-label="Cấp">{AGENCY_LEVEL_TEXT[agency.level]}</td>
-                <td data-label="Hoạt động">{validityInWords(agency)}</td>
+                <td data-label="Cấp" className="whitespace-nowrap">
+                  {AGENCY_LEVEL_TEXT[agency.level]}
+                </td>
+                <td data-label="Hoạt động" className="whitespace-nowrap">
+                  {validityInWords(agency)}
+                </td>
                 <td data-label="Báo cáo định kỳ">{agency.reports ? 'có' : 'không'}</td>
                 <td data-label="Căn cứ" className="text-muted">
                   {sourceInWords(agency.source)}

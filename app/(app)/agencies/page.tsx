@@ -7,12 +7,13 @@ import { listAgencies } from '@/lib/db/agencies.ts';
 import { listProvinces } from '@/lib/db/provinces.ts';
 import { today } from '@/lib/db/transaction.ts';
 import { AGENCY_KINDS } from '@/lib/domain/agency.ts';
-import { isDay } from '@/lib/domain/calendar.ts';
 import { mayManageAgencies } from '@/lib/domain/policy.ts';
+import { readDay } from '@/lib/domain/typed-day.ts';
 import { type Asked, asked, askedOf, idFrom } from '@/lib/forms/address.ts';
 import { routes } from '@/lib/routes.ts';
 import { formatDay } from '@/lib/text/days.ts';
 import { AGENCY_KIND_TEXT } from '@/lib/text/statuses.ts';
+import { CatalogueHint } from '../catalogue-hint.tsx';
 import { AgencyTable } from './agency-table.tsx';
 
 export const metadata: Metadata = { title: 'Cơ quan' };
@@ -26,12 +27,13 @@ export default async function AgenciesPage({ searchParams }: { searchParams: Pro
   if (!province) {
     return (
       <Page title="Cơ quan">
-        <Empty>Chưa có tỉnh nào. Sở Nội vụ nạp danh mục có sẵn tại Quản trị, Danh mục kế hoạch.</Empty>
+        <Empty>
+          Chưa có tỉnh nào. <CatalogueHint actor={actor} />
+        </Empty>
       </Page>
     );
   }
-  const wanted = asked(filters, 'ngay') ?? '';
-  const on = isDay(wanted) ? wanted : await today();
+  const on = readDay(asked(filters, 'ngay') ?? '') ?? (await today());
   const kind = askedOf(filters, 'loai', AGENCY_KINDS);
   const search = asked(filters, 'tim');
   const agencies = await listAgencies(actor, {
@@ -50,7 +52,11 @@ export default async function AgenciesPage({ searchParams }: { searchParams: Pro
         ) : null
       }
     >
-      <Filters action={routes.agencies()} cleared={routes.agencies()}>
+      <Filters
+        action={routes.agencies()}
+        cleared={routes.agencies()}
+        chosen={['tinh', 'ngay', 'loai', 'tim'].map((name) => asked(filters, name))}
+      >
         <FilterSelect
           name="tinh"
           label="Tỉnh"
@@ -65,7 +71,7 @@ export default async function AgenciesPage({ searchParams }: { searchParams: Pro
           value={kind}
           choices={AGENCY_KINDS.map((value) => ({ value, label: AGENCY_KIND_TEXT[value] }))}
         />
-        <FilterDay name="ngay" label="Hoạt động vào ngày" value={on} />
+        <FilterDay name="ngay" label="Hoạt động vào ngày" value={formatDay(on)} />
       </Filters>
       {agencies.length === 0 ? (
         <Empty>

@@ -64,7 +64,7 @@ function partsOf(plan: Plan, area: AreaCode, lines: readonly TargetReading[]): B
 /** What the colours mean, in words. */
 function Key() {
   return (
-    <ul className="mt-2 flex flex-wrap gap-x-5 gap-y-1 text-[0.8125rem] text-muted" aria-hidden="true">
+    <ul className="mt-2 flex flex-wrap gap-x-5 gap-y-1 text-[0.8125rem] text-muted print:hidden" aria-hidden="true">
       {KEY.map(({ fill, words }) => (
         <li key={words} className="flex items-center gap-1.5">
           <span className={`inline-block size-3 ${fill}`} />

@@ -1,8 +1,9 @@
 import { Section } from '@/components/ui/page.tsx';
+import type { Figure } from '@/lib/domain/figure.ts';
 import { changeOf, type FigureChange } from '@/lib/domain/figure-change.ts';
 import type { TargetReading } from '@/lib/domain/target-reading.ts';
 import { routes } from '@/lib/routes.ts';
-import { formatNumber, formatSigned } from '@/lib/text/numbers.ts';
+import { formatSigned } from '@/lib/text/numbers.ts';
 import { figureInWords, figurePeriod } from '@/lib/text/targets.ts';
 
 type Changed = { line: TargetReading; change: FigureChange };
@@ -34,14 +35,19 @@ export function Changes({ lines }: { lines: readonly TargetReading[] }) {
 
 function ChangeLine({ line, change }: Changed) {
   const unit = line.reading?.indicator.unit ?? null;
-  const amount =
-    unit === '%' ? `${formatSigned(change.difference, 2)} điểm` : `${formatSigned(change.difference, 2)} ${unit ?? ''}`;
   return (
     <li className="border-b border-hairline py-1.5">
       <a href={routes.target(line.target.id)}>{line.target.title}</a>:{' '}
       <strong className={change.better ? 'text-good' : 'text-risk'}>{change.better ? 'tốt lên' : 'kém đi'}</strong>{' '}
-      {amount.trim()}, {formatNumber(change.previous.value, 2)} ({figurePeriod(change.previous)}) →{' '}
+      {amount(change.difference, unit)}, từ {figureInWords(change.previous, unit)} ({figurePeriod(change.previous)}) đến{' '}
       {figureInWords(change.newest, unit)} ({figurePeriod(change.newest)})
     </li>
   );
+}
+
+/** One place is enough beside two figures of two: rounded alone, a second would not always add up. */
+function amount(difference: Figure, unit: string | null): string {
+  const short = formatSigned(difference, 1);
+  const shown = short === '0' ? formatSigned(difference, 2) : short;
+  return [shown, unit === '%' ? 'điểm' : unit].filter(Boolean).join(' ');
 }

@@ -12,12 +12,13 @@ import { AREA_CODES } from '@/lib/domain/plan.ts';
 import { isCountedTarget } from '@/lib/domain/target-reading.ts';
 import { isCounted } from '@/lib/domain/task.ts';
 import { type Asked, asked, idFrom } from '@/lib/forms/address.ts';
-import { routes } from '@/lib/routes.ts';
+import { CatalogueHint } from '../catalogue-hint.tsx';
 import { AreaLines } from './area-lines.tsx';
 import { AreaTable } from './area-table.tsx';
 import { Changes } from './changes.tsx';
 import { Headline } from './headline.tsx';
 import { marksByIndicator } from './marks.ts';
+import { ownFirst, ownPlan } from './own-plan.ts';
 import { PlanSwitch } from './plan-switch.tsx';
 import { TargetLines } from './target-lines.tsx';
 import { TaskCounts } from './task-counts.tsx';
@@ -31,7 +32,7 @@ export default async function DashboardPage({ searchParams }: { searchParams: Pr
   const day = await today();
   const plan =
     wanted === undefined ? ownPlan(actor, plans, day) : (plans.find((one) => one.id === idFrom(wanted)) ?? notFound());
-  if (!plan) return <NothingYet />;
+  if (!plan) return <NothingYet actor={actor} />;
 
   const columns = plans
     .filter((one) => one.provinceId === plan.provinceId && one.kind === 'five-year')
@@ -44,7 +45,7 @@ export default async function DashboardPage({ searchParams }: { searchParams: Pr
   return (
     <Page
       title="Tổng quan"
-      above={<PlanSwitch plans={plans} current={plan} />}
+      above={<PlanSwitch plans={ownFirst(actor, plans)} current={plan} />}
       lede={<Headline {...{ plan, lines, tasks }} />}
     >
       <Changes lines={lines} />
@@ -72,14 +73,6 @@ export default async function DashboardPage({ searchParams }: { searchParams: Pr
   );
 }
 
-/** The five-year plan that runs today in the province where the person works, else the newest there, else any. */
-function ownPlan(actor: Actor, plans: readonly Plan[], day: string): Plan | undefined {
-  const year = Number(day.slice(0, 4));
-  const own = plans.filter((plan) => actor.grants.some((grant) => grant.provinceId === plan.provinceId));
-  const runs = (plan: Plan) => plan.kind === 'five-year' && plan.startYear <= year && year <= plan.endYear;
-  return own.find(runs) ?? own[0] ?? plans.find(runs) ?? plans[0];
-}
-
 function yearsOf(plans: readonly Plan[]): { startYear: number; endYear: number } {
   return {
     startYear: Math.min(...plans.map((plan) => plan.startYear)),
@@ -87,12 +80,11 @@ function yearsOf(plans: readonly Plan[]): { startYear: number; endYear: number }
   };
 }
 
-function NothingYet() {
+function NothingYet({ actor }: { actor: Actor }) {
   return (
     <Page title="Tổng quan">
       <Empty>
-        Chưa có kế hoạch nào để theo dõi. Sở Nội vụ nạp danh mục có sẵn tại{' '}
-        <a href={routes.catalogue()}>Danh mục kế hoạch</a>.
+        Chưa có kế hoạch nào để theo dõi. <CatalogueHint actor={actor} />
       </Empty>
     </Page>
   );

@@ -63,7 +63,7 @@ function CountRow({ plan, area, columns, tasks }: CountRowProps) {
     addressWith(routes.plan(plan.id), { muc: 'nhiem-vu', 'linh-vuc': area ?? undefined, 'trang-thai': status });
   return (
     <tr className={area === null ? 'font-semibold' : ''}>
-      <th scope="row" className={`min-w-28 ${area === null ? '' : 'font-normal'}`}>
+      <th scope="row" className={`min-w-28 lg:whitespace-nowrap ${area === null ? '' : 'font-normal'}`}>
         {area === null ? 'Tất cả' : AREA_SHORT_TEXT[area]}
       </th>
       {columns.map((status) => (

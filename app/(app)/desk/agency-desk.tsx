@@ -7,6 +7,7 @@ import { mayEditOn } from '@/lib/domain/reporting-period.ts';
 import { isInAgencyHands } from '@/lib/domain/submission.ts';
 import { routes } from '@/lib/routes.ts';
 import { formatDay } from '@/lib/text/days.ts';
+import { dueDayInWords } from '@/lib/text/due-days.ts';
 import { SUBMISSION_STATUS_TEXT } from '@/lib/text/statuses.ts';
 import { SUBMISSION_TONES } from '../reports/report-state.tsx';
 
@@ -56,5 +57,5 @@ function rank(submission: Submission): number {
 function dueInWords({ period }: Submission, day: Day): string {
   const left = daysBetween(day, period.dueOn);
   if (left < 0) return `quá hạn ${-left} ngày, khóa từ ${formatDay(period.locksOn)}`;
-  return left === 0 ? 'hạn gửi hôm nay' : `hạn gửi ${formatDay(period.dueOn)}, còn ${left} ngày`;
+  return left === 0 ? 'hạn gửi hôm nay' : `hạn gửi ${dueDayInWords(period.dueOn)}, còn ${left} ngày`;
 }

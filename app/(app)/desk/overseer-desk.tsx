@@ -3,23 +3,15 @@ import { listPeriods } from '@/lib/db/periods.ts';
 import { countSendings } from '@/lib/db/results.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
 import type { Day } from '@/lib/domain/calendar.ts';
-import { routes } from '@/lib/routes.ts';
 import { PeriodLines } from './period-lines.tsx';
+import { PlanLines } from './plan-lines.tsx';
 
 /** Two minutes: what is off course, and who still owes what. */
 export async function OverseerDesk({ actor, day }: { actor: Actor; day: Day }) {
   return (
     <>
       <Section title="Chỉ tiêu và nhiệm vụ">
-        <p>
-          <a href={routes.dashboard()} className="font-semibold">
-            Tổng quan chỉ tiêu của các kế hoạch
-          </a>
-          {' · '}
-          <a href={routes.tasks()}>Nhiệm vụ quá hạn và đến hạn</a>
-          {' · '}
-          <a href={routes.publishedReports()}>Báo cáo đã công bố</a>
-        </p>
+        <PlanLines {...{ actor, day }} />
       </Section>
       <Section title="Các kỳ đang chạy">
         <PeriodLines periods={await listPeriods(actor)} counts={await countSendings(actor)} day={day} />

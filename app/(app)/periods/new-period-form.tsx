@@ -23,7 +23,7 @@ export function NewPeriodForm({ provinceId, kind, reportYear, dates, forms }: Ne
           <input type="hidden" name="kind" value={kind} />
           <input type="hidden" name="reportYear" value={reportYear} />
           {kind === 'adhoc' ? <TextField state={state} name="name" label="Tên kỳ đột xuất" /> : null}
-          <Choice state={state} name="formVersionId" label="Biểu mẫu" options={forms} />
+          <Choice state={state} name="formVersionId" label="Biểu mẫu" options={forms} wide />
           <DateFields {...{ state, dates }} />
           <Button disabled={pending}>Mở kỳ và giao báo cáo cho các cơ quan</Button>
         </>

@@ -9,11 +9,14 @@ import { SUBMISSION_STATUS_TEXT } from '@/lib/text/statuses.ts';
 
 const BY_NAME = new Intl.Collator('vi');
 
-export function PartTable({ title, parts, row }: { title: string; parts: readonly ResultPart[]; row: FormRow }) {
+type PartTableProps = { title: string; isOnly: boolean; parts: readonly ResultPart[]; row: FormRow };
+
+/** What each agency answered; the only table of a page needs no name above it. */
+export function PartTable({ title, isOnly, parts, row }: PartTableProps) {
   return (
     <Wide label="Trả lời của từng cơ quan">
-      <table className="sheet">
-        <caption>{title}</caption>
+      <table className="sheet stacked">
+        <caption className={isOnly ? 'sr-only' : ''}>{title}</caption>
         <thead>
           <tr>
             <th scope="col">Cơ quan</th>
@@ -32,9 +35,11 @@ export function PartTable({ title, parts, row }: { title: string; parts: readonl
                 <th scope="row" className="font-normal">
                   <a href={routes.agency(part.agencyId)}>{part.agencyName}</a>
                 </th>
-                <td className={part.answer ? 'num' : 'num hatched text-muted'}>{partInWords(part, row)}</td>
-                <td>{part.note}</td>
-                <td>
+                <td data-label="Trả lời" className={part.answer ? 'num' : 'num hatched text-muted'}>
+                  {partInWords(part, row)}
+                </td>
+                <td data-label="Ghi chú">{part.note}</td>
+                <td data-label="Báo cáo">
                   {part.submittedAt ? (
                     <a href={routes.report(part.submissionId)}>
                       {SUBMISSION_STATUS_TEXT[part.status]}, {part.submittedBy} gửi lúc{' '}

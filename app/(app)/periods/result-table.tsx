@@ -8,7 +8,7 @@ type ResultTableProps = { periodId: number; rows: readonly FormRow[]; results: R
 /** The province's figure of every statistic by its own rule, with its coverage. */
 export function ResultTable({ periodId, rows, results }: ResultTableProps) {
   return (
-    <table className="sheet">
+    <table className="sheet stacked">
       <caption className="sr-only">Số liệu tổng hợp của kỳ</caption>
       <thead>
         <tr>
@@ -50,12 +50,18 @@ function ResultRow({ periodId, row, result }: { periodId: number; row: FormRow; 
       <th scope="row" className="min-w-64 font-normal">
         {row.label}
       </th>
-      <td className={words === null ? 'num hatched text-muted' : 'num font-semibold'}>
+      <td data-label="Số liệu" className={words === null ? 'num hatched text-muted' : 'num font-semibold'}>
         {words === null ? 'chưa có số liệu' : <a href={routes.periodFigure(periodId, row.id)}>{words}</a>}
       </td>
-      <td className="text-muted">{row.type === 'choice' ? '' : row.unit}</td>
-      <td className="text-muted">{ruleInWords(row)}</td>
-      <td className="num">{result ? `${result.answered}/${result.expected}` : '–'}</td>
+      <td data-label="Đơn vị" className="text-muted">
+        {row.type === 'choice' ? '' : row.unit}
+      </td>
+      <td data-label="Cách tổng hợp" className="text-muted">
+        {ruleInWords(row)}
+      </td>
+      <td data-label="Cơ quan đã trả lời" className="num">
+        {result ? `${result.answered}/${result.expected}` : '–'}
+      </td>
     </tr>
   );
 }

@@ -8,6 +8,7 @@ import { routes } from '@/lib/routes.ts';
 import { formatDay } from '@/lib/text/days.ts';
 import { documentWithDay } from '@/lib/text/sources.ts';
 import { PLAN_KIND_TEXT } from '@/lib/text/statuses.ts';
+import { CatalogueHint } from '../catalogue-hint.tsx';
 
 export const metadata: Metadata = { title: 'Kế hoạch' };
 
@@ -26,11 +27,11 @@ export default async function PlansPage() {
     >
       {plans.length === 0 ? (
         <Empty>
-          Chưa có kế hoạch nào. Sở Nội vụ nạp danh mục có sẵn tại <a href={routes.catalogue()}>Danh mục kế hoạch</a>.
+          Chưa có kế hoạch nào. <CatalogueHint actor={actor} />
         </Empty>
       ) : (
         <Wide label="Các kế hoạch">
-          <table className="sheet">
+          <table className="sheet stacked">
             <caption className="sr-only">Các kế hoạch, mới nhất trước</caption>
             <thead>
               <tr>
@@ -71,7 +72,7 @@ function PlanRow({ plan }: { plan: Plan }) {
           {plan.successorName ? `, sáp nhập vào ${plan.successorName} từ ${formatDay(plan.succeededOn ?? '')}` : ''}
         </span>
       </th>
-      <td>
+      <td data-label="Văn bản">
         {plan.status === 'draft' ? (
           <>
             <Chip tone="plain">Dự thảo</Chip> {plan.proposedOn ? `trình ngày ${formatDay(plan.proposedOn)}` : null}
@@ -80,9 +81,13 @@ function PlanRow({ plan }: { plan: Plan }) {
           documentWithDay(plan.document)
         )}
       </td>
-      <td>{PLAN_KIND_TEXT[plan.kind]}</td>
-      <td className="num">{plan.targets}</td>
-      <td className="num">{plan.tasks}</td>
+      <td data-label="Loại">{PLAN_KIND_TEXT[plan.kind]}</td>
+      <td data-label="Chỉ tiêu" className="num">
+        {plan.targets}
+      </td>
+      <td data-label="Nhiệm vụ" className="num">
+        {plan.tasks}
+      </td>
       <td className="whitespace-nowrap">
         <a href={routes.dashboard(plan.id)}>Tổng quan</a>
       </td>

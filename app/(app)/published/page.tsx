@@ -7,6 +7,7 @@ import { routes } from '@/lib/routes.ts';
 import { formatDays } from '@/lib/text/days.ts';
 import { documentWithDay } from '@/lib/text/sources.ts';
 import { periodName } from '@/lib/text/statuses.ts';
+import { CatalogueHint } from '../catalogue-hint.tsx';
 
 export const metadata: Metadata = { title: 'Báo cáo đã công bố' };
 
@@ -20,7 +21,7 @@ export default async function PublishedPage() {
     >
       {reports.length === 0 ? (
         <Empty>
-          Chưa có báo cáo nào. Báo cáo 6 tháng 2021 có sẵn trong <a href={routes.catalogue()}>danh mục Sơn La</a>.
+          Chưa có báo cáo nào được công bố. <CatalogueHint actor={actor} />
         </Empty>
       ) : (
         <table className="sheet stacked">

@@ -16,7 +16,8 @@ export const metadata: Metadata = { title: 'Báo cáo của cơ quan' };
 
 export default async function ReportsPage() {
   const actor = await requireActor();
-  const submissions = await listSubmissions(actor, { agencyIds: agenciesOf(actor) });
+  const agencyIds = agenciesOf(actor);
+  const submissions = await listSubmissions(actor, { agencyIds });
   const day = await today();
   const waiting = submissions.filter(
     ({ status, period }) => (status === 'draft' || status === 'returned') && period.locksOn > day,
@@ -31,10 +32,19 @@ export default async function ReportsPage() {
       }
     >
       {submissions.length === 0 ? (
-        <Empty>Chưa có kỳ báo cáo nào. Khi Sở Nội vụ mở kỳ, báo cáo của cơ quan sẽ hiện ở đây.</Empty>
+        <Empty>
+          {agencyIds.length === 0 ? (
+            <>
+              Tài khoản này không làm đầu mối của cơ quan nào. Báo cáo của các cơ quan xem ở{' '}
+              <a href={routes.periods()}>kỳ báo cáo</a>.
+            </>
+          ) : (
+            'Chưa có kỳ báo cáo nào. Khi Sở Nội vụ mở kỳ, báo cáo của cơ quan sẽ hiện ở đây.'
+          )}
+        </Empty>
       ) : (
         <Wide label="Các báo cáo của cơ quan">
-          <table className="sheet">
+          <table className="sheet stacked">
             <caption className="sr-only">Các báo cáo của cơ quan</caption>
             <thead>
               <tr>
@@ -52,13 +62,13 @@ export default async function ReportsPage() {
                   <th scope="row">
                     <a href={routes.report(submission.id)}>{submission.period.name}</a>
                   </th>
-                  <td>{submission.agencyName}</td>
-                  <td>
+                  <td data-label="Cơ quan">{submission.agencyName}</td>
+                  <td data-label="Tình trạng">
                     <Chip tone={SUBMISSION_TONES[submission.status]}>{SUBMISSION_STATUS_TEXT[submission.status]}</Chip>
                   </td>
-                  <td>{formatDay(submission.period.dueOn)}</td>
-                  <td>{formatDay(submission.period.locksOn)}</td>
-                  <td>{PERIOD_STATE_TEXT[periodStateOn(submission.period, day)]}</td>
+                  <td data-label="Hạn gửi">{formatDay(submission.period.dueOn)}</td>
+                  <td data-label="Khóa từ">{formatDay(submission.period.locksOn)}</td>
+                  <td data-label="Kỳ hiện">{PERIOD_STATE_TEXT[periodStateOn(submission.period, day)]}</td>
                 </tr>
               ))}
             </tbody>

@@ -1,6 +1,7 @@
 import { Section } from '@/components/ui/page.tsx';
 import { Wide } from '@/components/ui/wide.tsx';
 import type { Report } from '@/lib/db/reports.ts';
+import type { Answer } from '@/lib/domain/answer.ts';
 import { answerInWords } from '@/lib/text/answers.ts';
 import { formatDay } from '@/lib/text/days.ts';
 import { PROGRESS_STATE_TEXT } from '@/lib/text/statuses.ts';
@@ -15,7 +16,7 @@ export function ReportAnswers({ report }: { report: Report }) {
           {submission.documentNo ? `Số ${submission.documentNo}` : 'Chưa có số, ký hiệu'}
           {submission.documentOn ? `, ngày ${formatDay(submission.documentOn)}` : ''}
           {submission.signerName ? `, người ký ${submission.signerName}` : ''}
-          {submission.signerTitle ? ` (${submission.signerTitle})` : ''}.
+          {submission.signerTitle ? `, ${submission.signerTitle}` : ''}.
         </p>
         {submission.narrative ? <p className="mt-2 max-w-[76ch] whitespace-pre-line">{submission.narrative}</p> : null}
       </Section>
@@ -35,7 +36,7 @@ export function ReportAnswers({ report }: { report: Report }) {
 
 export function AnswerTable({ report }: { report: Report }) {
   return (
-    <table className="sheet">
+    <table className="sheet stacked">
       <caption className="sr-only">Số liệu đã trả lời</caption>
       <thead>
         <tr>
@@ -61,14 +62,19 @@ export function AnswerTable({ report }: { report: Report }) {
               <th scope="row" className="font-normal">
                 {row.label}
               </th>
-              <td className={row.type === 'text' ? 'text-muted' : 'num text-muted'}>
+              <td data-label="Kỳ trước" className={`${isWords(before) ? '' : 'num'} text-muted`}>
                 {before ? answerInWords(before, row) : '–'}
               </td>
-              <td className={`${row.type === 'text' ? 'max-w-80' : 'num'} ${answer ? '' : 'hatched text-muted'}`}>
+              <td
+                data-label="Kỳ này"
+                className={`${isWords(answer) ? 'max-w-80' : 'num'} ${answer ? '' : 'hatched text-muted'}`}
+              >
                 {answerInWords(answer, row)}
               </td>
-              <td className="text-muted">{row.type === 'choice' ? '' : row.unit}</td>
-              <td>{[answer?.note, answer?.reason].filter(Boolean).join(' – ')}</td>
+              <td data-label="Đơn vị" className="text-muted">
+                {row.type === 'choice' ? '' : row.unit}
+              </td>
+              <td data-label="Ghi chú">{[answer?.note, answer?.reason].filter(Boolean).join(' – ')}</td>
             </tr>
           );
         })}
@@ -77,10 +83,15 @@ export function AnswerTable({ report }: { report: Report }) {
   );
 }
 
+/** Words are read from the left, everything else stands on the right. */
+function isWords(answer: Answer | null): boolean {
+  return answer?.kind === 'value' && answer.text !== null;
+}
+
 function TaskTable({ report }: { report: Report }) {
   if (report.tasks.length === 0) return <p className="text-muted">Kỳ này cơ quan không có nhiệm vụ đến hạn.</p>;
   return (
-    <table className="sheet">
+    <table className="sheet stacked">
       <caption className="sr-only">Tiến độ nhiệm vụ</caption>
       <thead>
         <tr>
@@ -97,13 +108,15 @@ function TaskTable({ report }: { report: Report }) {
             <th scope="row" className="font-normal">
               {line.title}
             </th>
-            <td>{line.role === 'lead' ? 'Chủ trì' : 'Phối hợp'}</td>
-            <td>{line.dueOn ? formatDay(line.dueOn) : 'chưa xác định hạn'}</td>
-            <td>
+            <td data-label="Vai trò" className="whitespace-nowrap">
+              {line.role === 'lead' ? 'Chủ trì' : 'Phối hợp'}
+            </td>
+            <td data-label="Hạn">{line.dueOn ? formatDay(line.dueOn) : 'chưa xác định hạn'}</td>
+            <td data-label="Tiến độ">
               {line.state ? PROGRESS_STATE_TEXT[line.state] : 'chưa báo cáo'}
               {line.completedOn ? ` ngày ${formatDay(line.completedOn)}` : ''}
             </td>
-            <td>{[line.resultDocument, line.note].filter(Boolean).join(' – ')}</td>
+            <td data-label="Văn bản, ghi chú">{[line.resultDocument, line.note].filter(Boolean).join(' – ')}</td>
           </tr>
         ))}
       </tbody>

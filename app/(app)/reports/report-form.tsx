@@ -1,6 +1,7 @@
 'use client';
 
 import { Button } from '@/components/ui/button.tsx';
+import { DayField } from '@/components/ui/day-field.tsx';
 import { TextArea, TextField } from '@/components/ui/field.tsx';
 import { Form } from '@/components/ui/form.tsx';
 import { Section } from '@/components/ui/page.tsx';
@@ -45,14 +46,16 @@ export function ReportForm({ submissionId, lines, tasks, previousName, head, ini
           <Section title="Văn bản báo cáo" lede="Số, ngày và người ký của báo cáo do cơ quan ban hành.">
             <Head {...{ state, head }} />
           </Section>
-          <div className="sticky bottom-0 flex flex-wrap gap-3 border-t border-ink bg-paper py-3">
+          <div className="no-print sticky bottom-0 z-10 flex flex-wrap gap-3 border-t border-ink bg-paper py-3">
             <Button disabled={pending} weight="secondary">
               Lưu
             </Button>
             <Button disabled={pending} name="then" value="check">
               Lưu và kiểm tra để gửi
             </Button>
-            <p className="self-center text-sm text-muted">Enter hoặc ↓ xuống ô dưới · ↑ lên ô trên · Tab sang phải</p>
+            <p className="hidden self-center text-sm text-muted sm:block">
+              Enter hoặc ↓ xuống ô dưới · ↑ lên ô trên · Tab sang phải
+            </p>
           </div>
         </>
       )}
@@ -94,7 +97,7 @@ function Head({ state, head }: { state: FormState; head: ReportFormProps['head']
         hint="Ví dụ 125/BC-SNV"
         defaultValue={head.documentNo}
       />
-      <TextField state={state} name="documentOn" label="Ngày ban hành" type="date" defaultValue={head.documentOn} />
+      <DayField state={state} name="documentOn" label="Ngày ban hành" defaultValue={head.documentOn} />
       <TextField state={state} name="signerName" label="Người ký" defaultValue={head.signerName} />
       <TextField state={state} name="signerTitle" label="Chức danh người ký" defaultValue={head.signerTitle} />
       <div className="sm:col-span-2">

@@ -2,8 +2,9 @@ import { Chip, type Tone } from '@/components/ui/chip.tsx';
 import type { Submission } from '@/lib/db/submissions.ts';
 import { type Day, dayOf } from '@/lib/domain/calendar.ts';
 import type { Assessment } from '@/lib/domain/report.ts';
-import { isLate, periodStateOn, shownDueOn } from '@/lib/domain/reporting-period.ts';
+import { isLate, periodStateOn } from '@/lib/domain/reporting-period.ts';
 import { formatDay, formatInstant } from '@/lib/text/days.ts';
+import { dueDayInWords } from '@/lib/text/due-days.ts';
 import { SUBMISSION_STATUS_TEXT } from '@/lib/text/statuses.ts';
 
 export const SUBMISSION_TONES: Record<Submission['status'], Tone> = {
@@ -43,9 +44,7 @@ export function ReportState({ submission, assessment, day }: ReportStateProps) {
 }
 
 function dueSentence({ period }: Submission, day: Day): string {
-  const due = `Hạn gửi Sở Nội vụ ${formatDay(period.dueOn)}`;
-  const working = shownDueOn(period.dueOn);
-  const shown = working === period.dueOn ? due : `${due} (ngày nghỉ; ngày làm việc cuối là ${formatDay(working)})`;
+  const shown = `Hạn gửi Sở Nội vụ ${dueDayInWords(period.dueOn)}`;
   switch (periodStateOn(period, day)) {
     case 'not-open-yet':
       return `${shown}. Kỳ mở từ ${formatDay(period.startsOn)}.`;

@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import { AS_TYPED_HERE } from '@/components/ui/day-field.tsx';
 import { errorOf, type FormState, typedIn } from '@/lib/forms/form-state.ts';
 import type { SheetLine } from './sheet-lines.ts';
 
@@ -7,7 +8,7 @@ type SheetProps = { state: FormState; lines: readonly SheetLine[]; previousName:
 /** The statistics as one sheet: only "kỳ này" is white. Enter and the arrows move up and down as in a spreadsheet. */
 export function Sheet({ state, lines, previousName }: SheetProps) {
   return (
-    <table className="sheet entry" onKeyDown={moveBetweenCells}>
+    <table className="sheet entry figures sticking" onKeyDown={moveBetweenCells}>
       <caption className="sr-only">Số liệu của kỳ báo cáo</caption>
       <thead className="sticky top-0 z-10 bg-paper">
         <tr>
@@ -24,7 +25,7 @@ export function Sheet({ state, lines, previousName }: SheetProps) {
           <th scope="col" className="w-24">
             Đơn vị
           </th>
-          <th scope="col" className="w-40">
+          <th scope="col" className="w-44">
             Cách trả lời
           </th>
           <th scope="col" className="w-56">
@@ -72,15 +73,18 @@ function AskedLine({ line, state }: { line: SheetLine; state: FormState }) {
           </span>
         ) : null}
       </th>
-      <td className={line.type === 'text' ? 'max-w-40 text-sm text-muted' : 'num text-muted'} data-label="Kỳ trước:">
+      <td className={line.type === 'text' ? 'text-sm text-muted sm:max-w-40' : 'num text-muted'} data-label="Kỳ trước:">
         {line.previous ?? '–'}
       </td>
-      <td data-label="Kỳ này">
+      <td
+        className="half"
+        data-label={line.unit && line.type !== 'choice' ? `Kỳ này (${line.unit.toLowerCase()})` : 'Kỳ này'}
+      >
         <ValueCell {...{ line, state, error }} />
         <input type="hidden" name={cell('seen')} value={line.seen} />
       </td>
-      <td className="text-muted">{line.type === 'choice' ? '' : line.unit}</td>
-      <td data-label="Cách trả lời">
+      <td className="on-desk text-muted">{line.type === 'choice' ? '' : line.unit}</td>
+      <td className="half" data-label="Cách trả lời">
         <KindCell {...{ line, state }} />
       </td>
       <td data-label="Ghi chú">
@@ -149,7 +153,7 @@ function KindCell({ line, state }: { line: SheetLine; state: FormState }) {
         <label className="mt-1 block text-sm">
           Hẹn ngày
           <input
-            type="date"
+            {...AS_TYPED_HERE}
             name={cell('promisedOn')}
             defaultValue={typedIn(state, cell('promisedOn')) ?? line.promisedOn}
             className="w-full"

@@ -74,7 +74,7 @@ export function DecisionForm({ submissionId, seenVersion, since, lines, tasks }:
 
 function LinesTable({ state, lines, since }: { state: FormState; lines: readonly ReviewLine[]; since: string | null }) {
   return (
-    <table className="sheet">
+    <table className="sheet stacked sticking">
       <caption className="sr-only">So sánh số liệu</caption>
       <thead className="sticky top-0 bg-paper">
         <tr>
@@ -125,13 +125,17 @@ function LineRow({ state, line }: { state: FormState; line: ReviewLine }) {
           </span>
         ) : null}
       </th>
-      <td className={line.words ? 'text-muted' : 'num text-muted'}>{line.before}</td>
-      <td className={line.words ? 'max-w-64' : 'num font-semibold'}>
+      <td data-label="Trước" className={line.words ? 'text-muted' : 'num text-muted'}>
+        {line.before}
+      </td>
+      <td data-label="Kỳ này" className={line.words ? 'max-w-64' : 'num font-semibold'}>
         {line.now} <span className="font-normal text-muted">{line.unit}</span>
       </td>
-      <td className="num">{line.difference}</td>
-      <td>{line.note}</td>
-      <td>
+      <td data-label="Chênh lệch" className="num">
+        {line.difference}
+      </td>
+      <td data-label="Ghi chú của cơ quan">{line.note}</td>
+      <td data-label="Lý do trả lại">
         <input
           id={name}
           name={name}
@@ -146,7 +150,7 @@ function LineRow({ state, line }: { state: FormState; line: ReviewLine }) {
 
 function TaskLines({ state, tasks }: { state: FormState; tasks: readonly TaskUnderReview[] }) {
   return (
-    <table className="sheet">
+    <table className="sheet stacked">
       <caption className="sr-only">Tiến độ nhiệm vụ của cơ quan</caption>
       <thead>
         <tr>
@@ -164,8 +168,8 @@ function TaskLines({ state, tasks }: { state: FormState; tasks: readonly TaskUnd
               {task.title}
               {task.note ? <span className="block text-sm text-muted">{task.note}</span> : null}
             </th>
-            <td>{task.state ? STATES[task.state] : 'chưa báo cáo'}</td>
-            <td>
+            <td data-label="Tiến độ">{task.state ? STATES[task.state] : 'chưa báo cáo'}</td>
+            <td data-label="Lý do trả lại">
               <input
                 name={`line.${task.key}`}
                 aria-label={`Lý do trả lại: ${task.title}`}

@@ -32,14 +32,16 @@ export default async function ReviewsPage() {
         </Empty>
       ) : (
         <Wide label="Báo cáo đang chờ xử lý">
-          <table className="sheet">
+          <table className="sheet stacked">
             <caption className="sr-only">Báo cáo đang chờ xử lý</caption>
             <thead>
               <tr>
                 <th scope="col">Cơ quan</th>
                 <th scope="col">Kỳ</th>
                 <th scope="col">Gửi lúc</th>
-                <th scope="col">Lần gửi</th>
+                <th scope="col" className="num">
+                  Lần gửi
+                </th>
                 <th scope="col">Ghi chú</th>
               </tr>
             </thead>
@@ -49,9 +51,11 @@ export default async function ReviewsPage() {
                   <th scope="row">
                     <a href={routes.review(submission.id)}>{submission.agencyName}</a>
                   </th>
-                  <td>{submission.period.name}</td>
-                  <td>{submission.sent ? formatInstant(submission.sent.submittedAt) : ''}</td>
-                  <td className="num">{submission.sent?.number}</td>
+                  <td data-label="Kỳ">{submission.period.name}</td>
+                  <td data-label="Gửi lúc">{submission.sent ? formatInstant(submission.sent.submittedAt) : ''}</td>
+                  <td data-label="Lần gửi" className="num">
+                    {submission.sent?.number}
+                  </td>
                   <td className="text-muted">{noteOn(submission, mayDecideReport(actor, submission))}</td>
                 </tr>
               ))}

@@ -19,7 +19,7 @@ export const figureFields = z.object({
   year: z.coerce
     .number({ message: 'Ghi năm bằng bốn chữ số.' })
     .int('Ghi năm bằng bốn chữ số.')
-    .min(2000, 'Năm từ 2000.')
+    .min(2000, 'Ghi năm bằng bốn chữ số, từ 2000.')
     .max(2100, 'Năm đến 2100.'),
   value: figure,
   note: z.string().trim().max(500, 'Dài quá 500 ký tự.').default(''),

@@ -3,16 +3,17 @@ import { FilterSearch, FilterSelect, Filters } from '@/components/filters.tsx';
 import { TaskTable } from '@/components/task-table.tsx';
 import { Empty, Page } from '@/components/ui/page.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
-import { listPlans, type Plan } from '@/lib/db/plans.ts';
+import { listPlans } from '@/lib/db/plans.ts';
 import { listTasks } from '@/lib/db/tasks.ts';
 import { today } from '@/lib/db/transaction.ts';
-import type { Actor } from '@/lib/domain/actor.ts';
 import { AREA_CODES } from '@/lib/domain/plan.ts';
 import { isCounted, TASK_STATUSES } from '@/lib/domain/task.ts';
 import { type Asked, asked, askedOf, idFrom } from '@/lib/forms/address.ts';
 import { routes } from '@/lib/routes.ts';
 import { planName } from '@/lib/text/plans.ts';
 import { AREA_TEXT, TASK_STATUS_TEXT } from '@/lib/text/statuses.ts';
+import { CatalogueHint } from '../catalogue-hint.tsx';
+import { ownPlan } from '../dashboard/own-plan.ts';
 import { AgencyFilter } from '../plans/[planId]/agency-filter.tsx';
 
 export const metadata: Metadata = { title: 'Nhiệm vụ' };
@@ -27,7 +28,7 @@ export default async function TasksPage({ searchParams }: { searchParams: Promis
     return (
       <Page title="Nhiệm vụ">
         <Empty>
-          Chưa có kế hoạch nào có bảng nhiệm vụ. Sở Nội vụ nạp danh mục có sẵn tại Quản trị, Danh mục kế hoạch.
+          Chưa có kế hoạch nào có bảng nhiệm vụ. <CatalogueHint actor={actor} />
         </Empty>
       </Page>
     );
@@ -40,8 +41,15 @@ export default async function TasksPage({ searchParams }: { searchParams: Promis
   const all = (await listTasks(actor, { planIds: [plan.id], ...narrow }, day)).filter((line) => isCounted(line.task));
   const lines = status ? all.filter((line) => line.status === status) : all;
   return (
-    <Page title="Nhiệm vụ" lede={`${lines.length} trong ${plan.tasks} nhiệm vụ của kế hoạch ${planName(plan)}.`}>
-      <Filters action={routes.tasks()} cleared={routes.tasks()}>
+    <Page
+      title="Nhiệm vụ"
+      lede={`${lines.length === plan.tasks ? 'Tất cả' : `${lines.length} trong`} ${plan.tasks} nhiệm vụ của kế hoạch ${planName(plan)}.`}
+    >
+      <Filters
+        action={routes.tasks()}
+        cleared={routes.tasks()}
+        chosen={[asked(filters, 'ke-hoach'), search, areaCode, agencyId, status]}
+      >
         <FilterSelect
           name="ke-hoach"
           label="Kế hoạch"
@@ -65,17 +73,12 @@ export default async function TasksPage({ searchParams }: { searchParams: Promis
         />
       </Filters>
       {lines.length === 0 ? (
-        <Empty>Không có nhiệm vụ nào khớp với bộ lọc. Bỏ bớt điều kiện để xem thêm.</Empty>
+        <Empty>
+          Không có nhiệm vụ nào khớp với bộ lọc. <a href={routes.tasks()}>Bỏ lọc</a> để xem lại tất cả.
+        </Empty>
       ) : (
         <TaskTable lines={lines} />
       )}
     </Page>
   );
-}
-
-/** The plan that runs today where the person works, else the newest. */
-function ownPlan(actor: Actor, plans: readonly Plan[], day: string): Plan | undefined {
-  const year = Number(day.slice(0, 4));
-  const own = plans.filter((plan) => actor.grants.some((grant) => grant.provinceId === plan.provinceId));
-  return own.find((plan) => plan.startYear <= year && year <= plan.endYear) ?? own[0] ?? plans[0];
 }

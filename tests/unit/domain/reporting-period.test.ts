@@ -8,6 +8,7 @@ import {
   isLate,
   isNestedIn,
   mayEditOn,
+  nextToOpen,
   periodStateOn,
   proposePeriod,
   proposePeriods,
@@ -106,6 +107,20 @@ describe('due days', () => {
     expect(isLate('2026-06-20', '2026-06-20')).toBe(false);
     expect(isLate('2026-06-21', '2026-06-20')).toBe(true);
     expect(isLate('2026-06-19', '2026-06-20')).toBe(false);
+  });
+});
+
+describe('the period to open next', () => {
+  const year = { kind: 'year', reportYear: 2026 } as const;
+  const q1 = { kind: 'q1', reportYear: 2027 } as const;
+  test.each([
+    ['nothing open yet: the first that is not locked', [], '2026-11-20', year],
+    ['the year is open: the first quarter of the next', [year], '2026-11-20', q1],
+    ['a locked one is passed over', [], '2026-12-21', q1],
+    ['in the new report year', [], '2026-12-15', year],
+    ['a special period opens nothing', [{ kind: 'adhoc', reportYear: 2026 } as const], '2026-11-20', year],
+  ])('%s', (_, opened, day, next) => {
+    expect(nextToOpen(opened, day)).toMatchObject(next);
   });
 });
 

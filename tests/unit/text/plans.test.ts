@@ -15,7 +15,10 @@ describe('the finger on the line', () => {
       { document: decision, section: 'II.2.a', ordinal: '5', part: 'b' },
       'QĐ 2972/QĐ-UBND, mục II.2.a, gạch đầu dòng 5 (b)',
     ],
-    [{ document: decision, section: 'Phụ lục.II', ordinal: '3', part: null }, 'QĐ 2972/QĐ-UBND, Phụ lục.II, dòng 3'],
+    [
+      { document: decision, section: 'Phụ lục.II', ordinal: '3', part: null },
+      'QĐ 2972/QĐ-UBND, Phụ lục, phần II, dòng 3',
+    ],
     [
       { document: { ...decision, kind: 'report', number: '203/BC-UBND' }, section: 'I.1', ordinal: '4', part: null },
       'BC 203/BC-UBND, mục I.1, đoạn 4',

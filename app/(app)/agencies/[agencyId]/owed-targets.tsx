@@ -43,7 +43,7 @@ export async function OwedTargets({ actor, agency, day }: { actor: Actor; agency
                 <td data-label="Số liệu">
                   <TargetFigure line={line} />
                 </td>
-                <td>
+                <td data-label="Trạng thái">
                   <TargetState line={line} />
                 </td>
               </tr>

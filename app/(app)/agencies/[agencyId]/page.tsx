@@ -11,7 +11,7 @@ import { isValidOn } from '@/lib/domain/agency.ts';
 import { mayManageAgencies } from '@/lib/domain/policy.ts';
 import { idFrom } from '@/lib/forms/address.ts';
 import { routes } from '@/lib/routes.ts';
-import { validityInWords } from '@/lib/text/agencies.ts';
+import { activeInWords } from '@/lib/text/agencies.ts';
 import { sourceInWords } from '@/lib/text/sources.ts';
 import { AGENCY_KIND_TEXT, AGENCY_LEVEL_TEXT } from '@/lib/text/statuses.ts';
 import { OwedTargets } from './owed-targets.tsx';
@@ -33,7 +33,7 @@ export default async function AgencyPage({ params }: { params: Promise<{ agencyI
     <Page
       title={agency.name}
       above={<Trail steps={[{ href: routes.agencies(), label: 'Cơ quan' }]} />}
-      lede={`${AGENCY_KIND_TEXT[agency.kind]}, ${AGENCY_LEVEL_TEXT[agency.level].toLowerCase()}, tỉnh ${agency.provinceName}; hoạt động ${validityInWords(agency)}. ${sourceInWords(agency.source)}.`}
+      lede={`${AGENCY_KIND_TEXT[agency.kind]}, ${AGENCY_LEVEL_TEXT[agency.level].toLowerCase()}, tỉnh ${agency.provinceName}; ${activeInWords(agency)}. ${sourceInWords(agency.source)}.`}
     >
       <Successions {...{ agency, successions, names: new Map(others.map((one) => [one.id, one.name])), day }} />
       {manages ? (

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { History } from '@/components/history.tsx';
-import { Page, Section } from '@/components/ui/page.tsx';
+import { Contents, Page, Section } from '@/components/ui/page.tsx';
 import { Trail } from '@/components/ui/trail.tsx';
 import { Wide } from '@/components/ui/wide.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
@@ -11,22 +11,26 @@ import { findPeriod } from '@/lib/db/periods.ts';
 import { listResults, listSendings } from '@/lib/db/results.ts';
 import { overseenProvincesOf } from '@/lib/domain/actor.ts';
 import { mayManagePeriods } from '@/lib/domain/policy.ts';
+import { SUBMISSION_STATUSES } from '@/lib/domain/submission.ts';
+import { type Asked, askedOf } from '@/lib/forms/address.ts';
 import { routes } from '@/lib/routes.ts';
 import { formatDay } from '@/lib/text/days.ts';
+import { dueDayInWords } from '@/lib/text/due-days.ts';
 import { ChangePeriodForm } from '../change-period-form.tsx';
+import { datesAsTyped } from '../dates-as-typed.ts';
 import { ResultTable } from '../result-table.tsx';
 import { SendingTable } from '../sending-table.tsx';
 
 export const metadata: Metadata = { title: 'Kỳ báo cáo' };
 
-type PeriodPageProps = { params: Promise<{ periodId: string }>; searchParams: Promise<{ status?: string }> };
+type PeriodPageProps = { params: Promise<{ periodId: string }>; searchParams: Promise<Asked> };
 
 export default async function PeriodPage({ params, searchParams }: PeriodPageProps) {
   const actor = await requireActor();
   const { periodId } = await params;
   const period = /^\d{1,9}$/.test(periodId) ? await findPeriod(actor, Number(periodId)) : null;
   if (period === null || !overseenProvincesOf(actor).includes(period.provinceId)) notFound();
-  const { status } = await searchParams;
+  const status = askedOf(await searchParams, 'status', SUBMISSION_STATUSES) ?? null;
   const [sendings, rows, results] = [
     await listSendings(actor, period),
     await listFormRows(period.formVersionId),
@@ -34,7 +38,6 @@ export default async function PeriodPage({ params, searchParams }: PeriodPagePro
   ];
   const approved = sendings.filter((sending) => sending.status === 'approved').length;
   const waiting = sendings.filter((sending) => sending.status === 'submitted').length;
-  const { id, version, startsOn, cutOffOn, dueOn, ministryDueOn, locksOn } = period;
   return (
     <Page
       title={`${period.name}, ${period.provinceName}`}
@@ -42,19 +45,22 @@ export default async function PeriodPage({ params, searchParams }: PeriodPagePro
       lede={`${approved}/${sendings.length} cơ quan đã được duyệt, ${waiting} đang chờ duyệt, ${sendings.length - approved - waiting} chưa gửi hoặc bị trả lại.`}
     >
       <p>
-        Số liệu từ {formatDay(startsOn)} đến {formatDay(cutOffOn)}; cơ quan gửi trước hết ngày {formatDay(dueOn)}; tỉnh
-        gửi Bộ Nội vụ ngày {formatDay(ministryDueOn)}; khóa từ {formatDay(locksOn)}.
-        {period.letter ? ` Theo văn bản ${period.letter}.` : ''}
+        Số liệu từ {formatDay(period.startsOn)} đến {formatDay(period.cutOffOn)}; cơ quan gửi chậm nhất{' '}
+        {dueDayInWords(period.dueOn)}; tỉnh gửi Bộ Nội vụ chậm nhất {dueDayInWords(period.ministryDueOn)}; khóa từ{' '}
+        {formatDay(period.locksOn)}.{period.letter ? ` Theo văn bản ${period.letter}.` : ''}
       </p>
+      <Contents
+        parts={[
+          { id: 'co-quan', label: 'Cơ quan đã gửi, chưa gửi' },
+          { id: 'tong-hop', label: 'Tổng hợp toàn tỉnh' },
+          { id: 'nhat-ky', label: 'Nhật ký' },
+        ]}
+      />
       {mayManagePeriods(actor, period) ? (
-        <ChangePeriodForm
-          periodId={id}
-          seenVersion={version}
-          dates={{ startsOn, cutOffOn, dueOn, ministryDueOn, locksOn }}
-        />
+        <ChangePeriodForm periodId={period.id} seenVersion={period.version} dates={datesAsTyped(period)} />
       ) : null}
-      <Section title="Cơ quan đã gửi, chưa gửi">
-        <SendingTable {...{ sendings, period, status: status ?? null }} />
+      <Section id="co-quan" title="Cơ quan đã gửi, chưa gửi">
+        <SendingTable {...{ sendings, period, status }} />
       </Section>
       <Section
         id="tong-hop"
@@ -62,11 +68,11 @@ export default async function PeriodPage({ params, searchParams }: PeriodPagePro
         lede="Chỉ tính báo cáo đã duyệt. Bấm vào số liệu để xem từng cơ quan. Tỷ lệ là tổng tử số chia tổng mẫu số, không phải trung bình các tỷ lệ."
       >
         <Wide label="Số liệu tổng hợp">
-          <ResultTable {...{ periodId: id, rows, results }} />
+          <ResultTable {...{ periodId: period.id, rows, results }} />
         </Wide>
       </Section>
-      <Section title="Nhật ký của kỳ">
-        <History lines={await listHistory('period', id)} />
+      <Section id="nhat-ky" title="Nhật ký của kỳ">
+        <History lines={await listHistory('period', period.id)} />
       </Section>
     </Page>
   );

@@ -1,14 +1,17 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { Button } from '@/components/ui/button.tsx';
 import { Empty, Page } from '@/components/ui/page.tsx';
 import { Trail } from '@/components/ui/trail.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
 import { listFormVersions } from '@/lib/db/forms.ts';
+import { listPeriods } from '@/lib/db/periods.ts';
 import { today } from '@/lib/db/transaction.ts';
 import { mayManagePeriods } from '@/lib/domain/policy.ts';
-import { PERIOD_KINDS, type PeriodKind, proposePeriod, reportYearOf } from '@/lib/domain/reporting-period.ts';
+import { nextToOpen, PERIOD_KINDS, type PeriodKind, proposePeriod } from '@/lib/domain/reporting-period.ts';
 import { routes } from '@/lib/routes.ts';
 import { PERIOD_KIND_TEXT } from '@/lib/text/statuses.ts';
+import { datesAsTyped } from '../dates-as-typed.ts';
 import { NewPeriodForm } from '../new-period-form.tsx';
 
 export const metadata: Metadata = { title: 'Mở kỳ báo cáo' };
@@ -20,8 +23,10 @@ export default async function NewPeriodPage({ searchParams }: NewPeriodProps) {
   const province = actor.grants.find((grant) => mayManagePeriods(actor, grant))?.provinceId ?? notFound();
   const forms = await listFormVersions(province);
   const asked = await searchParams;
-  const kind = PERIOD_KINDS.find((known) => known === asked.kind) ?? 'year';
-  const year = /^20\d\d$/.test(asked.year ?? '') ? Number(asked.year) : reportYearOf(await today());
+  const opened = (await listPeriods(actor)).filter((period) => period.provinceId === province);
+  const next = nextToOpen(opened, await today());
+  const kind = PERIOD_KINDS.find((known) => known === asked.kind) ?? next.kind;
+  const year = /^20\d\d$/.test(asked.year ?? '') ? Number(asked.year) : next.reportYear;
   return (
     <Page
       title="Mở kỳ báo cáo"
@@ -31,7 +36,7 @@ export default async function NewPeriodPage({ searchParams }: NewPeriodProps) {
       <form className="mb-6 flex flex-wrap items-end gap-4" action={routes.newPeriod()}>
         <label>
           <span className="block font-semibold">Loại kỳ</span>
-          <select name="kind" defaultValue={kind}>
+          <select name="kind" defaultValue={kind} className="min-h-10">
             {PERIOD_KINDS.map((known) => (
               <option key={known} value={known}>
                 {PERIOD_KIND_TEXT[known]}
@@ -41,11 +46,9 @@ export default async function NewPeriodPage({ searchParams }: NewPeriodProps) {
         </label>
         <label>
           <span className="block font-semibold">Năm báo cáo</span>
-          <input name="year" inputMode="numeric" pattern="20[0-9]{2}" defaultValue={year} className="w-28" />
+          <input name="year" inputMode="numeric" pattern="20[0-9]{2}" defaultValue={year} className="min-h-10 w-28" />
         </label>
-        <button type="submit" className="min-h-10 cursor-pointer border border-accent px-4 font-semibold text-accent">
-          Đề xuất các ngày
-        </button>
+        <Button weight="secondary">Đề xuất các ngày</Button>
       </form>
       {forms.length === 0 ? (
         <Empty>Tỉnh chưa có biểu mẫu báo cáo. Nạp danh mục của tỉnh trước.</Empty>
@@ -67,5 +70,5 @@ export default async function NewPeriodPage({ searchParams }: NewPeriodProps) {
 function proposedDates(kind: PeriodKind, year: number) {
   return kind === 'adhoc'
     ? { startsOn: '', cutOffOn: '', dueOn: '', ministryDueOn: '', locksOn: '' }
-    : proposePeriod(kind, year);
+    : datesAsTyped(proposePeriod(kind, year));
 }

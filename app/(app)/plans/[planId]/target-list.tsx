@@ -38,7 +38,12 @@ export async function TargetList({ actor, plan, filters }: ListProps) {
   const address = addressWith(routes.plan(plan.id), { muc: 'chi-tieu' });
   return (
     <>
-      <Filters action={routes.plan(plan.id)} kept={{ muc: 'chi-tieu' }} cleared={address}>
+      <Filters
+        action={routes.plan(plan.id)}
+        kept={{ muc: 'chi-tieu' }}
+        cleared={address}
+        chosen={[search, areaCode, agencyId, status, kind]}
+      >
         <FilterSearch name="tim" label="Tìm trong tên chỉ tiêu" value={search} />
         <FilterSelect
           name="linh-vuc"

@@ -27,7 +27,12 @@ export async function TaskList({ actor, plan, filters }: ListProps) {
   const address = addressWith(routes.plan(plan.id), { muc: 'nhiem-vu' });
   return (
     <>
-      <Filters action={routes.plan(plan.id)} kept={{ muc: 'nhiem-vu' }} cleared={address}>
+      <Filters
+        action={routes.plan(plan.id)}
+        kept={{ muc: 'nhiem-vu' }}
+        cleared={address}
+        chosen={[search, areaCode, agencyId, status]}
+      >
         <FilterSearch name="tim" label="Tìm trong tên nhiệm vụ" value={search} />
         <FilterSelect
           name="linh-vuc"

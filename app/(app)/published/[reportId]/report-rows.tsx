@@ -52,7 +52,9 @@ function Row({ row, clash }: { row: PublishedRow; clash: number | null }) {
       <th scope="row" className={heading ? '' : 'font-normal'}>
         <span className={`block ${INDENTS[Math.min(row.depth, 4)]}`}>{row.label}</span>
       </th>
-      <td className="text-muted">{row.unit ?? ''}</td>
+      <td className="text-muted" data-label="Đơn vị">
+        {row.unit ?? ''}
+      </td>
       <td className="num whitespace-normal!" data-label={heading ? undefined : 'In trong báo cáo'}>
         {value ? value.printed : heading ? '' : <span className="text-muted">không in</span>}
       </td>

@@ -21,6 +21,7 @@ import { ReportState } from '../report-state.tsx';
 import { ReturnedLines } from '../returned-lines.tsx';
 import { sheetLinesOf } from '../sheet-lines.ts';
 import { headOf, taskLinesOf } from '../task-lines.ts';
+import { wayUp } from '../way-up.ts';
 import { WithdrawForm } from '../withdraw-form.tsx';
 
 export const metadata: Metadata = { title: 'Báo cáo của cơ quan' };
@@ -40,7 +41,7 @@ export default async function ReportPage({ params, searchParams }: ReportPagePro
   return (
     <Page
       title={`${submission.agencyName}: ${submission.period.name}`}
-      above={<Trail steps={[{ href: routes.reports(), label: 'Báo cáo của cơ quan' }]} />}
+      above={<Trail steps={wayUp(actor, submission)} />}
       actions={writable ? <ButtonLink href={routes.checkReport(submission.id)}>Kiểm tra và gửi</ButtonLink> : null}
     >
       <ReportState {...{ submission, assessment, day }} />

@@ -12,10 +12,10 @@ import { today } from '@/lib/db/transaction.ts';
 import { hasRole } from '@/lib/domain/actor.ts';
 import { mayDecideReport } from '@/lib/domain/policy.ts';
 import { assess } from '@/lib/domain/report.ts';
-import { routes } from '@/lib/routes.ts';
 import { formatInstant } from '@/lib/text/days.ts';
 import { ReportAnswers } from '../../reports/report-answers.tsx';
 import { ReportState } from '../../reports/report-state.tsx';
+import { wayUpFromReview } from '../../reports/way-up.ts';
 import { DecisionForm } from '../decision-form.tsx';
 import { ReopenForm } from '../reopen-form.tsx';
 import { reviewLinesOf } from '../review-lines.ts';
@@ -37,7 +37,7 @@ export default async function ReviewPage({ params }: { params: Promise<{ submiss
   return (
     <Page
       title={`${submission.agencyName}: ${submission.period.name}`}
-      above={<Trail steps={[{ href: routes.reviews(), label: 'Duyệt báo cáo' }]} />}
+      above={<Trail steps={wayUpFromReview(actor, submission)} />}
     >
       <ReportState {...{ submission, assessment, day: await today() }} />
       <Decisions report={report} />

@@ -95,13 +95,15 @@ function FigureTable({ line, reading: { figures, indicator } }: { line: TargetRe
                 <br />
                 <span className="text-muted">đến {formatDay(figure.asOf)}</span>
               </th>
-              <td className="num">{figureInWords(figure, indicator.unit)}</td>
-              <td className="num">
+              <td data-label="Số liệu" className="num">
+                {figureInWords(figure, indicator.unit)}
+              </td>
+              <td data-label="Tử số / mẫu số" className="num">
                 {figure.numerator && figure.denominator
                   ? `${formatNumber(figure.numerator)} / ${formatNumber(figure.denominator)}`
                   : ''}
               </td>
-              <td>{figureSource(figure)}</td>
+              <td data-label="Nguồn">{figureSource(figure)}</td>
             </tr>
           ))}
         </tbody>
@@ -128,8 +130,8 @@ function PromiseTable({ siblings, plans }: { siblings: readonly TargetReading[];
               <th scope="row" className="font-normal">
                 <a href={routes.target(target.id)}>{plans.find((plan) => plan.id === target.planId)?.title}</a>
               </th>
-              <td>{promiseInWords(target)}</td>
-              <td>{deadlineInWords(target)}</td>
+              <td data-label="Cam kết">{promiseInWords(target)}</td>
+              <td data-label="Thời hạn">{deadlineInWords(target)}</td>
             </tr>
           ))}
         </tbody>

@@ -37,8 +37,10 @@ export function Occurrences({ occurrences, parts, proposedOn, current, near }: O
             <th scope="col">Lần</th>
             <th scope="col">Thời gian</th>
             <th scope="col">Tình trạng</th>
-            <th scope="col">Chủ trì xong</th>
-            <th scope="col" className="w-1/2">
+            <th scope="col" className="whitespace-nowrap">
+              Chủ trì xong
+            </th>
+            <th scope="col" className="w-2/5">
               Từng đơn vị
             </th>
           </tr>
@@ -46,10 +48,10 @@ export function Occurrences({ occurrences, parts, proposedOn, current, near }: O
         <tbody>
           {occurrences.map((one) => (
             <tr key={one.id}>
-              <th scope="row" className="font-normal">
+              <th scope="row" className="font-normal lg:whitespace-nowrap">
                 {occurrenceName(one.label)}
               </th>
-              <td data-label="Thời gian">
+              <td data-label="Thời gian" className="lg:whitespace-nowrap">
                 {one.startsOn ? `${formatDay(one.startsOn)} – ` : ''}
                 {one.dueOn ? formatDay(one.dueOn) : 'chưa xác định hạn'}
               </td>
@@ -58,7 +60,9 @@ export function Occurrences({ occurrences, parts, proposedOn, current, near }: O
               </td>
               {near.includes(one.id) ? (
                 <>
-                  <td data-label="Chủ trì xong">{leadsInWords(one)}</td>
+                  <td data-label="Chủ trì xong" className="whitespace-nowrap">
+                    {leadsInWords(one)}
+                  </td>
                   <td>
                     <PartList parts={parts.filter((part) => part.occurrenceId === one.id)} open={one.id === current} />
                   </td>

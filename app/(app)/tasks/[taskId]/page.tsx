@@ -50,7 +50,7 @@ export default async function TaskPage({ params }: { params: Promise<{ taskId: s
       ) : (
         <p>Dòng này để trống hoặc in lặp trong văn bản nên không được đếm.</p>
       )}
-      <dl className="mt-4 grid max-w-[80ch] gap-x-6 gap-y-2 sm:grid-cols-[12rem_1fr]">
+      <dl className="mt-4 grid max-w-[80ch] gap-x-6 gap-y-2 sm:grid-cols-[14rem_1fr]">
         <Fact name="Thời gian ghi trong văn bản">{task.scheduleText ?? 'không ghi'}</Fact>
         <Fact name="Kết quả, sản phẩm">{task.results.length > 0 ? task.results.join('; ') : 'không ghi'}</Fact>
         <Fact name="Kinh phí">{task.funding ?? 'không ghi'}</Fact>

@@ -4,6 +4,7 @@ import type { OpenReason } from '@/lib/domain/completeness.ts';
 import type { Assessment } from '@/lib/domain/report.ts';
 import { routes } from '@/lib/routes.ts';
 import { verdictInWords } from '@/lib/text/verdicts.ts';
+import { type ReplyLine, repliesOf } from './replies.ts';
 
 const OPEN_TEXT: Record<OpenReason, string> = {
   blank: 'chưa trả lời',
@@ -19,8 +20,9 @@ export function OpenLines({ report, assessment }: { report: Report; assessment: 
   const blocks = assessment.standing.filter((verdict) => verdict.strength === 'block');
   const unsigned = submission.signerName === null || submission.documentOn === null;
   const tasks = report.tasks.filter((line) => line.role === 'lead' && line.state === null);
-  const count = assessment.open.length + blocks.length + tasks.length + (unsigned ? 1 : 0);
-  if (count === 0) return <Notice tone="good" title="Các dòng đã đủ và không vi phạm quy tắc chặn." />;
+  const replies = owedReplies(report, assessment);
+  const count = assessment.open.length + blocks.length + tasks.length + replies.length + (unsigned ? 1 : 0);
+  if (count === 0) return <Notice tone="good" title="Đã đủ để gửi: mọi dòng có câu trả lời, không vi phạm quy tắc." />;
   const cell = (rowKey: string) => `${routes.report(submission.id)}#r${rows.get(rowKey)?.id}.typed`;
   const name = (rowKey: string) => [rows.get(rowKey)?.code, rows.get(rowKey)?.label].filter(Boolean).join(' ');
   return (
@@ -42,6 +44,12 @@ export function OpenLines({ report, assessment }: { report: Report; assessment: 
             chưa có tiến độ
           </li>
         ))}
+        {replies.map(({ field, about, kind }) => (
+          <li key={field}>
+            <a href={`#${field}`}>{about}</a>:{' '}
+            {kind === 'returned' ? 'bị trả lại, chưa có câu trả lời' : 'số liệu khác thường, chưa giải thích'}
+          </li>
+        ))}
         {unsigned ? (
           <li>
             <a href={`${routes.report(submission.id)}#signerName`}>Văn bản báo cáo</a>: cần người ký và ngày ban hành
@@ -49,5 +57,13 @@ export function OpenLines({ report, assessment }: { report: Report; assessment: 
         ) : null}
       </ul>
     </Notice>
+  );
+}
+
+/** The questions of this page that still want their words; blocked rows want other figures, not words. */
+function owedReplies(report: Report, assessment: Assessment): ReplyLine[] {
+  const standing = new Set(assessment.standing.map((verdict) => `rule.${verdict.ruleCode}`));
+  return repliesOf(report, assessment).filter(({ field, kind, stored }) =>
+    kind === 'returned' ? stored.trim() === '' : standing.has(field),
   );
 }

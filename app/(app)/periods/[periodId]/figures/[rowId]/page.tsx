@@ -6,6 +6,7 @@ import { requireActor } from '@/lib/auth/actor.ts';
 import { listFormRows } from '@/lib/db/forms.ts';
 import { findPeriod } from '@/lib/db/periods.ts';
 import { listResultParts, listResults, type ResultPart } from '@/lib/db/results.ts';
+import { overseenProvincesOf } from '@/lib/domain/actor.ts';
 import { isAskedOf } from '@/lib/domain/form.ts';
 import { routes } from '@/lib/routes.ts';
 import { resultInWords, ruleInWords } from '@/lib/text/results.ts';
@@ -42,16 +43,20 @@ export default async function FigurePage({ params }: FigurePageProps) {
       title={row.label}
       above={
         <Trail
-          steps={[
-            { href: routes.periods(), label: 'Kỳ báo cáo' },
-            { href: routes.period(period.id), label: period.name },
-          ]}
+          steps={
+            overseenProvincesOf(actor).includes(period.provinceId)
+              ? [
+                  { href: routes.periods(), label: 'Kỳ báo cáo' },
+                  { href: routes.period(period.id), label: period.name },
+                ]
+              : [{ href: routes.dashboard(), label: 'Tổng quan' }]
+          }
         />
       }
-      lede={`${period.name}: ${resultInWords(result, row) ?? 'chưa có số liệu'}${row.unit && row.type !== 'choice' && row.type !== 'percent' ? ` ${row.unit.toLowerCase()}` : ''}. Cách tổng hợp: ${ruleInWords(row)}; ${result?.answered ?? 0}/${result?.expected ?? 0} cơ quan đã trả lời.`}
+      lede={`${period.name}: ${resultInWords(result, row) ?? 'chưa có số liệu'}${row.unit && row.type !== 'choice' && row.type !== 'percent' ? ` ${row.unit.toLowerCase()}` : ''}. ${ruleInWords(row)}; ${result?.answered ?? 0}/${result?.expected ?? 0} cơ quan đã trả lời.`}
     >
       {tables.map((table) => (
-        <PartTable key={table.title} {...table} row={row} />
+        <PartTable key={table.title} {...table} isOnly={tables.length === 1} row={row} />
       ))}
     </Page>
   );
