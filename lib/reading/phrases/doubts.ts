@@ -92,3 +92,13 @@ export const FIGURE_DOUBTS = {
   none: '“Không” được hiểu là 0.',
   about: 'Con số in kèm từ ước lượng hoặc giới hạn.',
 } as const;
+
+export const HEAD_WARNINGS = {
+  noTitle: 'Chưa tìm thấy tên kế hoạch ở phần đầu văn bản.',
+  noYears: 'Chưa tìm thấy năm bắt đầu và năm kết thúc của kế hoạch.',
+  noNumber: 'Chưa tìm thấy số của quyết định ban hành.',
+  blankNumber: 'Số của quyết định còn để trống: văn bản là dự thảo.',
+  noDay: 'Chưa tìm thấy ngày của quyết định ban hành.',
+  noIssuer: 'Chưa tìm thấy cơ quan ban hành.',
+  spellings: (names: readonly string[]) => `Tên tỉnh được in nhiều cách: ${names.join(', ')}.`,
+} as const;

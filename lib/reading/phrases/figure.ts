@@ -1,13 +1,78 @@
+import { FIGURE_DOUBTS as DOUBT } from './doubts.ts';
+import { isOver100, NUMBER, readNumber } from './number.ts';
 import { doubtful, type Read, sure } from './read.ts';
-import { oneLine } from './words.ts';
+import { unitName } from './units.ts';
+import { lower, oneLine } from './words.ts';
 
+/** `value` is a decimal string, null where the cell prints no number; `note` the words that stand beside the number. */
 export type ReadFigure = { value: string | null; note: string | null };
 
-/** A figure of a statistical appendix: "1.695", "99,99%", "Không = 0". A dash or a word is no figure. */
+/**
+ * A figure of a statistical appendix: "1.695", "99,99%", "Không = 0", "Phát phiếu = 1", "159.918 văn bản". `unit` is the
+ * unit column, which also lists the choices of a row ("Chưa = 0 Hoàn thành = 1"). A dash is no figure, and no zero.
+ */
 export function readFigure(text: string, unit: string | null): Read<ReadFigure> {
-  void unit;
-  const number = /^(\d+|\d{1,3}(?:\.\d{3})+)(?:,(\d+))? ?%?$/.exec(oneLine(text));
-  if (!number) return doubtful({ value: null, note: null }, 'Ô này không ghi một con số.', 0.5);
-  const whole = (number[1] as string).replaceAll('.', '').replace(/^0+(?=\d)/, '');
-  return sure({ value: number[2] ? `${whole}.${number[2]}` : whole, note: null });
+  const printed = oneLine(text);
+  if (printed === '') return sure({ value: null, note: null });
+  if (/^[-–—.…]+$/u.test(printed)) return doubtful({ value: null, note: null }, DOUBT.dash);
+  const choices = choicesOf(unit);
+  const choice = CHOICE.exec(printed);
+  if (choice) return chosen(Number(choice[2]), noteOf(choice[1] as string), choices, unit);
+  const named = choices.find(({ name }) => name === lower(printed));
+  if (named) return chosen(Number(named.value), null, choices, unit);
+  if (/^không(?: có| phát sinh| thực hiện)?\.?$/u.test(lower(printed))) {
+    return doubtful({ value: '0', note: printed }, DOUBT.none, 0.7);
+  }
+  return counted(printed, unit, choices);
+}
+
+type Choice = { name: string; value: string };
+
+const CHOICE = /^([^=\d][^=]{0,80}?) ?= ?(\d{1,3})\.?$/u;
+
+/** "Trực tuyến = 0 Phát phiếu = 1": the names and values of a row of choices. */
+function choicesOf(unit: string | null): Choice[] {
+  const found = [...lower(oneLine(unit ?? '')).matchAll(/([^=\d,;/]{1,60}?) ?= ?(\d{1,3})(?!\d)/gu)];
+  return found.map(([, name, value]) => ({ name: (name as string).trim(), value: value as string }));
+}
+
+function chosen(value: number, note: string | null, choices: readonly Choice[], unit: string | null): Read<ReadFigure> {
+  const read = { value: String(value), note };
+  const isChoice = choices.length === 0 || choices.some((choice) => Number(choice.value) === value);
+  return isChoice ? sure(read) : doubtful(read, DOUBT.notAChoice(String(value), oneLine(unit ?? '')));
+}
+
+/** "Không = 0" says the same twice; "Phát phiếu = 1" tells what 1 is. */
+function noteOf(words: string): string | null {
+  return /^(?:không|chưa|có)$/u.test(lower(words)) ? null : words;
+}
+
+function counted(printed: string, unit: string | null, choices: readonly Choice[]): Read<ReadFigure> {
+  const found = FIGURE.exec(printed);
+  const { about, sign, digits, mark, rest } = (found?.groups ?? {}) as Record<string, string | undefined>;
+  const number = digits === undefined ? null : readNumber(digits.replace(/ (?=\d{3}(?!\d))/g, '.'));
+  if (number === null) return doubtful({ value: null, note: printed }, DOUBT.words);
+  const value = `${sign ? '-' : ''}${number.value}`;
+  const why: string[] = number.doubt === null ? [] : [number.doubt];
+  const isPercent = mark !== undefined || (unit !== null && unitName(unit) === '%');
+  if (isPercent && isOver100(number.value)) why.push(DOUBT.over100);
+  if (choices.length > 0 && !choices.some((choice) => choice.value === value))
+    why.push(DOUBT.notAChoice(value, oneLine(unit ?? '')));
+  if (about) why.push(DOUBT.about);
+  if (/^ ?\/ ?\d/.test(rest ?? '')) why.push(DOUBT.ofTotal);
+  else if (/\d/.test(rest ?? '')) why.push(DOUBT.several);
+  const read = { value, note: beside(`${about ?? ''}${rest ?? ''}`, unit) };
+  return why.length === 0 ? sure(read) : doubtful(read, why.join(' '), 0.6);
+}
+
+const FIGURE = new RegExp(
+  String.raw`^(?<about>(?:khoảng|gần|trên|hơn|dưới|ước|ước đạt|≈|~|>|<|≥|≤|đạt|có)? ?)(?<sign>[-−](?=\d))?(?<digits>[1-9]\d{0,2}(?: \d{3})+(?![\d.,])|${NUMBER})(?![\d/]*/\d{4}) ?(?<mark>%)?(?<rest>.*)$`,
+  'iu',
+);
+
+/** What is printed besides the number, unless it only repeats the unit. */
+function beside(words: string, unit: string | null): string | null {
+  const note = words.replace(/^[\s.,;:]+|[\s.,;:]+$/gu, '');
+  if (note === '' || /^(?:đạt|có)$/iu.test(note)) return null;
+  return unit !== null && lower(note) === lower(oneLine(unit)) ? null : note;
 }

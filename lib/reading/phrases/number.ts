@@ -1,3 +1,5 @@
+import { Decimal } from 'decimal.js';
+
 /** Digits with the marks that stand inside a printed number; `readNumber` says what they mean. */
 export const NUMBER = String.raw`\d+(?:[.,]\d+)*`;
 
@@ -18,6 +20,14 @@ export function readNumber(printed: string): PrintedNumber | null {
     return { ...sure(whole, fraction), doubt: `“${text}”: dấu chấm được hiểu là dấu thập phân.` };
   }
   return otherStyle(text);
+}
+
+export function isOver100(value: string): boolean {
+  return new Decimal(value).gt(100);
+}
+
+export function isLess(a: PrintedNumber, b: PrintedNumber): boolean {
+  return new Decimal(a.value).lt(b.value);
 }
 
 function commaFraction(text: string): PrintedNumber {

@@ -1,23 +1,47 @@
 import type { Paragraph } from '../block.ts';
 import type { PlanHead } from '../proposal.ts';
+import { HEAD_WARNINGS as WARNING } from './doubts.ts';
+import { documentIn, proposalIn } from './head/document.ts';
+import { issuerIn } from './head/issuer.ts';
+import { headLines } from './head/lines.ts';
+import { titleIn } from './head/title.ts';
 
 export type ReadPlanHead = { head: PlanHead; confidence: number; warnings: string[] };
 
-/** Title, years, number, date, proposal and issuer of a plan, from the paragraphs before its first section. */
+/** Title, years, number, day, proposal and issuer of a plan, from what stands before its first section. */
 export function readPlanHead(paragraphs: readonly Paragraph[]): ReadPlanHead {
-  void paragraphs;
-  return {
-    head: {
-      title: '',
-      province: '',
-      startYear: null,
-      endYear: null,
-      decisionNo: null,
-      decisionDate: null,
-      proposedOn: null,
-      issuer: '',
-    },
-    confidence: 0,
-    warnings: [],
+  const lines = headLines(paragraphs);
+  const title = titleIn(lines);
+  const years =
+    yearsIn(title) ?? yearsIn(lines.find((line) => /kế hoạch/iu.test(line) && yearsIn(line) !== null) ?? null);
+  const document = documentIn(lines);
+  const { issuer, province, spellings } = issuerIn(lines, title);
+  const warnings = [
+    title === null ? WARNING.noTitle : null,
+    years === null ? WARNING.noYears : null,
+    document.no === null ? (document.isBlank ? WARNING.blankNumber : WARNING.noNumber) : null,
+    document.no !== null && document.on === null ? WARNING.noDay : null,
+    issuer === '' ? WARNING.noIssuer : null,
+    spellings.length > 1 ? WARNING.spellings(spellings) : null,
+  ].filter((warning) => warning !== null);
+  const head: PlanHead = {
+    title: title ?? '',
+    province,
+    startYear: years?.[0] ?? null,
+    endYear: years?.[1] ?? null,
+    decisionNo: document.no,
+    decisionDate: document.on,
+    proposedOn: proposalIn(lines),
+    issuer,
   };
+  return { head, confidence: title === null || years === null ? 0.4 : warnings.length > 0 ? 0.75 : 0.95, warnings };
+}
+
+/** "giai đoạn 2026 - 2030"; "năm 2026" is one year. */
+function yearsIn(text: string | null): [number, number] | null {
+  if (text === null) return null;
+  const stretch = /(?:giai đoạn|thời kỳ|năm)? ?((?:19|20)\d{2}) ?[-–] ?((?:19|20)\d{2})(?!\d)/iu.exec(text);
+  if (stretch) return [Number(stretch[1]), Number(stretch[2])];
+  const year = /năm ((?:19|20)\d{2})(?!\d)/iu.exec(text);
+  return year && [Number(year[1]), Number(year[1])];
 }
