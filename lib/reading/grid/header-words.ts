@@ -43,7 +43,7 @@ const READINGS: [Role, number, RegExp][] = [
   ['note', 1, /ghi chu|giai trinh|^luu y$/],
   ['unit', 1, /don vi tinh|don vi do|\bdvt\b|^dv tinh$/],
   ['lead', 0.6, /chu tri.*phoi hop|phoi hop.*chu tri/],
-  ['support', 1, /phoi hop/],
+  ['support', 1, /phoi hop|cung thuc hien|(?:co quan|don vi|to chuc) tham gia/],
   ['watcher', 1, /theo doi|tong hop danh gia/],
   ['lead', 1, /chu tri|dau moi|chiu trach nhiem|trach nhiem|phu trach|tham muu|phan cong|thuc hien chinh/],
   [
@@ -106,7 +106,7 @@ const PHRASES = [
   'trach nhiem|phu trach|tham muu|phan cong|kinh phi|nguon von|ngan sach|du toan|nguon luc|nguon|thoi gian|thoi han|tien do',
   'thoi diem|lo trinh|thong ke|so lieu|so luong|gia tri|phan dau|san pham|dau ra|ket qua|nhiem vu|hoat dong|cong viec|de an',
   'giai phap|muc tieu|chi tieu|chi so|tieu chi|noi dung|danh muc|van ban|co quan|don vi|to chuc|dia phuong|ten|so tt|stt|tt',
-  'can cu|co so phap ly|phap ly|lanh dao|nguoi ky|cap trinh|cap ban hanh|trinh|hien trang|thuc hien|hoan thanh|trien khai|cu the',
+  'can cu|co so phap ly|phap ly|lanh dao|nguoi ky|cap trinh|cap ban hanh|trinh|hien trang|thuc hien|hoan thanh|trien khai|cu the|cung|tham gia',
   'du kien|chu yeu|trong tam|chinh|can dat|phai dat|dat duoc|dat|duoc giao|giao|nam|giai doan|den|het|tu|cuoi|moi|hang|hinh thuc',
   'va|cac|cua|theo|can|phai|hoac|cho|thuoc|linh vuc|cap|tinh|trung uong|tong hop|bao cao|tong|ke hoach|du an|loai|ma|so|nguoi',
   'bat dau|ket thuc|ngay|quy|thang|khoang|muc|dk|bo sung|neu co|trieu dong|ty dong|dong|uoc|cai cach hanh chinh|cchc|yeu cau',

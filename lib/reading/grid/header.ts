@@ -52,7 +52,14 @@ function isSubHeader(rows: readonly Row[], from: number, at: number): boolean {
       isSame(cells, top)
     );
   if (counts(cells[0] ?? '') || !hasMerged(top)) return false;
+  if (reachesDown(cells, top)) return own.every((cell) => cell.length <= 60);
   return own.every((cell) => cell.length <= 60 && isSubHeading(cell)) && own.length <= cells.length;
+}
+
+/** Header cells merged over both rows stand in the second one again: no row of figures repeats "STT" and "Nhiệm vụ". */
+function reachesDown(cells: readonly string[], top: readonly string[]): boolean {
+  const same = cells.filter((cell, index) => cell.trim() !== '' && headerWords(cell) === headerWords(top[index] ?? ''));
+  return same.length >= 2;
 }
 
 function isSame(cells: readonly string[], top: readonly string[]): boolean {
