@@ -26,6 +26,13 @@ export const routes = {
   newPeriod: () => '/periods/new',
   period: (periodId: number) => `/periods/${periodId}`,
   periodFigure: (periodId: number, rowId: number) => `/periods/${periodId}/figures/${rowId}`,
+  sending: (filters: Record<string, string | number> = {}) => {
+    const query = new URLSearchParams(Object.entries(filters).map(([name, value]) => [name, String(value)]));
+    return query.size === 0 ? '/sending' : `/sending?${query}`;
+  },
+  notices: () => '/notices',
+  reminders: () => '/admin/reminders',
+  handOver: (userId: number) => `/admin/accounts/${userId}/handover`,
   accounts: () => '/admin/accounts',
   newAccount: () => '/admin/accounts/new',
   accountReview: () => '/admin/accounts/review',

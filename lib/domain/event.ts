@@ -36,6 +36,12 @@ export const EVENT_ACTIONS = [
   'report.corrected',
   'figure.entered',
   'judgement.signed',
+  'reminders.planned',
+  'reminders.sent-by-hand',
+  'reminder-rule.changed',
+  'account.handed-over',
+  'account.taken-over',
+  'account.handover-cancelled',
 ] as const;
 
 export type EventAction = (typeof EVENT_ACTIONS)[number];

@@ -41,6 +41,11 @@ export function mayEnterFigures(actor: Actor, { provinceId }: InProvince): boole
   return hasRole(actor, 'staff', provinceId);
 }
 
+/** Sở Nội vụ reminds agencies, sets the days on which the system does, and reads the log. */
+export function mayRemind(actor: Actor, { provinceId }: InProvince): boolean {
+  return hasRole(actor, 'staff', provinceId);
+}
+
 /** The bundled catalogue brings a whole province: Sở Nội vụ of any province of the installation may add one. */
 export function mayLoadCatalogue(actor: Actor): boolean {
   return actor.grants.some((grant) => grant.role === 'staff');

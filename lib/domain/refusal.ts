@@ -34,7 +34,12 @@ export type RefusalCode =
   | 'too-large'
   | 'succession-days'
   | 'own-statistics'
-  | 'unreadable-file';
+  | 'unreadable-file'
+  | 'nobody-to-remind'
+  | 'already-reminded'
+  | 'nothing-owed'
+  | 'handover-days'
+  | 'nothing-to-hand-over';
 
 export type RefusalFacts = Record<string, string | number>;
 

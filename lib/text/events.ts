@@ -42,4 +42,10 @@ const TEXT: Record<EventAction, string> = {
   'report.corrected': 'Đính chính báo cáo đã công bố',
   'figure.entered': 'Nhập số liệu công bố từ bên ngoài',
   'judgement.signed': 'Ký nhận định',
+  'reminders.planned': 'Lập lời nhắc trong ngày',
+  'reminders.sent-by-hand': 'Nhắc gửi báo cáo',
+  'reminder-rule.changed': 'Đổi quy tắc đôn đốc',
+  'account.handed-over': 'Bàn giao tài khoản',
+  'account.taken-over': 'Nhận bàn giao tài khoản',
+  'account.handover-cancelled': 'Hủy bàn giao tài khoản',
 };

@@ -74,6 +74,16 @@ const SENTENCES: Record<RefusalCode, (facts: RefusalFacts) => string> = {
     `Cơ quan của tài khoản này còn nợ báo cáo ${periodName}, hạn ${formatDay(String(dueOn))}, nên chưa khóa vì lâu không dùng. Khóa sau khi cơ quan gửi báo cáo, hoặc giao đầu mối khác trước.`,
   'too-large': ({ limit }) =>
     `Biểu mẫu gửi lên quá lớn (giới hạn ${limit}). Chia nhỏ nội dung rồi gửi lại; chưa có gì được lưu.`,
+  'nobody-to-remind': ({ count }) =>
+    `${count} cơ quan được chọn chưa có tài khoản đầu mối nào đang dùng nên không nhắc được ai. Tạo tài khoản ở Quản trị, rồi nhắc lại.`,
+  'already-reminded': () =>
+    'Hôm nay những người này đã được nhắc rồi; mỗi người chỉ nhận một lời nhắc mỗi ngày. Nhắc lại từ ngày mai.',
+  'nothing-owed': () =>
+    'Các cơ quan được chọn không còn báo cáo nào phải gửi: đã gửi, hoặc kỳ đã khóa. Tải lại trang để xem tình hình mới.',
+  'handover-days': () =>
+    'Ngày bàn giao chưa hợp lệ: bắt đầu từ hôm nay trở đi, không quá một năm; ngày kết thúc (nếu có) không trước ngày bắt đầu. Sửa lại ngày.',
+  'nothing-to-hand-over': () =>
+    'Vào ngày bàn giao tài khoản này không giữ vai trò nào để bàn giao. Xem lại ngày và danh sách vai trò.',
   'unreadable-file': ({ fault, ...facts }) => fileFaultInWords(fault as FileFault, facts),
 };
 

@@ -1,0 +1,63 @@
+import { type Day, dayOf, daysBetween } from './calendar.ts';
+import { type Answerer, type FormRow, isAskedOf } from './form.ts';
+import type { PeriodDates } from './period-dates.ts';
+import { mayEditOn, periodStateOn } from './reporting-period.ts';
+import { isInAgencyHands, type SubmissionStatus } from './submission.ts';
+
+export const SENDING_STATES = ['approved', 'sent', 'returned', 'open', 'overdue', 'missed'] as const;
+/** đã duyệt · đã gửi · bị trả lại · chưa gửi, còn hạn · chưa gửi, quá hạn · không gửi (the period is locked or closed). */
+export type SendingState = (typeof SENDING_STATES)[number];
+
+/** What one cell of agencies × periods says. */
+export type SendingCell = {
+  state: SendingState;
+  /** Days by which it was first sent late, or by which it is late now; null when in time. */
+  daysLate: number | null;
+  /** Lines without an answer, while the agency can still write; null otherwise. */
+  emptyRows: number | null;
+};
+
+export type Sending = { status: SubmissionStatus; firstSentAt: Date | null; answeredRows: number };
+type OfPeriod = PeriodDates & { closedAt: Date | null };
+
+/** `asked`: the rows that this agency answers. Late is counted from the due day itself, not from the working day shown. */
+export function sendingCell(sending: Sending, asked: number, period: OfPeriod, today: Day): SendingCell {
+  const state = stateOf(sending, period, today);
+  const isWritable = isInAgencyHands(sending.status) && mayEditOn(period, today);
+  return {
+    state,
+    daysLate: daysLate(state, sending.firstSentAt, period.dueOn, today),
+    emptyRows: isWritable ? Math.max(0, asked - sending.answeredRows) : null,
+  };
+}
+
+/** Counts the rows that a form asks of an agency; agencies of one kind share the count of what is asked by kind. */
+export function askedCounter(rows: readonly FormRow[]): (agency: Answerer) => number {
+  const named = rows.filter((row) => row.consolidation === 'owner' || (row.answeredBy?.members.length ?? 0) > 0);
+  const byKind = rows.filter((row) => !named.includes(row));
+  const known = new Map<string, number>();
+  return (agency) => {
+    const key = `${agency.kind} ${agency.level}`;
+    const shared = known.get(key) ?? countAsked(byKind, agency);
+    known.set(key, shared);
+    return shared + countAsked(named, agency);
+  };
+}
+
+function countAsked(rows: readonly FormRow[], agency: Answerer): number {
+  return rows.filter((row) => isAskedOf(row, agency)).length;
+}
+
+function stateOf({ status }: Sending, period: OfPeriod, today: Day): SendingState {
+  if (status === 'approved') return 'approved';
+  if (status === 'submitted') return 'sent';
+  if (status === 'returned') return 'returned';
+  const state = periodStateOn(period, today);
+  if (state === 'locked' || state === 'closed') return 'missed';
+  return state === 'overdue' ? 'overdue' : 'open';
+}
+
+function daysLate(state: SendingState, firstSentAt: Date | null, dueOn: Day, today: Day): number | null {
+  const until = firstSentAt === null ? (state === 'overdue' ? today : null) : dayOf(firstSentAt);
+  return until !== null && until > dueOn ? daysBetween(dueOn, until) : null;
+}

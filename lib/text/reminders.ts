@@ -1,0 +1,59 @@
+import { type Day, daysBetween } from '@/lib/domain/calendar.ts';
+import type { Audience, Channel } from '@/lib/domain/reminder.ts';
+import type { DropReason, MailFault, ReminderState } from '@/lib/domain/reminder-state.ts';
+import { shownDueOn } from '@/lib/domain/reporting-period.ts';
+import { formatDay } from './days.ts';
+
+export const AUDIENCE_TEXT: Record<Audience, string> = {
+  'focal-point': 'Đầu mối của cơ quan',
+  head: 'Lãnh đạo cơ quan',
+  staff: 'Cán bộ Sở Nội vụ',
+};
+
+export const CHANNEL_TEXT: Record<Channel, string> = { 'in-app': 'Trong hệ thống', 'e-mail': 'Thư điện tử' };
+
+export const REMINDER_STATE_TEXT: Record<ReminderState, string> = {
+  planned: 'Chờ gửi',
+  sent: 'Đã gửi',
+  failed: 'Chưa gửi được, sẽ thử lại',
+  dropped: 'Không gửi nữa',
+  read: 'Đã đọc',
+};
+
+export const DROP_REASON_TEXT: Record<DropReason, string> = {
+  'not-owed': 'báo cáo đã gửi hoặc kỳ đã khóa',
+  superseded: 'đã có lời nhắc mới hơn',
+  'not-responsible': 'người này không còn phụ trách',
+  'no-address': 'tài khoản không có địa chỉ thư dùng được',
+};
+
+export const MAIL_FAULT_TEXT: Record<MailFault, string> = {
+  connection: 'không kết nối được máy chủ thư',
+  login: 'máy chủ thư từ chối tài khoản gửi',
+  busy: 'máy chủ thư đang bận',
+  refused: 'máy chủ thư từ chối địa chỉ nhận',
+  other: 'máy chủ thư báo lỗi',
+};
+
+/** "hạn gửi 17/12/2026, còn 3 ngày"; a due day off also names the last working day before it. */
+export function dueInWords(dueOn: Day, today: Day): string {
+  const working = shownDueOn(dueOn);
+  const due = `hạn gửi ${formatDay(dueOn)}`;
+  const named = working === dueOn ? due : `${due} (ngày nghỉ; ngày làm việc cuối là ${formatDay(working)})`;
+  const left = daysBetween(today, dueOn);
+  if (left === 0) return `${named}, hôm nay`;
+  return left > 0 ? `${named}, còn ${left} ngày` : `${named}, quá hạn ${-left} ngày`;
+}
+
+/** "trước hạn 7, 3, 1 ngày; đúng ngày đến hạn; sau hạn 1 ngày; mỗi ngày từ ngày thứ 2 sau hạn". */
+export function ruleInWords({ days, dailyFrom }: { days: readonly number[]; dailyFrom: number | null }): string {
+  const before = days.filter((day) => day < 0).toSorted((a, b) => a - b);
+  const after = days.filter((day) => day > 0).toSorted((a, b) => a - b);
+  const parts = [
+    before.length > 0 ? `trước hạn ${before.map((day) => -day).join(', ')} ngày` : '',
+    days.includes(0) ? 'đúng ngày đến hạn' : '',
+    after.length > 0 ? `sau hạn ${after.join(', ')} ngày` : '',
+    dailyFrom === null ? '' : `mỗi ngày từ ngày thứ ${dailyFrom} sau hạn`,
+  ].filter(Boolean);
+  return parts.length > 0 ? parts.join('; ') : 'không nhắc';
+}
