@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { compileJobs } from './compile.mjs';
 import { openDataFolder } from './data-folder.ts';
 import { openDatabase } from './databases.ts';
 import { takeLock } from './lock.ts';
@@ -31,6 +32,7 @@ async function runApplication(settings: Settings, mode: Mode, signals: Signals):
   const run: Run = { settings, mode, signals, secrets: await readSecrets(settings.dataFolder) };
   try {
     await generateClient(signals.ending);
+    await compileJobs();
     if (mode === 'production') await buildApplication(run.secrets.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY, signals.ending);
   } catch (error) {
     await database.close();

@@ -11,8 +11,18 @@ const folder = 'node_modules/.cache/launch';
  */
 export async function compile() {
   const commands = readdirSync('lib/launch/commands').map((file) => `lib/launch/commands/${file}`);
+  return compileFiles([...commands, 'lib/launch/server/serve.ts'].map(named).concat(readingThread));
+}
+
+/** The thread of reminders and letters. It knows the database, whose client has to be generated first. */
+export async function compileJobs() {
+  return compileFiles([named('lib/launch/server/jobs-thread.ts')]);
+}
+
+/** @param {{ in: string, out: string }[]} entryPoints */
+async function compileFiles(entryPoints) {
   const { outputFiles } = await build({
-    entryPoints: [...commands, 'lib/launch/server/serve.ts'].map(named).concat(readingThread),
+    entryPoints,
     outdir: folder,
     outExtension: { '.js': '.mjs' },
     bundle: true,
@@ -30,6 +40,7 @@ export async function compile() {
 /** The thread that parses uploaded files: neither Next's bundler nor a command's bundle could start it. */
 const readingThread = { in: 'lib/reading/files/worker.ts', out: 'reading-thread' };
 
+/** @param {string} file */
 function named(file) {
   return { in: file, out: file.replace(/^lib\/launch\/|\.ts$/g, '') };
 }

@@ -10,6 +10,7 @@ const MAY: Record<string, readonly string[]> = {
   db: ['domain', 'clock', 'env'],
   forms: ['auth', 'domain', 'text', 'db'],
   auth: ['domain', 'db', 'env'],
+  jobs: ['domain', 'db', 'env', 'clock', 'text', 'routes'],
   catalogue: [],
   reading: ['domain', 'text'],
   writing: ['domain', 'text'],
@@ -26,6 +27,8 @@ const ONLY: Record<string, readonly string[]> = {
   '@prisma/adapter-pg': ['db'],
   '@node-rs/argon2': ['auth'],
   'next-auth/jwt': ['auth'],
+  'pg-boss': ['jobs'],
+  nodemailer: ['jobs'],
 };
 const DOMAIN_PACKAGES = ['decimal.js', 'date-fns'];
 

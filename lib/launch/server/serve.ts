@@ -5,10 +5,11 @@ import { exitCodes } from '../server-process.ts';
 import { installStatusHook } from './answer-note.ts';
 import { answerBrokenRequests } from './broken-request.ts';
 import { createGate } from './gate.ts';
+import { type JobsThread, keepJobsRunning } from './jobs.ts';
 import { type Application, openApplication } from './next-application.ts';
 import { feelPulse, type Pulse } from './pulse.ts';
 
-const { PORT, HOST, DATABASE_URL, NODE_ENV, PUBLIC_ORIGIN, TRUST_PROXY } = process.env;
+const { PORT, HOST, DATABASE_URL, NODE_ENV, PUBLIC_ORIGIN, TRUST_PROXY, JOBS } = process.env;
 const isDevelopment = NODE_ENV === 'development';
 const patience = 8_500; // no request takes longer than eight seconds; streams would go on
 
@@ -22,7 +23,8 @@ async function main(): Promise<void> {
   server.on('request', createGate(settings, pulse, application.handle));
   await firstBeat(pulse);
   await listen(server);
-  endInOrder(server, application, pulse);
+  const jobs = JOBS === 'off' ? null : keepJobsRunning();
+  endInOrder(server, application, pulse, jobs);
   process.send?.('listening');
 }
 
@@ -50,7 +52,7 @@ async function listen(server: Server): Promise<void> {
   }
 }
 
-function endInOrder(server: Server, application: Application, pulse: Pulse): void {
+function endInOrder(server: Server, application: Application, pulse: Pulse, jobs: JobsThread | null): void {
   let isEnding = false;
   const end = async () => {
     if (isEnding) return;
@@ -59,7 +61,7 @@ function endInOrder(server: Server, application: Application, pulse: Pulse): voi
     server.close(); // nobody new; those who are being answered get their answer
     setInterval(() => server.closeIdleConnections(), 100).unref();
     setTimeout(() => server.closeAllConnections(), patience).unref();
-    await closed;
+    await Promise.all([closed, jobs?.stop()]);
     setTimeout(() => process.exit(0), 1_000).unref();
     await Promise.all([application.close(), pulse.stop()]);
     process.exit(0);

@@ -16,7 +16,8 @@ export async function whileServed<T>(work: (served: Served) => Promise<T>): Prom
   const port = await findFreePort();
   const { DATABASE_URL: _, SAMPLE_DATA: __, ...env } = process.env;
   const child = spawn(process.execPath, ['lib/launch/run.mjs', 'start'], {
-    env: { ...env, PORT: `${port}`, DATA_DIR: folder, NODE_ENV: 'production' },
+    // nothing happens there but what a test does: reminders run by the clock
+    env: { ...env, PORT: `${port}`, DATA_DIR: folder, NODE_ENV: 'production', JOBS: 'off' },
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   const ended = once(child, 'exit');

@@ -1,0 +1,116 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import pg from 'pg';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { db, disconnect } from '@/lib/db/client.ts';
+import { compileJobs } from '@/lib/launch/compile.mjs';
+import { migrate } from '../../../prisma/migrate.ts';
+import { createPerson } from '../../support/factories.ts';
+import { type MailServer, startMailServer } from '../../support/mail-server.ts';
+import { createReminded, giveAddress, type Reminded } from '../../support/reminders.ts';
+
+/** A database that an ordinary role owns, as in an installation; its clock stands at nine in the morning of 17/12/2026. */
+const name = `jobs_${randomBytes(6).toString('hex')}`;
+const server = String(process.env.TEST_SERVER_URL);
+const url = Object.assign(new URL(server), { username: name, password: 'mat-khau', pathname: `/${name}` }).href;
+
+let post: MailServer;
+let world: Reminded;
+let entry: string;
+const running: ChildProcess[] = [];
+
+beforeAll(async () => {
+  await onServer(`create role ${name} login password 'mat-khau'`);
+  await onServer(`create database ${name} owner ${name} template template0`);
+  await migrate(url);
+  await onServer(`alter database ${name} set cchc.now = '2026-12-17T09:00:00+07:00'`);
+  entry = `${await compileJobs()}/server/jobs-thread.mjs`;
+});
+
+beforeEach(async () => {
+  vi.stubEnv('DATABASE_URL', url);
+  post = await startMailServer();
+  world = await createReminded();
+  await giveAddress(world.dung, 'dung@sonla.example');
+  await giveAddress(world.lan, 'lan@sonla.example');
+});
+
+afterEach(async () => {
+  for (const child of running.splice(0)) child.kill('SIGKILL');
+  await db().user.updateMany({ data: { disabledAt: new Date() } });
+  await post.close();
+  vi.unstubAllEnvs();
+});
+
+afterAll(async () => {
+  await disconnect();
+  await onServer(`drop database ${name} with (force)`);
+  await onServer(`drop role ${name}`);
+});
+
+test('two processes on one database: one run, one letter a person, and both end when they are told to', async () => {
+  const { provinceId, agencies } = world.province;
+  for (let index = 0; index < 20; index += 1) {
+    const person = await createPerson(`Người ${index}`, provinceId, 'focal-point', agencies.xaMuong);
+    await giveAddress(person, `nguoi${index}@sonla.example`);
+  }
+  const [one, other] = [start(), start()];
+  await until(() => post.letters.length >= 22);
+  const ends = [one, other].map((child) => once(child, 'exit'));
+  for (const child of [one, other]) child.kill('SIGTERM');
+  expect((await Promise.all(ends)).map(([code]) => code)).toEqual([0, 0]);
+  expect(new Set(post.letters.map((letter) => letter.to[0])).size).toBe(22);
+  expect(post.letters).toHaveLength(22);
+  expect(await db().reminderRun.count({ where: { provinceId } })).toBe(1);
+  expect(await db().reminder.count({ where: { periodId: world.periodId, channel: 'e-mail', sentAt: null } })).toBe(0);
+});
+
+test('a process that was killed, a queue that was lost, a mail server that was down: the letters go out all the same', async () => {
+  await post.close();
+  const first = start(post.port);
+  await until(
+    async () => (await db().reminder.count({ where: { periodId: world.periodId, failure: 'connection' } })) > 0,
+  );
+  first.kill('SIGKILL');
+  await once(first, 'exit');
+  await db().$executeRawUnsafe('drop schema pgboss cascade');
+  post = await startMailServer(post.port);
+  start();
+  await until(() => post.letters.length >= 2);
+  expect(post.letters.map((letter) => letter.to[0]).toSorted()).toEqual(['dung@sonla.example', 'lan@sonla.example']);
+});
+
+test('without a mail server the run happens, and nothing waits for a letter', async () => {
+  start(null);
+  await until(async () => (await db().reminderRun.count({ where: { provinceId: world.province.provinceId } })) === 1);
+  expect(await db().reminder.findMany({ where: { recipientId: world.dung.userId } })).toMatchObject([
+    { channel: 'in-app' },
+  ]);
+});
+
+function start(port: number | null = post.port): ChildProcess {
+  const mail = port === null ? {} : { SMTP_URL: `smtp://127.0.0.1:${port}` };
+  const child = spawn(process.execPath, [entry], {
+    env: {
+      ...process.env,
+      ...mail,
+      DATABASE_URL: url,
+      MAIL_FROM: 'cchc@sonla.example',
+      PUBLIC_ORIGIN: 'https://cchc.sonla.example',
+    },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  running.push(child);
+  return child;
+}
+
+async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
+  await vi.waitUntil(isSo, { timeout: 50_000, interval: 100 });
+}
+
+async function onServer(sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: server });
+  await client.connect();
+  await client.query(sql).finally(() => client.end());
+}
