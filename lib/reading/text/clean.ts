@@ -39,7 +39,12 @@ const TAG = new RegExp(`</?(?:${TAGS})(?:\\s[^<>]*)?/?>`, 'gi');
 const BREAK = /^<(?:br|hr|\/?(?:p|div|li|tr|h[1-6]|blockquote|dd|dt))[\s/>]/i;
 
 export function withoutTags(text: string): string {
-  return text.includes('<') ? text.replace(TAG, (tag) => (BREAK.test(tag) ? '\n' : '')) : text;
+  return text.includes('<') ? withoutGaps(text).replace(TAG, (tag) => (BREAK.test(tag) ? '\n' : '')) : text;
+}
+
+/** "( <i>lũy kế</i> )" → "(<i>lũy kế</i>)": blanks that stand only between a bracket and a mark were never printed. */
+function withoutGaps(text: string): string {
+  return text.replace(/(?<=[(“‘«])\s+(?=<(?:i|b|em|strong|u)>)|(?<=<\/(?:i|b|em|strong|u)>)\s+(?=[)”’»])/gi, '');
 }
 
 function withoutMarkdown(text: string): string {
