@@ -3,6 +3,7 @@ import type { CellReading, ReadTarget, TargetField } from '../proposal.ts';
 import { doubt, rowOf, SURE } from '../row.ts';
 import { type AreaExamples, guessArea } from './area-guess.ts';
 import type { ListItem } from './body-lists.ts';
+import { deadlineOf } from './deadline.ts';
 import type { Years } from './place.ts';
 import { targetId } from './target-id.ts';
 
@@ -27,10 +28,12 @@ export function bodyTarget(item: ListItem, promise: ReadPromise, years: Years, e
   const { place, ordinal } = item;
   const { part, clause, kind, operator, value, unit, change, baselineYear, yearly, level, steps } = promise;
   const area = place.area === null ? guessArea(clause, examples) : { area: place.area, cell: SURE };
+  const due = deadlineOf(promise, place, years);
   const cells: Partial<Record<TargetField, CellReading>> = {
     ...promise.cells,
     text: textOf(item, promise),
     area: area.cell,
+    phase: due.cell,
   };
   return {
     ...rowOf(item, cells),
@@ -50,7 +53,7 @@ export function bodyTarget(item: ListItem, promise: ReadPromise, years: Years, e
     baselineYear,
     steps,
     phase: place.phase,
-    deadlineYear: promise.deadlineYear ?? place.deadlineYear ?? years.endYear,
+    deadlineYear: due.year,
     yearly,
     level,
     agencies: [],

@@ -17,16 +17,18 @@ function oncePerRow(targets: readonly ReadTarget[]): Row[] {
 
 function listGaps(rows: readonly Row[]): ProposalGap[] {
   const numbered = rows.filter(({ ordinal }) => ordinal !== null);
-  const sections = new Set(numbered.map(({ section }) => section));
-  return [...sections].flatMap((section) =>
-    sectionGaps(
-      section,
-      numbered.filter((row) => row.section === section),
-    ),
-  );
+  let last = 0;
+  return [...new Set(numbered.map(({ section }) => section))].flatMap((section) => {
+    const list = numbered.filter((row) => row.section === section);
+    const isCountedOn = list[0]?.ordinal === last + 1;
+    const gaps = sectionGaps(section, list, isCountedOn ? last + 1 : 1);
+    last = list.at(-1)?.ordinal ?? 0;
+    return gaps;
+  });
 }
 
-function sectionGaps(section: string, rows: readonly Row[]): ProposalGap[] {
+/** Ordinals begin again in each section, or count on through all of them. */
+function sectionGaps(section: string, rows: readonly Row[], first: number): ProposalGap[] {
   const printed = new Map<number, Row>();
   const gaps: ProposalGap[] = [];
   for (const row of rows) {
@@ -35,8 +37,8 @@ function sectionGaps(section: string, rows: readonly Row[]): ProposalGap[] {
     printed.set(ordinal, row);
   }
   const last = Math.max(...printed.keys());
-  if (last - printed.size > 200) return gaps;
-  for (let ordinal = 1; ordinal < last; ordinal += 1) {
+  if (last - first - printed.size > 200) return gaps;
+  for (let ordinal = first; ordinal < last; ordinal += 1) {
     if (!printed.has(ordinal)) gaps.push({ section, kind: 'missing', ordinal, line: null, text: '' });
   }
   return gaps;

@@ -36,7 +36,7 @@ function statisticOf(grid: Grid, row: GridRow, { code, printedCode, parent, why 
     unit,
     text,
     value: figure.value,
-    note: [textOf(row, 'note'), figure.note].filter((note) => note !== null).join(' ') || null,
+    note: textOf(row, 'note'),
   };
 }
 

@@ -97,6 +97,16 @@ describe('which lists are targets', () => {
     expect(years).toEqual([2027, 2028, 2030]);
   });
 
+  test('a promise that names the phase before is due with its own', () => {
+    const [target] = bodyTargets(
+      itemsOf('I. CHỈ TIÊU\nb) Giai đoạn 2028 - 2030\n- Giữ vững kết quả của giai đoạn 2026 - 2027.'),
+      YEARS,
+      NO_EXAMPLES,
+    );
+    expect(target).toMatchObject({ phase: '2028-2030', deadlineYear: 2030 });
+    expect(target?.cells.phase?.confidence).toBeLessThan(0.8);
+  });
+
   test('objectives of a whole area without a figure are doubted', () => {
     const [target] = bodyTargets(
       itemsOf('2. Mục tiêu cụ thể\na) Về cải cách thể chế, tiếp tục xây dựng hệ thống văn bản đồng bộ.'),

@@ -88,7 +88,7 @@ describe('a plan of tables', () => {
       'Phụ lục 01.I#1 >=99 % →2030',
       'Phụ lục 01.I#2 =95 % →2030',
       'Phụ lục 01.II#3 =10 % →2030',
-      'Phụ lục 01.II#4 =1250 Đơn vị →2030',
+      'Phụ lục 01.II#4 =1250 đơn vị →2030',
     ]);
     expect(proposal.targets[0]?.steps).toEqual([
       { year: 2026, value: '97' },
