@@ -32,32 +32,33 @@ function scoreBullet(
   agenciesOf: (names: string[]) => string[],
 ): void {
   const left = [...had];
-  for (const gold of wanted.toSorted((a, b) => Number(isMeasured(b)) - Number(isMeasured(a)))) {
-    const partner = partnerOf(gold, left);
-    if (partner === undefined) {
-      if (isMeasured(gold) || had.length === 0) score.missing.push(`${place} ${gold.source.part ?? ''} ${gold.title}`);
-      continue;
+  const open = [...wanted];
+  for (const fits of WAYS) {
+    for (const gold of [...open]) {
+      const partner = left.find((one) => isMeasured(one) === isMeasured(gold) && fits(gold, one));
+      if (partner === undefined) continue;
+      left.splice(left.indexOf(partner), 1);
+      open.splice(open.indexOf(gold), 1);
+      pairs.set(gold.key, partner);
+      score.found += 1;
+      scoreCells(gold, partner, score, agenciesOf);
     }
-    left.splice(left.indexOf(partner), 1);
-    pairs.set(gold.key, partner);
-    score.found += 1;
-    scoreCells(gold, partner, score, agenciesOf);
+  }
+  for (const gold of open) {
+    if (isMeasured(gold) || had.length === 0) score.missing.push(`${place} ${gold.source.part ?? '-'} ${gold.title}`);
   }
   for (const extra of left) {
-    if (isMeasured(extra) || wanted.length === 0)
-      score.invented.push(`${extra.id} ${extra.kind} ${extra.value} ${extra.clause}`);
+    if (isMeasured(extra) || wanted.length === 0) score.invented.push(`${extra.id} ${extra.kind} ${extra.value}`);
   }
 }
 
-function partnerOf(gold: GoldTarget, left: readonly ReadTarget[]): ReadTarget | undefined {
-  const same = left.filter((one) => isMeasured(one) === isMeasured(gold));
-  return (
-    same.find((one) => one.value === goldValue(gold) && one.part === (gold.source.part ?? null)) ??
-    same.find((one) => one.value === goldValue(gold) && one.level === (gold.level ?? null)) ??
-    same.find((one) => one.value === goldValue(gold)) ??
-    same[0]
-  );
-}
+/** How the parts of one bullet are paired, the closest first: a different splitting shifts the letters. */
+const WAYS: ((gold: GoldTarget, read: ReadTarget) => boolean)[] = [
+  (gold, read) => read.value === goldValue(gold) && read.part === (gold.source.part ?? null),
+  (gold, read) => read.value === goldValue(gold) && read.level === (gold.level ?? null),
+  (gold, read) => read.value === goldValue(gold),
+  () => true,
+];
 
 function scoreCells(gold: GoldTarget, read: ReadTarget, score: Score, agenciesOf: (names: string[]) => string[]): void {
   const where = `${read.id} (dòng ${read.line})`;
@@ -65,7 +66,7 @@ function scoreCells(gold: GoldTarget, read: ReadTarget, score: Score, agenciesOf
   cell('area', gold.area, read.area);
   cell('operator', operatorOf(gold), read.operator);
   cell('value', goldValue(gold), read.value);
-  cell('unit', gold.kind === 'milestone' ? null : gold.unit, read.unit);
+  cell('unit', gold.kind === 'milestone' ? null : (gold.unit?.toLowerCase() ?? null), read.unit?.toLowerCase() ?? null);
   cell('phase', gold.phase ?? null, read.phase);
   cell('deadline', Number(gold.deadline.slice(0, 4)), read.deadlineYear);
   cell('level', gold.level ?? null, read.level);
