@@ -1,9 +1,19 @@
 import type { FileFault, FileFaultFacts } from '@/lib/domain/file-fault.ts';
+import { formatNumber } from './numbers.ts';
 
 /** One sentence or two: what cannot be read, where it stands, and what to do now. */
 export function fileFaultInWords(fault: FileFault, facts: FileFaultFacts): string {
   const name = facts.fileName ? `tệp “${facts.fileName}”` : 'tệp';
-  return `Không đọc được ${name}: ${SENTENCES[fault](facts)}`;
+  return `Không đọc được ${name}: ${SENTENCES[fault](withNumbers(facts))}`;
+}
+
+function withNumbers({ count, limit, ...facts }: FileFaultFacts): FileFaultFacts {
+  const said = (value: string | number) => (typeof value === 'number' ? formatNumber(String(value)) : value);
+  return {
+    ...facts,
+    ...(count === undefined ? {} : { count: said(count) }),
+    ...(limit === undefined ? {} : { limit: said(limit) }),
+  };
 }
 
 const SAVE_AGAIN = 'mở bằng Word hoặc Excel rồi lưu lại thành .docx hoặc .xlsx';
@@ -51,13 +61,14 @@ const SENTENCES: Record<FileFault, (facts: FileFaultFacts) => string> = {
   'too-deep': ({ entry, limit }) =>
     `thành phần “${entry}” có nội dung lồng nhau quá ${limit} lớp (bảng trong bảng). Bỏ bớt bảng lồng rồi gửi lại.`,
   'broken-xml': ({ entry }) => `thành phần “${entry}” bên trong dở dang hoặc sai cấu trúc. ${DAMAGED}`,
-  'too-many-rows': (facts) => `${place(facts)}có quá ${facts.limit} dòng. ${SPLIT}`,
-  'too-many-columns': (facts) => `${place(facts)}rộng quá ${facts.limit} cột. Xóa cột thừa rồi gửi lại.`,
-  'too-many-cells': (facts) => `${place(facts)}có quá ${facts.limit} ô. ${SPLIT}`,
+  'too-many-rows': (facts) => `${place(facts)}vượt quá giới hạn ${facts.limit} dòng. ${SPLIT}`,
+  'too-many-columns': (facts) => `${place(facts)}vượt quá giới hạn ${facts.limit} cột. Xóa cột thừa rồi gửi lại.`,
+  'too-many-cells': (facts) => `${place(facts)}vượt quá giới hạn ${facts.limit} ô, kể cả ô gộp. ${SPLIT}`,
   'too-many-sheets': ({ count, limit }) => `sổ có ${count} trang tính, nhiều hơn ${limit}. ${SPLIT}`,
   'cell-too-long': (facts) =>
-    `${place(facts)}dài quá ${facts.limit} ký tự. Tách đoạn hoặc ô đó thành nhiều phần rồi gửi lại.`,
-  'too-much-text': (facts) => `${place(facts)}đến đây đã quá ${facts.limit} ký tự, kể cả ô gộp. ${SPLIT}`,
+    `${place(facts)}dài quá ${facts.limit} ký tự trong một ô hoặc một đoạn. Tách thành nhiều phần rồi gửi lại.`,
+  'too-much-text': (facts) =>
+    `${place(facts)}vượt quá giới hạn ${facts.limit} ký tự của cả tài liệu, kể cả ô gộp. ${SPLIT}`,
   'bad-cell': (facts) => `${place(facts)}có địa chỉ ô không đúng (“${facts.count}”). ${DAMAGED}`,
   'no-text': () => 'tệp không có chữ nào. Kiểm tra lại tệp, hoặc dán văn bản.',
   scan: () =>

@@ -1,7 +1,7 @@
 import type { Row, Source, SourceLine, Table } from '../block.ts';
-import { cleanText } from '../text/clean.ts';
 import { refuseFile } from './fault.ts';
 import { limits } from './limits.ts';
+import { seenText } from './seen-text.ts';
 
 /** Where a line stands in a workbook; a document of Word has lines alone. */
 export type SheetPlace = { line: number; sheet: string; row: number };
@@ -24,15 +24,14 @@ export function startBuilding(): Building {
 
 /** `text` is cleaned here; what has nothing visible in it is no paragraph. */
 export function addParagraph(building: Building, text: string, level?: number, place?: SheetPlace): void {
-  const clean = cleanText(text);
-  if (clean === '') return;
-  const { sheet, row } = place ?? {};
-  if (clean.length > limits.paragraph)
-    refuseFile('cell-too-long', { ...definedOf({ sheet, row }), limit: limits.paragraph });
-  countText(building, clean, { sheet, row });
-  countRow(building, { sheet });
-  const line = addLine(building, clean, place);
-  building.source.blocks.push({ kind: 'paragraph', line, text: clean, ...(level === undefined ? {} : { level }) });
+  const where = place ? { sheet: place.sheet, row: place.row } : { row: building.source.lines.length + 1 };
+  if (text.length > limits.paragraph) refuseFile('cell-too-long', { ...where, limit: limits.paragraph });
+  const seen = seenText(text);
+  if (seen === '') return;
+  countText(building, seen, where);
+  countRow(building, where);
+  const line = addLine(building, seen, place);
+  building.source.blocks.push({ kind: 'paragraph', line, text: seen, ...(level === undefined ? {} : { level }) });
 }
 
 /** Rows of one table, from its top; they are padded to one width. */
@@ -48,7 +47,7 @@ export function addTable(building: Building, rows: PrintedRow[], headerRows = 0)
 function addRow(building: Building, { cells, seen, doubts, place }: PrintedRow, width: number, index: number): Row {
   const where = place ? { sheet: place.sheet, row: place.row } : { table: building.tables, row: index };
   if (width > limits.columns) refuseFile('too-many-columns', { ...where, limit: limits.columns });
-  countRow(building, place ? { sheet: place.sheet } : { table: building.tables });
+  countRow(building, where);
   building.cells += width;
   if (building.cells > limits.cells) refuseFile('too-many-cells', { ...where, limit: limits.cells });
   const texts = Array.from({ length: width }, (_, column) => cells[column] ?? '');
@@ -71,35 +70,39 @@ function addLine(building: Building, text: string, place: SheetPlace | undefined
   return line.line;
 }
 
-type Where = { sheet?: string | undefined; row?: number | undefined; table?: number | undefined };
+type Where = { sheet?: string; table?: number; row?: number };
 
 function countRow(building: Building, where: Where): void {
   building.rows += 1;
-  if (building.rows > limits.rows) refuseFile('too-many-rows', { ...definedOf(where), limit: limits.rows });
+  if (building.rows > limits.rows) refuseFile('too-many-rows', { ...where, limit: limits.rows });
 }
 
 function countText(building: Building, text: string, where: Where): void {
   building.characters += text.length;
-  if (building.characters > limits.text) refuseFile('too-much-text', { ...definedOf(where), limit: limits.text });
-}
-
-function definedOf<T extends object>(facts: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as never;
+  if (building.characters > limits.text) refuseFile('too-much-text', { ...where, limit: limits.text });
 }
 
 /** Before a text is looked at any closer. */
 export function checkText(text: string): void {
   if (text.length > limits.text) refuseFile('too-much-text', { limit: limits.text });
-  if (text.split('\n', limits.rows + 1).length > limits.rows) refuseFile('too-many-rows', { limit: limits.rows });
+  const lines = text.split('\n', limits.rows + 1);
+  if (lines.length > limits.rows) refuseFile('too-many-rows', { limit: limits.rows });
+  const long = lines.findIndex((line) => line.length > limits.paragraph);
+  if (long >= 0) refuseFile('cell-too-long', { row: long + 1, limit: limits.paragraph });
 }
 
 /** The same limits for a source that somebody else put together. */
 export function checkSource({ blocks }: Source): void {
   const building = startBuilding();
   for (const block of blocks) {
-    if (block.kind === 'paragraph') {
-      countText(building, block.text, {});
-      countRow(building, {});
-    } else for (const row of block.rows) addRow(building, { cells: row.cells, seen: [] }, row.cells.length, row.line);
+    if (block.kind === 'table')
+      addTable(
+        building,
+        block.rows.map(({ cells }) => ({ cells, seen: [] })),
+      );
+    else {
+      countText(building, block.text, { row: block.line });
+      countRow(building, { row: block.line });
+    }
   }
 }

@@ -8,7 +8,7 @@ import { parseInThread } from './thread.ts';
 import { takeTurn } from './turn.ts';
 
 /** Milliseconds: every file is answered within ten seconds, waiting included. */
-const patience = { waiting: 4_000, altogether: 9_000 };
+const patience = { waiting: 3_500, altogether: 8_500 };
 
 /**
  * A .docx, .xlsx or text file as blocks. `fileName` is for the sentences alone: what a file is, its bytes say.

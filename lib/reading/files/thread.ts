@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import { type ResourceLimits, Worker } from 'node:worker_threads';
 import type { RefusalFacts } from '@/lib/domain/refusal.ts';
 import type { Source } from '../block.ts';
 import type { FileKind } from './sniff.ts';
@@ -10,17 +10,17 @@ export type Answer = { source: Source } | { facts: RefusalFacts };
 const codeOf = () => process.env.READING_THREAD || './lib/reading/files/uncompiled.mjs';
 
 /** Memory in MB: a file at all limits takes about 250. Buffers stand outside of it, and are limited when inflating. */
-const resourceLimits = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 };
+const memory: ResourceLimits = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 };
 
 /** Parses in a thread of its own, which ends with the answer, or after `patience` milliseconds without one. */
-export function parseInThread({ bytes, kind }: Order, patience: number): Promise<Answer> {
+export function parseInThread({ bytes, kind }: Order, patience: number, limits = memory): Promise<Answer> {
   const copy = Uint8Array.from(bytes);
   const workerData: Order = { bytes: copy, kind };
   // an environment of its own: whoever gets into the parser finds no secrets there
   const worker = new Worker(codeOf(), {
     workerData,
     transferList: [copy.buffer],
-    resourceLimits,
+    resourceLimits: limits,
     execArgv: [],
     env: {},
   });

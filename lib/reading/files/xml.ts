@@ -104,8 +104,9 @@ function checkXml(xml: string, entry: string): void {
   if (/<!(?:DOCTYPE|ENTITY)/i.test(xml)) refuseFile('doctype', { entry });
   const open: string[] = [];
   let isBegun = false;
-  for (const [, closing, name, end] of xml.matchAll(TAG)) {
+  for (const [found, closing, name, end] of xml.matchAll(TAG)) {
     isBegun = true;
+    if (found === '<') refuseFile('broken-xml', { entry });
     if (name === undefined) continue;
     if (closing) {
       if (open.pop() !== name) refuseFile('broken-xml', { entry });
@@ -117,6 +118,9 @@ function checkXml(xml: string, entry: string): void {
   if (open.length > 0 || !isBegun) refuseFile('broken-xml', { entry });
 }
 
-/** Comments, CDATA and instructions have no name. A ">" inside a quoted value belongs to the value. */
+/**
+ * Comments, CDATA and instructions have no name; one without an end takes all the rest. A ">" inside a quoted value
+ * belongs to the value. A "<" that begins none of them stands alone.
+ */
 const TAG =
-  /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<(\/?)([^\s<>/!?"']+)(?:[^<>"']|"[^"]*"|'[^']*')*?(\/?)>/g;
+  /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<\?[\s\S]*?(?:\?>|$)|<(\/?)([^\s<>/!?"']+)(?:[^<>"']|"[^"]*"|'[^']*')*?(\/?)>|</g;

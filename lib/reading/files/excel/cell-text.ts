@@ -1,6 +1,6 @@
 import { fileWarnings } from '@/lib/text/file-warnings.ts';
-import { cleanText } from '../../text/clean.ts';
 import { fromLegacy, lettersOfFont } from '../legacy-letters.ts';
+import { seenText } from '../seen-text.ts';
 import { columnName } from './address.ts';
 import { numberText } from './number-text.ts';
 import type { RawCell } from './sheet-xml.ts';
@@ -21,14 +21,14 @@ export function cellText(cell: RawCell, row: number, sheet: string, workbook: Wo
   if (cell.type !== 'n') return plain(inFont(cell.value, style));
   const { text, isRounded } = numberText(cell.value, formatOf(style), workbook.startsIn1904);
   return {
-    text: cleanText(text),
+    text: seenText(text),
     doubt: null,
     rounded: isRounded ? numberText(cell.value, 'General', false).text : null,
   };
 }
 
 function plain(text: string, doubt: string | null = null): CellText {
-  return { text: cleanText(text), doubt, rounded: null };
+  return { text: seenText(text), doubt, rounded: null };
 }
 
 function inFont(text: string, style: CellStyle | undefined): string {

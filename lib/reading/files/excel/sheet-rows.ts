@@ -30,6 +30,8 @@ export function readSheetRows(xml: string, sheet: string, workbook: Workbook): S
     for (const cell of raw.cells) {
       const { text, doubt, rounded } = cellText(cell, raw.row, sheet, workbook);
       if (text === '' && doubt === null) continue;
+      if (text.length > limits.cell)
+        refuseFile('cell-too-long', { sheet, row: raw.row, column: columnName(cell.column), limit: limits.cell });
       if (scan.hiddenColumns.has(cell.column)) {
         left.columns.add(cell.column);
         continue;

@@ -1,6 +1,6 @@
 import { fileWarnings } from '@/lib/text/file-warnings.ts';
-import { cleanText } from '../../text/clean.ts';
 import { type Building, startBuilding } from '../building.ts';
+import { seenText } from '../seen-text.ts';
 import { child, isOn, type Node, valOf } from '../xml.ts';
 import type { Fields } from './fields.ts';
 import { chosenOf, isPlaceholder, readInline } from './inline.ts';
@@ -74,7 +74,7 @@ function readParagraph(node: Node, document: Document, sink: Sink): void {
 function endParagraph(text: string, properties: Node | undefined, document: Document, sink: Sink): void {
   document.carried = '';
   const styleId = valOf(properties, 'pStyle');
-  if (cleanText(text) === '' && isHidden(properties)) return;
+  if (isHidden(properties) && seenText(text) === '') return;
   const label = document.numbering.next(properties, styleId);
   const level = outlineLevel(valOf(properties, 'outlineLvl')) ?? document.styles.levelOf(styleId);
   sink.paragraph(label === '' ? text : `${label} ${text}`, level);

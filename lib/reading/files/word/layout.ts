@@ -11,7 +11,7 @@ export function isLayout(table: Node, rows: RawRow[], styles: Styles): boolean {
   if (width <= 1)
     return rows.every(({ cells }) => cells.every(({ node }) => tablesIn(node).length === 0)) && rows.length === 1;
   if (rows.length > 6 || width > 4) return false;
-  if (LETTERHEAD.test(seenText(table).normalize('NFC'))) return true;
+  if (LETTERHEAD.test(rawText(table).normalize('NFC'))) return true;
   return width <= 2 && rows.length <= 5 && !isDrawn(table, rows, styles);
 }
 
@@ -19,7 +19,7 @@ const LETTERHEAD = /cộng h(?:òa|oà) xã hội chủ nghĩa|độc lập\s*[-
 
 /** A row whose one filled cell holds a table: the outer table is a frame around it. */
 export function isFrame({ cells }: RawRow): boolean {
-  const filled = cells.filter(({ node }) => tablesIn(node).length > 0 || seenText(node).trim() !== '');
+  const filled = cells.filter(({ node }) => tablesIn(node).length > 0 || rawText(node).trim() !== '');
   const [only] = filled;
   return filled.length === 1 && only !== undefined && tablesIn(only.node).some((table) => isGrid(table));
 }
@@ -36,9 +36,9 @@ function isDrawn(table: Node, rows: RawRow[], styles: Styles): boolean {
   return rows.some(({ cells }) => cells.some(({ node }) => hasLines(child(child(node, 'tcPr'), 'tcBorders'))));
 }
 
-function seenText(node: Node): string {
+function rawText(node: Node): string {
   if (node.name === 't') return textOf(node);
   if (node.name === 'del' || node.name === 'moveFrom' || node.name === 'Fallback') return '';
-  const text = node.children.map(seenText).join('');
+  const text = node.children.map(rawText).join('');
   return node.name === 'p' ? `${text}\n` : text;
 }

@@ -1,5 +1,5 @@
-import { cleanText } from '../../text/clean.ts';
 import { addParagraph, addTable, type PrintedRow } from '../building.ts';
+import { seenText } from '../seen-text.ts';
 import type { Node } from '../xml.ts';
 import { type Document, readContent, type Sink } from './document.ts';
 import { isFrame, isLayout } from './layout.ts';
@@ -63,7 +63,7 @@ function printRow(row: RawRow, width: number, above: PrintedRow | undefined, doc
 function cellText(cell: Node, document: Document): string {
   const lines: string[] = [];
   readContent(cell.children, document, cellSink(lines, document));
-  return cleanText(lines.filter((line) => line.trim() !== '').join('\n'));
+  return seenText(lines.filter((line) => line.trim() !== '').join('\n'));
 }
 
 /** A table inside a cell becomes lines of the cell, one for each of its rows. */

@@ -1,10 +1,13 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { compile } from '@/lib/launch/compile.mjs';
 import { readFile } from '@/lib/reading/files/open.ts';
 import { refusalInWords } from '@/lib/text/refusals.ts';
 import { badFiles } from '../../../fixtures/reading/bad-files.ts';
 import { faultOf } from '../../../fixtures/reading/fault-of.ts';
 import { p, wordFile } from '../../../fixtures/reading/word-file.ts';
+
+// the machine may be doing other things: what is slow is told by the code's own limits, not by these tests
+vi.setConfig({ testTimeout: 60_000 });
 
 // the thread as the launcher compiles it: that of production, and without a compiler of its own
 beforeAll(async () => {

@@ -1,8 +1,11 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Table } from '@/lib/reading/block.ts';
 import { parseFile } from '@/lib/reading/files/parse.ts';
 import { type ExcelParts, excelFile, formats, textRows } from '../../../fixtures/reading/excel-file.ts';
 import { faultOf } from '../../../fixtures/reading/fault-of.ts';
+
+// the machine may be doing other things: what is slow is told by the code's own limits, not by these tests
+vi.setConfig({ testTimeout: 60_000 });
 
 const readAll = (parts: ExcelParts) => parseFile(excelFile(parts), 'zip');
 const read = (data: string, more: Partial<ExcelParts['sheets'][0]> = {}, book: Partial<ExcelParts> = {}) =>
