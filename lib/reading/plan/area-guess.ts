@@ -25,7 +25,7 @@ export function areaExamples(items: readonly ListItem[]): AreaExamples {
 export function guessArea(text: string, examples: AreaExamples): GuessedArea {
   const index = INDICES.find(([pattern]) => pattern.test(fold(text)))?.[1];
   const alike = areaOfMostAlike(wordsOf(text), examples);
-  const area = index ?? alike ?? areaOf(text);
+  const area = index ?? alike ?? areaOf(text) ?? SUBJECTS.find(([pattern]) => pattern.test(fold(text)))?.[1] ?? null;
   if (area === null) return { area, cell: doubt('Văn bản không nói dòng này thuộc lĩnh vực nào.', 0.3) };
   const agreed = [alike, areaOf(text)].filter((one) => one === area).length;
   return { area, cell: doubt('Lĩnh vực đoán theo nội dung của dòng, văn bản không ghi.', agreed > 1 ? 0.75 : 0.6) };
@@ -66,4 +66,18 @@ const INDICES: readonly (readonly [RegExp, AreaCode])[] = [
     /\bpar[ -]?index\b|\bsipas\b|\bpapi\b|chi so cai cach hanh chinh|do luong (?:su|muc do) hai long|chi so hai long/,
     'chi-dao-dieu-hanh',
   ],
+];
+
+/** What the areas are about, for rows that resemble no other sentence of the document. */
+const SUBJECTS: readonly (readonly [RegExp, AreaCode])[] = [
+  [/\btthc\b|thu tuc hanh chinh|mot cua/, 'tthc'],
+  [/quy pham phap luat|\bqppl\b|thi hanh phap luat/, 'the-che'],
+  [/don vi su nghiep|to chuc bo may|phan cap|sap xep (?:lai )?(?:don vi|co quan)/, 'to-chuc-bo-may'],
+  [/cong chuc|vien chuc|vi tri viec lam|tuyen dung|tien luong/, 'cong-vu'],
+  [/ngan sach|tu chu tai chinh|tai san cong|du toan|quyet toan/, 'tai-chinh-cong'],
+  [
+    /\bcsdl\b|co so du lieu|he thong thong tin|nen tang so|chuyen doi so|du lieu so|chu ky so|truc tuyen/,
+    'chinh-quyen-so',
+  ],
+  [/tuyen truyen|kiem tra cong tac|chi dao,? dieu hanh/, 'chi-dao-dieu-hanh'],
 ];

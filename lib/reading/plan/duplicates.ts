@@ -8,11 +8,15 @@ export function withDuplicates(tasks: readonly ReadTask[]): ReadTask[] {
     if (task.title === '') return task;
     const one = { task, words: wordsOf(task.title), plain: plainOf(task.title) };
     const same = before.find((earlier) => earlier.plain === one.plain && isAlikeOtherwise(earlier.task, task));
-    const near = before.find((earlier) => earlier.words.size > 8 && similarity(earlier.words, one.words) >= 0.95);
+    const near = before.find((earlier) => isNear(earlier, one) && isAlikeOtherwise(earlier.task, task));
     before.push(one);
     if (same) return { ...task, duplicateOf: same.task.id, warnings: [...task.warnings, sentence(same.task)] };
     return near ? { ...task, warnings: [...task.warnings, nearSentence(near.task)] } : task;
   });
+}
+
+function isNear(earlier: { words: ReadonlySet<string> }, one: { words: ReadonlySet<string> }): boolean {
+  return earlier.words.size > 8 && similarity(earlier.words, one.words) >= 0.95;
 }
 
 function plainOf(title: string): string {

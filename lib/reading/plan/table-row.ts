@@ -46,9 +46,12 @@ function withDoubts(grid: Grid, row: GridRow, role: Role, cell: CellReading): Ce
   return known.reduce(lesser);
 }
 
+/** What a vague header ("Nội dung") means is settled by the cells below it; only what is left vaguer than that is doubted. */
+const SETTLED = 0.7;
+
 /** A column that the document does not have cannot be misread. */
 function columnReading(grid: Grid, role: Role): CellReading {
   const column = grid.columns.find((one) => one.role === role);
-  if (column === undefined || column.confidence >= 0.8) return SURE;
+  if (column === undefined || column.confidence >= SETTLED) return SURE;
   return doubt(`Chưa chắc cột “${column.header}” là cột ${COLUMN_NAMES[role] ?? 'này'}.`, column.confidence);
 }

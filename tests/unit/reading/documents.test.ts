@@ -68,7 +68,8 @@ function expectGood(file: string, score: Score): void {
   for (const [field, one] of score.fields) {
     expect({ field, unflagged: open(one.unflagged) }).toEqual({ field, unflagged: [] });
     const wrong = open(one.wrong).length;
-    if (!GUESSED.has(field)) expect({ field, share: wrong / (one.right + one.wrong.length) <= 0.02 }).toEqual({ field, share: true });
+    if (!GUESSED.has(field))
+      expect({ field, share: wrong / (one.right + one.wrong.length) <= 0.02 }).toEqual({ field, share: true });
   }
   expect(shareRight(score.fields.values().next().value as never)).toBeGreaterThan(0);
 }

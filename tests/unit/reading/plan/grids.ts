@@ -31,6 +31,7 @@ export function gridOf(
     lastLine: rows.length + 1,
     columns,
     rows: read,
+    sections: [],
     warnings: [],
     ...more,
   };

@@ -53,7 +53,12 @@ describe('an annual plan', () => {
   const proposal = readSource(textSource(LAM_GIANG));
 
   test('has the year of its title', () => {
-    expect(proposal.plan).toMatchObject({ startYear: 2027, endYear: 2027, decisionNo: '07/KH-UBND', decisionDate: '2027-01-15' });
+    expect(proposal.plan).toMatchObject({
+      startYear: 2027,
+      endYear: 2027,
+      decisionNo: '07/KH-UBND',
+      decisionDate: '2027-01-15',
+    });
   });
 
   test('gives its lettered targets by area', () => {
@@ -114,5 +119,7 @@ function targets({ targets: all }: Proposal): string[] {
 }
 
 function tasks({ tasks: all }: Proposal): string[] {
-  return all.map(({ id, lead, support, time }) => [`${id} ${lead.join('; ')}`, support.join('; '), `${time.kind} ${time.to}`].join(' | '));
+  return all.map(({ id, lead, support, time }) =>
+    [`${id} ${lead.join('; ')}`, support.join('; '), `${time.kind} ${time.to}`].join(' | '),
+  );
 }

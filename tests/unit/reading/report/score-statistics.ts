@@ -1,11 +1,22 @@
 import type { ReadStatistic } from '@/lib/reading/proposal.ts';
 import { mark, newScore, type Score } from '../plan/score.ts';
 
-export type GoldRow = { key: string; code: string | null; printedCode: string | null; label: string; unit: string | null; parent: string | null };
+export type GoldRow = {
+  key: string;
+  code: string | null;
+  printedCode: string | null;
+  label: string;
+  unit: string | null;
+  parent: string | null;
+};
 export type GoldValue = { row: string; printed: string; number: string | null; choice?: string; note?: string };
 
 /** Compares a statistical appendix row by row, in the order of print. */
-export function scoreStatistics(rows: readonly GoldRow[], values: readonly GoldValue[], read: readonly ReadStatistic[]): Score {
+export function scoreStatistics(
+  rows: readonly GoldRow[],
+  values: readonly GoldValue[],
+  read: readonly ReadStatistic[],
+): Score {
   const score = newScore();
   const byRow = new Map(values.map((value) => [value.row, value]));
   rows.forEach((row, index) => {

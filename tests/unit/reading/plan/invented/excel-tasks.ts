@@ -11,7 +11,15 @@ export async function excelTasks(): Promise<Uint8Array> {
   sheet.addRow([null, null, 'Chủ trì', 'Phối hợp', 'Hoàn thành', null, null]);
   for (const cells of ['A3:A4', 'B3:B4', 'C3:D3', 'G3:G4']) sheet.mergeCells(cells);
   sheet.addRow(['I', 'Cải cách tài chính công']);
-  sheet.addRow([1, 'Khoán chi văn phòng phẩm', 'Sở Tài chính', 'Các sở, ban, ngành', 'Năm 2027', null, 'Ngân sách tỉnh']);
+  sheet.addRow([
+    1,
+    'Khoán chi văn phòng phẩm',
+    'Sở Tài chính',
+    'Các sở, ban, ngành',
+    'Năm 2027',
+    null,
+    'Ngân sách tỉnh',
+  ]);
   sheet.addRow([2, 'Công khai mua sắm', 'Sở Tài chính', 'UBND các xã, phường', 'Hàng quý', null, null]);
   return new Uint8Array(await book.xlsx.writeBuffer());
 }

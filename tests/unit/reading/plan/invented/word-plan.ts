@@ -1,9 +1,21 @@
-import { AlignmentType, Document, HeadingLevel, LevelFormat, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
+import {
+  AlignmentType,
+  Document,
+  HeadingLevel,
+  LevelFormat,
+  Packer,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+} from 'docx';
 
 /** A plan as an office writes it in Word: heading styles, automatic bullets and numbers, a table with merged heading rows. */
 export async function wordPlan(): Promise<Uint8Array> {
   const document = new Document({
-    numbering: { config: [numbers('chapters', LevelFormat.UPPER_ROMAN, '%1.'), numbers('dashes', LevelFormat.BULLET, '-')] },
+    numbering: {
+      config: [numbers('chapters', LevelFormat.UPPER_ROMAN, '%1.'), numbers('dashes', LevelFormat.BULLET, '-')],
+    },
     sections: [{ children: [...head(), ...body(), tasks()] }],
   });
   return new Uint8Array(await Packer.toBuffer(document));
@@ -58,7 +70,14 @@ function tasks(): Table {
       new TableRow({ children: [cellOf('I'), cellOf('Cải cách thể chế', 5)] }),
       row('1', 'Lập danh mục văn bản', 'Sở Tư pháp', 'Các sở, ban, ngành', 'Quý I/2026', 'Danh mục'),
       new TableRow({ children: [cellOf('II'), cellOf('Xây dựng chính quyền số', 5)] }),
-      row('1', 'Dựng kho dữ liệu\ndùng chung', 'Sở Khoa học và Công nghệ', 'Công an tỉnh; UBND cấp xã', '2026 - 2028', '- Kho dữ liệu\n- Quy chế'),
+      row(
+        '1',
+        'Dựng kho dữ liệu\ndùng chung',
+        'Sở Khoa học và Công nghệ',
+        'Công an tỉnh; UBND cấp xã',
+        '2026 - 2028',
+        '- Kho dữ liệu\n- Quy chế',
+      ),
     ],
   });
 }
