@@ -9,15 +9,8 @@ export function cellText(raw: string): string {
 /** "Văn phòng\nđăng ký" is one line; "- Kế hoạch\n- Báo cáo" and "Kế hoạch\nBáo cáo" are two. */
 export function mendLines(text: string): string {
   if (!text.includes('\n')) return text;
-  return text
-    .split('\n')
-    .reduce<string[]>((lines, line) => {
-      const last = lines.at(-1);
-      if (last === undefined || !goesOn(last, line)) lines.push(line);
-      else lines[lines.length - 1] = `${last} ${line}`;
-      return lines;
-    }, [])
-    .join('\n');
+  const lines = text.split('\n');
+  return lines.map((line, at) => (at === 0 ? line : `${goesOn(lines[at - 1] as string, line) ? ' ' : '\n'}${line}`)).join('');
 }
 
 /**
@@ -29,7 +22,11 @@ export function goesOn(before: string, line: string): boolean {
   return /^["“(]?\p{Ll}/u.test(line) || ((before.endsWith(',') || DANGLING.test(before)) && !isCapitals(line));
 }
 
-/** "a) …", "1. …", "II. …", "- …" */
+/** "a) …", "1. …", "II. …", "- …": a line with a mark of its own. */
+export function beginsAnew(line: string): boolean {
+  return BEGINS.test(line);
+}
+
 const BEGINS = /^(?:[a-zđ][).]\s|\d+(?:\.\d+)*[.)]\s|[IVX]+[.)]\s|[-+•]\s)/;
 
 /** Words that end neither a sentence nor a name. */

@@ -1,7 +1,8 @@
 import type { Block, Paragraph } from '../block.ts';
+import { isCapitals } from '../grid/titles.ts';
 import { cleanText } from './clean.ts';
 import type { Line } from './lines.ts';
-import { goesOn } from './mend.ts';
+import { beginsAnew, goesOn } from './mend.ts';
 
 /** Lines outside of tables as running text; lines without a letter or digit are dropped. */
 export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
@@ -12,10 +13,19 @@ export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
 export function joinBroken(blocks: readonly Block[]): Block[] {
   const out: Block[] = [];
   const width = usualWidth(blocks);
+  const isSpaced = isSpacedOut(blocks);
   for (const [at, block] of blocks.entries()) {
     const last = out.at(-1);
-    if (last?.kind === 'paragraph' && isPageMark(block) && isBroken(last, blocks[at + 1], width)) continue;
-    if (last?.kind === 'paragraph' && block.kind === 'paragraph' && !isPageMark(block) && isBroken(last, block, width))
+    if (last?.kind !== 'paragraph' || block.kind !== 'paragraph') {
+      out.push(block);
+      continue;
+    }
+    const above = blocks[at - 1] as Paragraph;
+    const isUnder = above.line === block.line - 1;
+    const full = isSpaced && !isUnder ? Number.POSITIVE_INFINITY : width;
+    if (isPageMark(block) && isBroken(last, above, blocks[at + 1], full)) continue;
+    if (isPageMark(block)) out.push(block);
+    else if (isBroken(last, above, block, full) || (isSpaced && isUnder && continuesUnder(last, block)))
       out[out.length - 1] = { ...last, text: `${last.text} ${block.text}` };
     else out.push(block);
   }
@@ -45,11 +55,32 @@ function bullet(text: string): string {
     .trim();
 }
 
-function isBroken(before: Paragraph, next: Block | undefined, width: number): boolean {
+/** `above` is the last line of the paragraph before; a page mark may stand between. */
+function isBroken(before: Paragraph, above: Paragraph, next: Block | undefined, width: number): boolean {
   if (next?.kind !== 'paragraph' || next.level !== undefined || /^\(?(?:kèm theo|ban hành kèm)/i.test(next.text))
     return false;
   if (goesOn(before.text, next.text)) return before.level === undefined || /^\p{Ll}/u.test(next.text);
-  return before.level === undefined && before.text.length >= width && isMidSentence(before.text, next.text);
+  return before.level === undefined && above.text.length >= width && isMidSentence(before.text, next.text);
+}
+
+/** Blank lines stand before the numerals and bullets of a text: then they part its paragraphs, and nothing else does. */
+function isSpacedOut(blocks: readonly Block[]): boolean {
+  let begun = 0;
+  let spaced = 0;
+  for (const [at, block] of blocks.entries()) {
+    if (at === 0 || block.kind !== 'paragraph' || !beginsAnew(block.text)) continue;
+    begun += 1;
+    if (blocks[at - 1]?.line !== block.line - 1) spaced += 1;
+  }
+  return begun >= 5 && spaced >= begun * 0.6;
+}
+
+/** The next line of such a text, right below: the rest of a sentence or of a numbered heading. */
+function continuesUnder(before: Paragraph, next: Paragraph): boolean {
+  if (before.level !== undefined || next.level !== undefined || beginsAnew(next.text) || isCapitals(next.text))
+    return false;
+  if (/^\p{Ll}/u.test(next.text)) return !/[.!?]["”)]?$/.test(before.text);
+  return !/[.;:!?]["”)]?$/.test(before.text) && (beginsAnew(before.text) || /^\d/.test(next.text));
 }
 
 /** The number of a page between two halves of a sentence. */
@@ -63,7 +94,7 @@ function isMidSentence(before: string, next: string): boolean {
     /[\p{Ll}\d,]$/u.test(before) &&
     /^[\p{Lu}\d(“"]/u.test(next) &&
     !/^(?:[IVX]+|\d+(?:\.\d+)*|[A-Z])[.)]\s|^\d+\.\d/.test(next) &&
-    !/^(?:điều|chương|mục|phụ lục|căn cứ|nơi nhận)\b/i.test(next)
+    !/^(?:điều|chương|mục|phụ lục|căn cứ|nơi nhận)(?!\p{L})/iu.test(next)
   );
 }
 
