@@ -38,6 +38,7 @@ export const VALUE_DOUBTS = {
 
 export const PROMISE_DOUBTS = {
   otherNumber: (words: string) => `Trong câu còn số “${words}”, hiểu là một phần của tên gọi hoặc điều kiện.`,
+  unread: (number: string) => `Trong câu có số “${number}” chưa đọc được là mức nào.`,
   onlyInCondition: 'Con số trong câu đứng trong một điều kiện; không lấy làm mức phải đạt.',
   sharedOperator: 'Câu trước có từ chỉ mức (tối thiểu, trên, …), câu này không ghi lại.',
   carried: 'Hướng thay đổi (tăng, giảm) lấy từ câu đứng trước.',
@@ -55,6 +56,7 @@ export const PROMISE_DOUBTS = {
   rankNoNumber: 'Câu nói về thứ hạng nhưng không ghi con số.',
   betterThanLastYear: 'Câu chỉ đòi năm sau hơn năm trước, không ghi mức.',
   times: 'Ghi theo số lần so với mốc; cần xem lại mốc.',
+  negated: 'Câu phủ định (không còn, không có); cần xem lại mức phải đạt.',
   bareNumber: 'Con số không có đơn vị.',
   count: 'Con số đếm, cần xem lại có phải mức phải đạt không.',
   rankChange: 'Số bậc phải tăng hoặc giảm; mốc là thứ hạng trước đó.',

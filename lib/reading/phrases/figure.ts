@@ -1,6 +1,6 @@
 import { FIGURE_DOUBTS as DOUBT } from './doubts.ts';
 import { isOver100, NUMBER, readNumber } from './number.ts';
-import { doubtful, type Read, sure } from './read.ts';
+import { doubtful, LONGEST_CELL, type Read, sure } from './read.ts';
 import { unitName } from './units.ts';
 import { lower, oneLine } from './words.ts';
 
@@ -15,6 +15,7 @@ export function readFigure(text: string, unit: string | null): Read<ReadFigure> 
   const printed = oneLine(text);
   if (printed === '') return sure({ value: null, note: null });
   if (/^[-–—.…]+$/u.test(printed)) return doubtful({ value: null, note: null }, DOUBT.dash);
+  if (printed.length > LONGEST_CELL) return doubtful({ value: null, note: printed }, DOUBT.words);
   const choices = choicesOf(unit);
   const choice = CHOICE.exec(printed);
   if (choice) return chosen(Number(choice[2]), noteOf(choice[1] as string), choices, unit);
@@ -32,7 +33,9 @@ const CHOICE = /^([^=\d][^=]{0,80}?) ?= ?(\d{1,3})\.?$/u;
 
 /** "Trực tuyến = 0 Phát phiếu = 1": the names and values of a row of choices. */
 function choicesOf(unit: string | null): Choice[] {
-  const found = [...lower(oneLine(unit ?? '')).matchAll(/([^=\d,;/]{1,60}?) ?= ?(\d{1,3})(?!\d)/gu)];
+  const found = [
+    ...lower(oneLine(unit ?? '').slice(0, LONGEST_CELL)).matchAll(/([^=\d,;/]{1,60}?) ?= ?(\d{1,3})(?!\d)/gu),
+  ];
   return found.map(([, name, value]) => ({ name: (name as string).trim(), value: value as string }));
 }
 

@@ -1,9 +1,10 @@
-import { type Bullet, bulletOf } from './promise/bullet.ts';
-import { type Clause, clausesOf } from './promise/clauses.ts';
+import { bulletOf } from './promise/bullet.ts';
+import { clausesOf } from './promise/clauses.ts';
 import { figuresIn } from './promise/figures.ts';
 import { readClause } from './promise/read-clause.ts';
 import type { PromiseContext, ReadPromise } from './promise/read-promise.ts';
 import { readWords } from './promise/read-words.ts';
+import { type Place, placesOf } from './promise/shared.ts';
 
 export type { PromiseContext, ReadPromise };
 
@@ -15,20 +16,15 @@ export function readPromises(text: string, context: PromiseContext): ReadPromise
   const bullet = bulletOf(text);
   const figures = figuresIn(bullet.figureWords, bullet.printed);
   if (figures.length === 0) return [readWords(bullet, 0, bullet.printed.length, context)];
-  const clauses = clausesOf(bullet, figures);
-  const promises = clauses.flatMap((clause, index) => read(bullet, clause, clauses.slice(0, index), clauses, context));
+  const promises = placesOf(bullet, clausesOf(bullet, figures)).flatMap((place) => read(place, context));
   return promises.length === 1 ? promises : promises.map((promise, index) => ({ ...promise, part: partName(index) }));
 }
 
-function read(
-  bullet: Bullet,
-  clause: Clause,
-  before: readonly Clause[],
-  all: readonly Clause[],
-  context: PromiseContext,
-): ReadPromise[] {
-  if (clause.figures.length === 0) return [readWords(bullet, clause.start, clause.end, context)];
-  return readClause(bullet, clause, before, all, context);
+function read(place: Place, context: PromiseContext): ReadPromise[] {
+  const { bullet, clause } = place;
+  return clause.figures.length === 0
+    ? [readWords(bullet, clause.start, clause.end, context)]
+    : readClause(place, context);
 }
 
 /** "a" … "z" in the order of Vietnamese lists (a, b, c, d, đ, e, g) is for printed letters; parts are plain a, b, c, d, e. */

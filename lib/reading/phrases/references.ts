@@ -1,16 +1,17 @@
-import { HIDDEN, hide, wordPattern } from './words.ts';
+import { hide, hideSpans, wordPattern } from './words.ts';
 
 /**
  * Numbers and days of the documents that a text refers to ("số 468/QĐ-TTg ngày 27/3/2021", "Luật NSNN năm 2025"): they
  * say nothing about when a task is due or how much is promised. Both texts have the same length; what comes back is `words`.
  */
 export function hideReferences(words: string, printed: string): string {
-  let hidden = words;
-  for (const found of printed.matchAll(DOCUMENT_NUMBER)) {
-    hidden = hideSpan(hidden, found.index, found.index + found[0].length);
-  }
+  const numbers = [...printed.matchAll(DOCUMENT_NUMBER)];
+  let hidden = hideSpans(
+    words,
+    numbers.map(({ index, 0: all }) => ({ start: index, end: index + all.length })),
+  );
   for (const pattern of NAMED) hidden = hide(hidden, pattern);
-  return hidden.replace(DAY_OF_DOCUMENT, (all) => HIDDEN.repeat(all.length));
+  return hide(hidden, DAY_OF_DOCUMENT);
 }
 
 const CODE = String.raw`[A-ZĐ][A-ZĐa-zđ&.]*(?:-[A-ZĐa-zđ][\p{L}\d.&]*)*`;
@@ -31,7 +32,3 @@ const NAMED = [
 /** The day that follows a document's number. */
 const DAY_OF_DOCUMENT =
   /(?<=\ue000),? ?(?:ban hành )?ngày (?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2} tháng \d{1,2},? năm \d{2,4})/gu;
-
-function hideSpan(text: string, from: number, to: number): string {
-  return text.slice(0, from) + HIDDEN.repeat(to - from) + text.slice(to);
-}

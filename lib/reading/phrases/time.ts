@@ -1,7 +1,7 @@
 import type { PlanYears } from '@/lib/domain/schedule.ts';
 import type { ReadTime } from '../proposal.ts';
 import { TIME_DOUBTS as DOUBT } from './doubts.ts';
-import { doubtful, type Read, sure } from './read.ts';
+import { doubtful, LONGEST_CELL, type Read, sure } from './read.ts';
 import { hideReferences } from './references.ts';
 import { takePoints } from './time/groups.ts';
 import { takeLeading, takeTrailing } from './time/phrases.ts';
@@ -16,6 +16,7 @@ import { HIDDEN, lower, oneLine, tidy } from './words.ts';
 export function readTime(text: string, plan: PlanYears | null): Read<ReadTime> {
   const printed = oneLine(text);
   if (/^[\s\-–—.…]*$/u.test(printed)) return sure(timeOf(printed, [spanOf('none')]));
+  if (printed.length > LONGEST_CELL) return doubtful(timeOf(printed, [spanOf('none')]), DOUBT.notUnderstood, 0.3);
   const years = plan !== null && Number.isInteger(plan.startYear) && Number.isInteger(plan.endYear) ? plan : null;
   const scan = startOn(text);
   takeLeading(scan, years);

@@ -4,7 +4,7 @@ import { isLess, isOver100, NUMBER, readNumber } from './number.ts';
 import { changeAround } from './promise/change.ts';
 import { operatorAround } from './promise/operator.ts';
 import { ranksIn, speaksOfRank } from './promise/rank.ts';
-import { doubtful, type Read, sure } from './read.ts';
+import { doubtful, LONGEST_CELL, type Read, sure } from './read.ts';
 import { isLevelUnit, isRankUnit, unitAfter, unitName } from './units.ts';
 import { lower, oneLine } from './words.ts';
 
@@ -25,6 +25,7 @@ export function readValue(text: string, unit: string | null): Read<ReadValue> {
   const printed = plain(text);
   const words = lower(printed).replace(/[–—−]/gu, '-');
   const column = unit === null || !/[\p{L}%]/u.test(unit) ? null : unitName(unit);
+  if (words.length > LONGEST_CELL) return doubtful({ ...NOTHING, unit: column }, DOUBT.notUnderstood, 0.5);
   if (/^[-.…\s]*$/u.test(words)) return sure({ ...NOTHING, unit: column });
   return (
     rankValue(words, column) ??

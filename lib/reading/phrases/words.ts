@@ -35,12 +35,20 @@ export const HIDDEN = '\ue000';
 
 /** `text` with what the pattern finds hidden, in the same length. */
 export function hide(text: string, pattern: RegExp, keep: (found: RegExpExecArray) => boolean = () => false): string {
+  const found = [...text.matchAll(pattern)].filter((one) => !keep(one));
+  return hideSpans(
+    text,
+    found.map(({ index, 0: all }) => ({ start: index, end: index + all.length })),
+  );
+}
+
+/** `text` with stretches of it hidden; they follow each other. */
+export function hideSpans(text: string, spans: readonly { start: number; end: number }[]): string {
   let out = '';
   let from = 0;
-  for (const found of text.matchAll(pattern)) {
-    if (keep(found)) continue;
-    out += text.slice(from, found.index) + HIDDEN.repeat(found[0].length);
-    from = found.index + found[0].length;
+  for (const { start, end } of spans) {
+    out += text.slice(from, start) + HIDDEN.repeat(end - start);
+    from = end;
   }
   return out + text.slice(from);
 }

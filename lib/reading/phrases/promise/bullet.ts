@@ -1,5 +1,5 @@
 import { hideReferences } from '../references.ts';
-import { HIDDEN, lower, tidy } from '../words.ts';
+import { hideSpans, lower, tidy } from '../words.ts';
 import { hideNames } from './hidden.ts';
 import { type Growth, growthIn } from './steps.ts';
 
@@ -17,10 +17,6 @@ export function bulletOf(text: string): Bullet {
   const plain = hideReferences(words, printed);
   const growth = growthIn(words);
   const named = hideNames(plain);
-  const figureWords = growth === null ? named : hidden(named, growth.start, growth.end);
+  const figureWords = growth === null ? named : hideSpans(named, [growth]);
   return { printed, words, plain, figureWords, growth };
-}
-
-function hidden(text: string, start: number, end: number): string {
-  return text.slice(0, start) + HIDDEN.repeat(end - start) + text.slice(end);
 }

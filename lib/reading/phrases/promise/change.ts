@@ -52,7 +52,7 @@ function comparedBefore(before: string, after: string, hasBase: boolean): Target
 }
 
 const VERB =
-  /(?<!\p{L})(?<!suy |miễn |gia |tỷ lệ |tỉ lệ |tốc độ )(?:cắt giảm,? (?:và )?đơn giản hóa|đơn giản hóa,? (?:và )?cắt giảm|cắt giảm|tinh giản|rút ngắn|giảm|tăng thêm|tăng|nâng thêm)(?! cường| trưởng| tốc)(?!\p{L})/gu;
+  /(?<!\p{L})(?<!suy |miễn |gia |tỷ lệ |tỉ lệ |tốc độ )(?:cắt giảm,? (?:và )?đơn giản hóa|đơn giản hóa,? (?:và )?cắt giảm|cắt giảm|tinh giản|rút ngắn|bãi bỏ|cắt bỏ|giảm|tăng thêm|tăng|nâng thêm)(?! cường| trưởng| tốc)(?!\p{L})/gu;
 const STOPS = /[,;:()]|(?<!\p{L})(?:đạt|lên|xuống|còn|được|để|nhằm|là|góp phần|bảo đảm|đảm bảo)(?!\p{L})/u;
 const AGAINST = /(?<!\p{L})so (?:với|sánh với) ((?:(?! (?:và|đến năm|vào năm) )[^,;.()]){1,120})/u;
 const YEARLY = /^ ?(?:\/ ?năm|(?:mỗi|hàng|hằng|một|từng) năm|so với năm (?:trước|liền)|một năm)/u;

@@ -17,8 +17,8 @@ export type Clause = {
 
 export function clausesOf(bullet: Bullet, figures: readonly Figure[]): Clause[] {
   const clauses: Clause[] = [];
-  for (const sentence of whole(bullet, sentencesOf(bullet, figures), figures)) {
-    const inside = within(sentence, figures);
+  for (const sentence of whole(bullet, withFigures(sentencesOf(bullet, figures), figures))) {
+    const inside = sentence.figures;
     if (inside.length > 0)
       clauses.push(...figured(bullet, sentence, inside).flatMap((clause) => withTail(bullet, clause)));
     else if (isOfItsOwn(bullet, sentence))
@@ -28,6 +28,16 @@ export function clausesOf(bullet: Bullet, figures: readonly Figure[]): Clause[] 
 }
 
 type Stretch = { start: number; end: number };
+type Sentence = Stretch & { figures: Figure[] };
+
+function withFigures(sentences: readonly Stretch[], figures: readonly Figure[]): Sentence[] {
+  let next = 0;
+  return sentences.map((sentence) => {
+    const from = next;
+    while (next < figures.length && (figures[next] as Figure).start < sentence.end) next += 1;
+    return { ...sentence, figures: figures.slice(from, next) };
+  });
+}
 
 /** Parted by semicolons and full stops outside brackets and lists. */
 function sentencesOf({ printed, words }: Bullet, figures: readonly Figure[]): Stretch[] {
@@ -86,16 +96,16 @@ const ABBREVIATIONS = new Set([
 ]);
 
 /** "100 % văn bản về A; B được phổ biến": what has no verb of its own is not yet a sentence. */
-function whole({ words }: Bullet, sentences: readonly Stretch[], figures: readonly Figure[]): Stretch[] {
-  const joined: Stretch[] = [];
+function whole({ words }: Bullet, sentences: readonly Sentence[]): Sentence[] {
+  const joined: Sentence[] = [];
   for (const sentence of sentences) {
     const previous = joined.at(-1);
-    const first = previous && within(previous, figures)[0];
+    const first = previous?.figures[0];
     const goesOn =
       previous !== undefined &&
       first !== undefined &&
       words[previous.end] === ';' &&
-      within(sentence, figures).length === 0 &&
+      sentence.figures.length === 0 &&
       OPENING.test(words.slice(previous.start, first.start)) &&
       !VERB.test(words.slice(first.end, previous.end)) &&
       VERB.test(words.slice(sentence.start, sentence.end));
@@ -109,10 +119,6 @@ const OPENING = /^\s*(?:phấn đấu|có|trên|tối thiểu|ít nhất|khoản
 const VERB =
   /(?<!\p{L})(?:được|đạt|hoàn thành|thực hiện|bảo đảm|đảm bảo|đáp ứng|tham gia|sử dụng|cung cấp|công khai|kết nối|triển khai|xử lý|giải quyết|tự|có|là|phải|không)(?!\p{L})/u;
 
-function within({ start, end }: Stretch, figures: readonly Figure[]): Figure[] {
-  return figures.filter((figure) => start <= figure.start && figure.start < end);
-}
-
 /** "trong đó chú trọng …", scraps and the growth that the steps are made of belong to the sentence before. */
 function isOfItsOwn(bullet: Bullet, { start, end }: Stretch): boolean {
   const text = bullet.words.slice(start, end).trim();
@@ -125,7 +131,7 @@ function isOfItsOwn(bullet: Bullet, { start, end }: Stretch): boolean {
 /** What follows a number and promises something else: "rút ngắn 30 % thời gian họp, giảm tối đa giấy tờ". */
 function withTail({ words }: Bullet, clause: Clause): Clause[] {
   const last = clause.figures.at(-1) as Figure;
-  const from = Math.max(last.end, ...clause.passed.map((figure) => figure.end));
+  const from = Math.max(last.end, clause.passed.at(-1)?.end ?? 0);
   const at = tailAt(words.slice(clause.start, last.start), words.slice(from, clause.end));
   if (at === null) return [clause];
   const tail: Clause = { ...clause, start: from + at, figures: [], passed: [], joint: 'subject' };
@@ -159,7 +165,7 @@ function figured(bullet: Bullet, sentence: Stretch, figures: readonly Figure[]):
       continue;
     }
     const last = (open.figures.at(-1) ?? first) as Figure;
-    const from = Math.max(last.end, ...open.passed.map((figure) => figure.end));
+    const from = Math.max(last.end, open.passed.at(-1)?.end ?? 0);
     const cut = cutBetween(bullet.words, from, first, open.figures);
     if (cut === null) open.passed.push(...list);
     else if (cut.joint === 'instead') {

@@ -19,6 +19,22 @@ export function deadlineIn(words: string, startYear: number | null, endYear: num
   return { year: null, doubt };
 }
 
+/** "giai đoạn 2028 - 2030" inside a longer plan. */
+export function phaseIn(
+  words: string,
+  startYear: number | null,
+  endYear: number | null,
+): { from: number; to: number } | null {
+  if (startYear === null || endYear === null) return null;
+  for (const found of words.matchAll(PHASE)) {
+    const [from, to] = [Number(found[1]), Number(found[2])];
+    if (from >= startYear && to <= endYear && from <= to && to - from < endYear - startYear) return { from, to };
+  }
+  return null;
+}
+
+const PHASE = /(?<!so với )(?:giai đoạn|thời kỳ|các năm) ((?:19|20)\d{2}) ?- ?((?:19|20)\d{2})(?!\d)/gu;
+
 /** "hằng năm", "mỗi năm", "/năm". */
 export function isYearly(words: string): boolean {
   return /(?<!\p{L})(?:hàng|hằng|mỗi|từng) năm(?!\p{L})|\/ ?năm(?!\p{L})|năm sau (?:cao|tốt|hơn)/u.test(words);

@@ -30,7 +30,9 @@ const NAMES = [
     String.raw`(?:khóa|lần thứ|kỳ họp thứ|phiên bản|version|chương trình|đề án|nhóm dân tộc|bước|loại|tầng|trụ cột) \d+(?:\.\d+)*`,
   ),
   wordPattern(String.raw`(?:mô hình )?(?:chính quyền )?(?:địa phương )?0?\d (?:cấp|khâu|trụ cột|bên|chiều|trong \d)`),
-  wordPattern(String.raw`24 ?/ ?7|\d\.0|[345]g|ipv[46]|iso(?:/iec)? ?\d[\d:-]*|tcvn[\w ]*?\d[\d:-]*|covid-19|top-\d+`),
+  wordPattern(
+    String.raw`24 ?/ ?7|\d\.0|[345]g|ipv[46]|iso(?:/iec)? ?\d[\d:-]*|tcvn[\w ]{0,20}?\d[\d:-]*|covid-19|top-\d+`,
+  ),
   /\((?:\d{1,2}|[ivx]{1,4})\)/gu,
   wordPattern(
     String.raw`(?:doanh nghiệp|công ty|tổ chức|nắm giữ|có)(?: trên| dưới| từ)? \d+(?:[.,]\d+)* ?% vốn(?: nhà nước| điều lệ| nước ngoài| đầu tư nước ngoài)`,

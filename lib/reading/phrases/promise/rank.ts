@@ -1,4 +1,4 @@
-import { wordPattern } from '../words.ts';
+import { hide, wordPattern } from '../words.ts';
 
 export type PrintedRank = { value: string; start: number; end: number; isRange: boolean; isOfList: boolean };
 
@@ -12,8 +12,8 @@ export function ranksIn(words: string): PrintedRank[] {
       const value = String(Math.max(...numbers.map(Number)));
       const end = match.index + match[0].length;
       found.push({ value, start: match.index, end, isRange: numbers.length > 1, isOfList });
-      rest = rest.slice(0, match.index) + '\ue000'.repeat(match[0].length) + rest.slice(end);
     }
+    rest = hide(rest, pattern);
   }
   return found.sort((a, b) => a.start - b.start);
 }

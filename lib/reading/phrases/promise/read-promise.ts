@@ -17,6 +17,8 @@ export type ReadPromise = {
   unit: string | null;
   change: TargetChange | null;
   baselineYear: number | null;
+  /** "2028-2030": a stretch inside the plan that the words themselves name. */
+  phase: string | null;
   deadlineYear: number | null;
   yearly: boolean;
   level: Level | null;

@@ -1,7 +1,7 @@
 import { PROMISE_DOUBTS as DOUBT } from '../doubts.ts';
 import type { Bullet } from './bullet.ts';
 import { cell } from './cell.ts';
-import { deadlineIn, isYearly } from './deadline.ts';
+import { deadlineIn, isYearly, phaseIn } from './deadline.ts';
 import { levelOf } from './level.ts';
 import { speaksOfRank } from './rank.ts';
 import type { PromiseContext, ReadPromise } from './read-promise.ts';
@@ -11,8 +11,9 @@ import { kindOfWords } from './wordless.ts';
 export function readWords(bullet: Bullet, start: number, end: number, context: PromiseContext): ReadPromise {
   const words = bullet.plain.slice(start, end);
   const deadline = deadlineIn(words, context.startYear, context.endYear);
+  const phase = phaseIn(words, context.startYear, context.endYear);
   const isRank = speaksOfRank(words);
-  const why = /\d ?%/u.test(bullet.words.slice(start, end)) ? DOUBT.onlyInCondition : null;
+  const why = /\d ?%/u.test(bullet.words.slice(start, end)) ? DOUBT.onlyInCondition : unreadIn(bullet, start, end);
   return {
     part: null,
     clause: clauseText(bullet, start, end),
@@ -22,7 +23,8 @@ export function readWords(bullet: Bullet, start: number, end: number, context: P
     unit: null,
     change: null,
     baselineYear: null,
-    deadlineYear: deadline.year,
+    phase: phase && `${phase.from}-${phase.to}`,
+    deadlineYear: deadline.year ?? phase?.to ?? null,
     yearly: isYearly(words),
     level: levelOf(words, false),
     steps: [],
@@ -34,6 +36,12 @@ export function readWords(bullet: Bullet, start: number, end: number, context: P
       phase: cell([deadline.doubt], 0.9),
     },
   };
+}
+
+/** "Hơn 2/3 số xã": a number that no rule has read. */
+function unreadIn(bullet: Bullet, start: number, end: number): string | null {
+  const found = /\d[\d.,/]*/u.exec(bullet.figureWords.slice(start, end));
+  return found && DOUBT.unread(found[0].replace(/[.,/]+$/, ''));
 }
 
 /** The words themselves, without the marks and joints around them. */
