@@ -2,7 +2,7 @@ import type { AreaCode } from '@/lib/domain/plan.ts';
 import { areaOf } from '../phrases/area.ts';
 import { fold } from '../phrases/words.ts';
 import type { CellReading } from '../proposal.ts';
-import { doubt } from '../row.ts';
+import { doubt, SURE } from '../row.ts';
 import type { ListItem } from './body-lists.ts';
 import { wordsOf } from './similarity.ts';
 
@@ -26,10 +26,13 @@ export function guessArea(text: string, examples: AreaExamples): GuessedArea {
   const index = INDICES.find(([pattern]) => pattern.test(fold(text)))?.[1];
   const alike = areaOfMostAlike(wordsOf(text), examples);
   const area = index ?? alike ?? areaOf(text) ?? SUBJECTS.find(([pattern]) => pattern.test(fold(text)))?.[1] ?? null;
-  if (area === null) return { area, cell: doubt('Văn bản không nói dòng này thuộc lĩnh vực nào.', 0.3) };
+  if (area === null) return { area, cell: examples.sentences.length === 0 ? SURE : NO_AREA };
   const agreed = [alike, areaOf(text)].filter((one) => one === area).length;
   return { area, cell: doubt('Lĩnh vực đoán theo nội dung của dòng, văn bản không ghi.', agreed > 1 ? 0.75 : 0.6) };
 }
+
+/** A document that names no areas at all leaves nothing to be read. */
+const NO_AREA = doubt('Văn bản không nói dòng này thuộc lĩnh vực nào.', 0.3);
 
 /** The sentence that says most of what the row says; rare words weigh more. */
 function areaOfMostAlike(words: ReadonlySet<string>, { sentences, weights }: AreaExamples): AreaCode | null {

@@ -8,7 +8,7 @@ export function areasOfSamePromises(appendix: readonly ReadTarget[], body: reado
     const same = target.sameAs === null ? undefined : byId.get(target.sameAs);
     if (same === undefined || same.area === null || target.cells.area?.why === null) return target;
     const guess = target.cells.area?.why ?? '';
-    const cells = { ...target.cells, area: SURE };
+    const cells = { ...target.cells, area: same.cells.area ?? SURE };
     return {
       ...target,
       area: same.area,

@@ -40,9 +40,15 @@ function isDebris(text: string): boolean {
 }
 
 function isContinued(last: Whole, block: Paragraph, text: string): boolean {
+  if (isRangeCut(last.text, text)) return true;
   if (markOf(text) !== null || block.level !== undefined || ENDED.test(last.text)) return false;
   if (isCapitals(last.text)) return isCapitals(text) && markOf(last.text) !== null;
   return /^\p{Ll}/u.test(text) || UNFINISHED.test(lower(last.text));
+}
+
+/** "… bình quân 05" and "- 06%/năm": the dash is that of a range, no bullet. */
+function isRangeCut(last: string, text: string): boolean {
+  return /\d$/.test(last) && /^[-–] ?\d+(?:[.,]\d+)* ?(?:%|\/|[.;,]|$)/.test(text);
 }
 
 const ENDED = /[.:;!?…/]["”’)\]]*$/;

@@ -61,6 +61,11 @@ describe('the outline of the body', () => {
     expect(second?.text).toBe('Hai.');
   });
 
+  test('a range that was cut at its dash is no bullet', () => {
+    const nodes = outlineOf(paragraphsOf('- Tăng bình quân 05\n- 06%/năm.\n- 100% hồ sơ đúng hạn.')).children;
+    expect(nodes.map(({ text }) => text)).toEqual(['Tăng bình quân 05 - 06%/năm.', '100% hồ sơ đúng hạn.']);
+  });
+
   test('does not glue what only looks broken', () => {
     const nodes = outlineOf(paragraphsOf('- Hoàn thành việc sắp xếp\nTiếp tục rà soát.\n- Hai')).children;
     expect(nodes.map(({ text }) => text)).toEqual(['Hoàn thành việc sắp xếp', 'Tiếp tục rà soát.', 'Hai']);
