@@ -39,16 +39,20 @@ export function readPlan(source: Source, grids: readonly Grid[], head: PlanHead,
   }));
   const tasks = withDuplicates(unique(tables.flatMap((table) => table.tasks)));
   const inTables = tables.flatMap((table) => tableTaskPromises(table.tasks, table.grid.appendix, years));
-  const promises = withSamePromises(unique([...bodyTaskPromises(items, years, examples), ...inTables]), body);
-  const lines = new Set([...body, ...promises].map(({ line }) => line));
+  const inBody = bodyTaskPromises(items, years, examples, linesOf(body));
+  const promises = withSamePromises(unique([...inBody, ...inTables]), body);
   return {
     targets: [...body, ...appendix],
     tasks,
     taskPromises: promises,
-    sections: sectionsOf(items, lines, [...targetTables(grids), ...tables]),
+    sections: sectionsOf(items, linesOf([...body, ...promises]), [...targetTables(grids), ...tables]),
     gaps: gapsOf(tasks, appendix),
     warnings: kind === 'plan' ? [...warnings, ...disagreements(appendix, body), ...missing(body, appendix, tasks)] : [],
   };
+}
+
+function linesOf(rows: readonly { line: number }[]): Set<number> {
+  return new Set(rows.map(({ line }) => line));
 }
 
 type NamedGrid = { grid: Grid; prefix: string };

@@ -5,13 +5,19 @@ import { doubt, doubted } from '../row.ts';
 import { type AreaExamples, NO_EXAMPLES } from './area-guess.ts';
 import type { ListItem } from './body-lists.ts';
 import { bodyTarget, isMeasured } from './body-targets.ts';
-import { NOWHERE, type Years } from './place.ts';
+import { NOWHERE, type Place, type Years } from './place.ts';
 
-/** The measured promises in the sentences of the body's lists of tasks. */
-export function bodyTaskPromises(items: readonly ListItem[], years: Years, examples: AreaExamples): ReadTarget[] {
-  const tasks = items.filter(
-    ({ place, text }) => (place.kind === 'task' || place.kind === 'mixed') && mayPromise(text),
-  );
+/**
+ * The measured promises in the sentences of the body's lists of tasks, and of lists whose titles do not say what they
+ * are for. `taken` are the lines of the targets: a sentence is proposed once.
+ */
+export function bodyTaskPromises(
+  items: readonly ListItem[],
+  years: Years,
+  examples: AreaExamples,
+  taken: ReadonlySet<number>,
+): ReadTarget[] {
+  const tasks = items.filter(({ place, text, line }) => mayHold(place) && !taken.has(line) && mayPromise(text));
   return tasks.flatMap((item) => promisesOf(item, years, examples));
 }
 
@@ -35,10 +41,20 @@ export function tableTaskPromises(tasks: readonly ReadTask[], appendix: string |
     });
 }
 
+function mayHold({ kind, section }: Place): boolean {
+  return kind === 'task' || kind === 'mixed' || (kind === null && section !== '');
+}
+
 function promisesOf(item: ListItem, years: Years, examples: AreaExamples): ReadTarget[] {
   return readPromises(item.content, years)
     .filter((promise) => isMeasured(promise) && promise.value !== null)
-    .map((promise) => doubted(bodyTarget(item, promise, years, examples), 'text', doubt(WHY, 0.5)));
+    .map((promise) =>
+      doubted(
+        bodyTarget(item, promise, years, examples),
+        'text',
+        doubt(item.place.kind === null ? OUTSIDE : IN_TASK, 0.5),
+      ),
+    );
 }
 
 /** A figure that is aimed at, not one of a law, a level of service or a count of what there is. */
@@ -49,4 +65,5 @@ function mayPromise(text: string): boolean {
   );
 }
 
-const WHY = 'Con số nằm trong lời của một nhiệm vụ, không nằm trong danh sách chỉ tiêu.';
+const IN_TASK = 'Con số nằm trong lời của một nhiệm vụ, không nằm trong danh sách chỉ tiêu.';
+const OUTSIDE = 'Con số nằm ở mục không ghi là chỉ tiêu hay mục tiêu.';
