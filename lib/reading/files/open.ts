@@ -8,7 +8,7 @@ import { parseInThread } from './thread.ts';
 import { takeTurn } from './turn.ts';
 
 /** Milliseconds: every file is answered within ten seconds, waiting included. */
-const patience = { waiting: 3_500, altogether: 8_500 };
+const patience = { waiting: 6_000, altogether: 8_500 };
 
 /**
  * A .docx, .xlsx or text file as blocks. `fileName` is for the sentences alone: what a file is, its bytes say.
@@ -30,10 +30,12 @@ async function parse(bytes: Uint8Array): Promise<Source> {
   const kind = kindOf(bytes);
   const since = performance.now();
   const leave = (await takeTurn(patience.waiting)) ?? refuseFile('busy');
+  const waited = performance.now() - since;
   try {
-    const answer = await parseInThread({ bytes, kind }, patience.altogether - (performance.now() - since));
+    const answer = await parseInThread({ bytes, kind }, patience.altogether - waited);
     if ('source' in answer) return answer.source;
     const { fault, ...facts } = answer.facts;
+    if (fault === 'too-slow' && waited > 1_000) refuseFile('busy'); // it was given less than its time
     return refuseFile(fault as FileFault, facts as FileFaultFacts);
   } finally {
     leave();

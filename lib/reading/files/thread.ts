@@ -1,10 +1,13 @@
-import { type ResourceLimits, Worker } from 'node:worker_threads';
+import type { ResourceLimits } from 'node:worker_threads';
 import type { RefusalFacts } from '@/lib/domain/refusal.ts';
 import type { Source } from '../block.ts';
 import type { FileKind } from './sniff.ts';
 
 export type Order = { bytes: Uint8Array; kind: FileKind };
 export type Answer = { source: Source } | { facts: RefusalFacts };
+
+// Imported, Next's bundler would look for the thread's code, and take every file of the project for it.
+const { Worker } = process.getBuiltinModule('node:worker_threads');
 
 /** The launcher compiles the thread's code and says where; both are paths from the project's folder. */
 const codeOf = () => process.env.READING_THREAD || './lib/reading/files/uncompiled.mjs';
