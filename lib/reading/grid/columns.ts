@@ -45,6 +45,7 @@ function byContent(column: Column, cells: readonly string[]): Column {
   const filled = cells.filter((cell) => cell !== '');
   if (filled.length === 0) return column;
   const share = (test: (cell: string) => boolean) => filled.filter(test).length / filled.length;
+  if (isStretch(column) && share(isTick) > 0.7) return { ...column, role: 'time', confidence: 0.9 };
   if (column.role === 'unit' && column.confidence < 0.8 && share((cell) => fits('lead', cell) === 1) > 0.6)
     return { ...column, role: 'agency' };
   if ((column.role === 'target' || column.role === 'result') && share(isFigure) > 0.7)
@@ -52,6 +53,19 @@ function byContent(column: Column, cells: readonly string[]): Column {
   if (column.role === 'value' && column.confidence < 0.8 && share((cell) => cell.length > 40) > 0.6)
     return { ...column, role: 'target' };
   return column;
+}
+
+/** A column for a year, a quarter or a month, in which a tick says when. */
+function isStretch({ role, header }: Column): boolean {
+  if (role.startsWith('year-')) return true;
+  return (role === 'time' || role === 'other') && STRETCH.test(header);
+}
+
+const STRETCH = /(?:^|– )(?:Năm 20\d\d|20\d\d|Quý (?:[IV]+|[1-4])|Tháng \d{1,2}|T\d{1,2})$/i;
+
+/** "x" in a column that stands for a time. */
+export function isTick(cell: string): boolean {
+  return /^\s*[xX×✓✔√●•+]\s*$/.test(cell);
 }
 
 function kindOf(columns: readonly Column[]): GridKind {

@@ -55,5 +55,7 @@ export type Grid = {
   lastLine: number;
   columns: Column[];
   rows: GridRow[];
+  /** All headings in their order, those without rows too. */
+  sections: Section[];
   warnings: string[];
 };

@@ -23,7 +23,7 @@ function gridOf(run: Run): Grid {
     lastLine: row.lastLine ?? row.line,
     isAfterBreak: row.isAfterBreak,
   }));
-  const rows = rowsOf(placed, { kind, columns, base: heading.sections });
+  const { rows, sections } = rowsOf(placed, { kind, columns, base: heading.sections });
   return {
     kind,
     title: heading.title,
@@ -32,6 +32,7 @@ function gridOf(run: Run): Grid {
     lastLine: Math.max(run.line, ...placed.map(({ lastLine }) => lastLine)),
     columns,
     rows,
+    sections,
     warnings: warningsOf(run, columns),
   };
 }

@@ -8,7 +8,7 @@ export type HeaderReading = { role: Role; confidence: number };
  * on the other columns ("Kết quả", "Đơn vị", "Mục tiêu") come with less than 0.8.
  */
 export function readHeader(text: string): HeaderReading | null {
-  const words = headerWords(text);
+  const words = text.length > 160 ? '' : headerWords(text);
   if (words === '' || words.split(' ').length > LONGEST) return null;
   if (ORDINALS.test(words)) return { role: 'ordinal', confidence: 1 };
   const year = yearOf(words);

@@ -75,7 +75,9 @@ function hasMerged(cells: readonly string[]): boolean {
 function isSubHeading(cell: string): boolean {
   return (
     readHeader(cell) !== null ||
-    /^(?:cap |nam |tong |trong do|den |giai doan |\d{4}$|tinh|huyen|xa\b|trung uong)/.test(headerWords(cell))
+    /^(?:cap |nam |tong |trong do|den |giai doan |\d{4}$|quy (?:i|ii|iii|iv|[1-4])$|thang \d{1,2}$|t\d{1,2}$|tinh|huyen|xa\b|trung uong)/.test(
+      headerWords(cell),
+    )
   );
 }
 

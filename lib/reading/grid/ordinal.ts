@@ -10,6 +10,7 @@ export type Ordinal = {
 
 /** Reads a cell that holds nothing but an ordinal: "1.", "(2)", "I", "1.1.2.", "A", "đ)", "-", "Trong đó". */
 export function readOrdinal(cell: string): Ordinal | null {
+  if (cell.length > 40) return null;
   const text = bare(cell);
   if (text === '' || text.length > 12) return /^[-+•*–]$/.test(cell.trim()) ? bullet(cell.trim()) : null;
   if (/^(?:trong đó|gồm|bao gồm|trđ)$/i.test(text)) return { text, style: 'word', path: [text] };

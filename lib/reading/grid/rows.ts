@@ -13,10 +13,14 @@ type Draft = PlacedRow & { ordinal: string | null; sections: Section[]; isJoined
 /** What all rows of a table are read with. */
 export type Table = { kind: GridKind; columns: readonly Column[]; base: readonly Section[] };
 
-/** The rows of a table: headings become sections, what a page break parted is one row again, nothing else is lost. */
-export function rowsOf(placed: readonly PlacedRow[], table: Table): GridRow[] {
+/**
+ * The rows of a table and its headings, those without rows too: what a page break parted is one row again, nothing else
+ * is lost.
+ */
+export function rowsOf(placed: readonly PlacedRow[], table: Table): { rows: GridRow[]; sections: Section[] } {
   const ordinalAt = table.columns.findIndex(({ role }) => role === 'ordinal');
   const drafts: Draft[] = [];
+  const all = new Set<Section>();
   let sections: OpenSections = [];
   let counted: Ordinal | null = null;
   let isUnderHeading = true;
@@ -26,12 +30,13 @@ export function rowsOf(placed: readonly PlacedRow[], table: Table): GridRow[] {
     if (found) sections = opened(sections, found, row, placed[at - 1], ordinalAt);
     else if (ordinal) sections = stillOpen(sections, ordinal, counted);
     counted = found ? null : (ordinal ?? counted);
+    for (const { section } of sections) all.add(section);
     if (found && !isRowToo(found, table)) {
       isUnderHeading = true;
       continue;
     }
     if (isUnderHeading && sections.length > 0 && isTitleRest(row, table)) {
-      sections = lengthened(sections, row.cells.find((cell) => cell !== '') ?? '');
+      lengthen(sections, row.cells.find((cell) => cell !== '') ?? '');
       continue;
     }
     const own = found ? sections.slice(0, -1) : sections;
@@ -43,10 +48,10 @@ export function rowsOf(placed: readonly PlacedRow[], table: Table): GridRow[] {
     );
     if (isUnderHeading) drafts.push(draft);
     else add(drafts, draft, table);
-    sections = retitled(sections, drafts.at(-1) as Draft, table);
+    retitle(sections, drafts.at(-1) as Draft, table);
     isUnderHeading = false;
   }
-  return drafts.map((draft) => rowOf(draft, table));
+  return { rows: drafts.map((draft) => rowOf(draft, table)), sections: [...table.base, ...all] };
 }
 
 /** The coded groups of a statistical appendix are printed rows like the others and may carry figures. */
@@ -62,12 +67,10 @@ function add(drafts: Draft[], draft: Draft, table: Table): void {
 }
 
 /** A row that is a heading too may have been put together from two pages. */
-function retitled(sections: OpenSections, draft: Draft, { columns }: Table): OpenSections {
-  if (!draft.isJoined || sections.at(-1)?.section.line !== draft.line) return sections;
-  const title = draft.cells[columns.findIndex(({ role }) => MAIN.has(role))] ?? '';
-  return sections.map((one) =>
-    one.section.line === draft.line ? { ...one, section: { ...one.section, title } } : one,
-  );
+function retitle(sections: OpenSections, draft: Draft, { columns }: Table): void {
+  const last = sections.at(-1)?.section;
+  if (!last || !draft.isJoined || last.line !== draft.line || last.numeral !== draft.ordinal) return;
+  last.title = draft.cells[columns.findIndex(({ role }) => MAIN.has(role))] ?? '';
 }
 
 /** The rest of a heading that a page break cut: one text alone that begins small. */
@@ -117,8 +120,9 @@ function opened(
   ordinalAt: number,
 ): OpenSections {
   const isAfterHeading = before !== undefined && headingRow(before.cells, ordinalAt) !== null;
-  if (isAfterHeading && isTitleGoingOn(found, row, sections)) return lengthened(sections, found.title);
-  return open(sections, found, row.line);
+  if (!isAfterHeading || !isTitleGoingOn(found, row, sections)) return open(sections, found, row.line);
+  lengthen(sections, found.title);
+  return sections;
 }
 
 /** The second line of a heading in capitals, cut off by a page break. */
@@ -126,10 +130,10 @@ function isTitleGoingOn(found: HeadingRow, row: PlacedRow, sections: OpenSection
   return row.isAfterBreak && found.ordinal === null && sections.length > 0;
 }
 
-function lengthened(sections: OpenSections, more: string): OpenSections {
-  return sections.map((one, at) =>
-    at < sections.length - 1 ? one : { ...one, section: { ...one.section, title: `${one.section.title} ${more}` } },
-  );
+/** Rows share the headings above them. */
+function lengthen(sections: OpenSections, more: string): void {
+  const last = sections.at(-1)?.section;
+  if (last) last.title = `${last.title} ${more}`;
 }
 
 function draftOf(row: PlacedRow, ordinalAt: number, table: Table, sections: Section[]): Draft {

@@ -12,7 +12,8 @@ import type { Shape } from './shape.ts';
  */
 export const readCellLines: Shape = (lines, at, before) => {
   const first = lines[at] as Line;
-  if (!isOneCell(first.raw) || readHeader(cleanText(first.raw))?.role !== 'ordinal') return null;
+  if (first.raw.length > 40 || !isOneCell(first.raw) || readHeader(cleanText(first.raw))?.role !== 'ordinal')
+    return null;
   const style = styleOf(lines, at);
   const pieces = style === null ? [] : PIECES[style](ofOneTable(lines, at));
   return pieces.length > 3 ? flatTable(lines, at, pieces, before) : null;

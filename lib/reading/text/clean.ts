@@ -6,8 +6,12 @@ import { withoutLatex } from './latex.ts';
  * "\n" stays, and <br> becomes one; blanks before a bullet inside a line are a lost line break.
  */
 export function cleanText(text: string): string {
+  if (PLAIN.test(text)) return text.normalize('NFC').trim();
   return tidyLines(withoutMarkdown(withoutTags(withoutLatex(decodeEntities(text)))));
 }
+
+/** Nothing to clean: most text is of this kind. */
+const PLAIN = /^(?:[\p{L}\p{N}.,;:()/%+“”-]| (?! ))*$/u;
 
 /** A line as it is laid out: blanks and tabs stay where they are, everything odd about them goes. */
 export function plainLine(line: string): string {
@@ -57,8 +61,12 @@ function withoutMarkdown(text: string): string {
 
 function tidyLines(text: string): string {
   return plainLine(text)
-    .replace(/ {2,}(?=[-+•] ?\p{L})/gu, '\n')
+    .replace(/ {2,}/g, (blanks, at: number, whole: string) => (beginsBullet(whole, at + blanks.length) ? '\n' : ' '))
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n[ \n]*/g, '\n')
     .trim();
+}
+
+function beginsBullet(text: string, at: number): boolean {
+  return /^[-+•] ?\p{L}/u.test(text.slice(at, at + 3));
 }

@@ -17,10 +17,17 @@ export function linesOf(text: string): Line[] {
 
 function lineOf(printed: string, line: number): Line {
   const decoded = /&(?:nbsp|#160|#xa0);?/i.test(printed) ? decodeEntities(printed) : printed;
-  const raw = plainLine(decoded).replace(/[ \n]+$/, '');
+  const raw = withoutEnd(plainLine(decoded));
   const isEmpty = !isVisible(raw);
   const isHollow = isEmpty && !/^[\t ]*$/.test(decoded.replace(/\f/g, ''));
   return { line, raw, isBlank: isEmpty && !isHollow, isHollow };
+}
+
+/** Tabs at the end are empty cells and stay. */
+function withoutEnd(text: string): string {
+  let to = text.length;
+  while (to > 0 && (text[to - 1] === ' ' || text[to - 1] === '\n')) to -= 1;
+  return text.slice(0, to);
 }
 
 /** Comments and style sheets of copied HTML go; their line breaks stay, so that lines keep their numbers. */

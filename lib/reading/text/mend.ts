@@ -10,7 +10,9 @@ export function cellText(raw: string): string {
 export function mendLines(text: string): string {
   if (!text.includes('\n')) return text;
   const lines = text.split('\n');
-  return lines.map((line, at) => (at === 0 ? line : `${goesOn(lines[at - 1] as string, line) ? ' ' : '\n'}${line}`)).join('');
+  return lines
+    .map((line, at) => (at === 0 ? line : `${goesOn(lines[at - 1] as string, line) ? ' ' : '\n'}${line}`))
+    .join('');
 }
 
 /**

@@ -14,22 +14,32 @@ export function joinBroken(blocks: readonly Block[]): Block[] {
   const out: Block[] = [];
   const width = usualWidth(blocks);
   const isSpaced = isSpacedOut(blocks);
+  let open: Open | null = null;
   for (const [at, block] of blocks.entries()) {
-    const last = out.at(-1);
-    if (last?.kind !== 'paragraph' || block.kind !== 'paragraph') {
-      out.push(block);
+    const next = isPageMark(block) ? blocks[at + 1] : block;
+    const isUnder = open !== null && open.last.line === block.line - 1;
+    const full = isSpaced && !isUnder ? Number.POSITIVE_INFINITY : width;
+    const goes: boolean =
+      open !== null && (isBroken(open, next, full) || (isSpaced && isUnder && continuesUnder(open, next)));
+    if (goes && isPageMark(block)) continue;
+    if (open && goes && block.kind === 'paragraph') {
+      open.last = block;
+      open.texts.push(block.text);
       continue;
     }
-    const above = blocks[at - 1] as Paragraph;
-    const isUnder = above.line === block.line - 1;
-    const full = isSpaced && !isUnder ? Number.POSITIVE_INFINITY : width;
-    if (isPageMark(block) && isBroken(last, above, blocks[at + 1], full)) continue;
-    if (isPageMark(block)) out.push(block);
-    else if (isBroken(last, above, block, full) || (isSpaced && isUnder && continuesUnder(last, block)))
-      out[out.length - 1] = { ...last, text: `${last.text} ${block.text}` };
-    else out.push(block);
+    if (open) out.push(closed(open));
+    open = block.kind === 'paragraph' ? { first: block, last: block, texts: [block.text] } : null;
+    if (block.kind !== 'paragraph') out.push(block);
   }
+  if (open) out.push(closed(open));
   return out;
+}
+
+/** A paragraph while its lines are put together: what is asked of it is asked of its first and its last line. */
+type Open = { first: Paragraph; last: Paragraph; texts: string[] };
+
+function closed({ first, texts }: Open): Paragraph {
+  return { ...first, text: texts.join(' ') };
 }
 
 function paragraphs({ raw, line }: Line): Paragraph[] {
@@ -55,12 +65,11 @@ function bullet(text: string): string {
     .trim();
 }
 
-/** `above` is the last line of the paragraph before; a page mark may stand between. */
-function isBroken(before: Paragraph, above: Paragraph, next: Block | undefined, width: number): boolean {
+function isBroken({ first, last }: Open, next: Block | undefined, width: number): boolean {
   if (next?.kind !== 'paragraph' || next.level !== undefined || /^\(?(?:kèm theo|ban hành kèm)/i.test(next.text))
     return false;
-  if (goesOn(before.text, next.text)) return before.level === undefined || /^\p{Ll}/u.test(next.text);
-  return before.level === undefined && above.text.length >= width && isMidSentence(before.text, next.text);
+  if (goesOn(last.text, next.text)) return first.level === undefined || /^\p{Ll}/u.test(next.text);
+  return first.level === undefined && last.text.length >= width && isMidSentence(last.text, next.text);
 }
 
 /** Blank lines stand before the numerals and bullets of a text: then they part its paragraphs, and nothing else does. */
@@ -76,11 +85,11 @@ function isSpacedOut(blocks: readonly Block[]): boolean {
 }
 
 /** The next line of such a text, right below: the rest of a sentence or of a numbered heading. */
-function continuesUnder(before: Paragraph, next: Paragraph): boolean {
-  if (before.level !== undefined || next.level !== undefined || beginsAnew(next.text) || isCapitals(next.text))
-    return false;
-  if (/^\p{Ll}/u.test(next.text)) return !/[.!?]["”)]?$/.test(before.text);
-  return !/[.;:!?]["”)]?$/.test(before.text) && (beginsAnew(before.text) || /^\d/.test(next.text));
+function continuesUnder({ first, last }: Open, next: Block | undefined): boolean {
+  if (next?.kind !== 'paragraph' || first.level !== undefined || next.level !== undefined) return false;
+  if (beginsAnew(next.text) || isCapitals(next.text)) return false;
+  if (/^\p{Ll}/u.test(next.text)) return !/[.!?]["”)]?$/.test(last.text);
+  return !/[.;:!?]["”)]?$/.test(last.text) && (beginsAnew(first.text) || /^\d/.test(next.text));
 }
 
 /** The number of a page between two halves of a sentence. */

@@ -14,7 +14,8 @@ type Printed = { line: number; segments: Segment[]; isAfterBlank: boolean };
 
 /** A table whose columns are held apart by blanks, as PDF and terminals give it; long cells go on below in their column. */
 export const readSpacedTable: Shape = (lines, at) => {
-  const head = segmentsOf(lines[at]?.raw ?? '');
+  const raw = lines[at]?.raw ?? '';
+  const head = raw.length < 1000 && raw.includes('  ') ? segmentsOf(raw) : [];
   if (head.length < 3 || !isHeaderRow(head.map(({ text }) => cleanText(text)))) return null;
   const printed = printedFrom(lines, at);
   const body = printed.findIndex((one, index) => index > 0 && !isOfHead(one));

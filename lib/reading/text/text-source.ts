@@ -1,4 +1,5 @@
 import type { Block, Source } from '../block.ts';
+import { isHeaderRow } from '../grid/header.ts';
 import { readCellLines } from './cell-lines.ts';
 import { cleanText } from './clean.ts';
 import { readHtmlTable } from './html-table.ts';
@@ -47,5 +48,12 @@ function remember(before: Before, blocks: readonly Block[]): void {
   const last = blocks.at(-1);
   if (!last) return;
   before.columns = last.kind === 'table' ? Math.max(...last.rows.map((row) => row.cells.length)) : null;
-  for (const block of blocks) if (block.kind === 'table' && block.rows[0]) before.headers.push(block.rows[0].cells);
+  for (const block of blocks)
+    if (block.kind === 'table' && block.rows[0]) addHeader(before.headers, block.rows[0].cells);
+}
+
+/** Most documents have few; what is no header is never looked for again. */
+function addHeader(headers: string[][], cells: string[]): void {
+  const isKnown = headers.some((known) => known.join('\t') === cells.join('\t'));
+  if (!isKnown && headers.length < 30 && isHeaderRow(cells)) headers.push(cells);
 }

@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Block } from '@/lib/reading/block.ts';
+import type { Grid } from '@/lib/reading/grid/grid.ts';
+import { gridsOf } from '@/lib/reading/grid/grids.ts';
+import { textSource } from '@/lib/reading/text/text-source.ts';
+import { samples, sentence } from './samples.ts';
+import { SHAPES } from './shapes.ts';
+
+describe('whatever is pasted', { timeout: 30_000 }, () => {
+  test('no word of a damaged table is lost, no line is out of place', () => {
+    fc.assert(
+      fc.property(damaged(), (text) => {
+        const source = textSource(text);
+        expect(missing(wordsOf(text), source.blocks.flatMap(textsOf))).toEqual([]);
+        const last = text.split('\n').length;
+        for (const { line } of source.blocks.flatMap(linesOf)) expect(line >= 1 && line <= last).toBe(true);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('no word of a table is lost on the way to its grid', () => {
+    fc.assert(
+      fc.property(damaged(), (text) => {
+        const { blocks, lines } = textSource(text);
+        const tables = blocks.filter((block) => block.kind === 'table');
+        const grids = gridsOf({ blocks: tables, lines });
+        if (grids.length === 0) return;
+        expect(missing(tables.flatMap(textsOf).flatMap(wordsOf), grids.flatMap(gridTexts))).toEqual([]);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('nothing is refused', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: noise(), maxLength: 400 }), (text) => gridsOf(textSource(text)).length >= 0),
+      { numRuns: 500 },
+    );
+  });
+});
+
+/** A table in some shape, with lines lost, doubled, parted and put in. */
+function damaged(): fc.Arbitrary<string> {
+  const harm = fc.record({
+    at: fc.nat(200),
+    what: fc.constantFrom('drop', 'double', 'blank', 'prose', 'split'),
+    prose: sentence(3, 12),
+  });
+  return fc
+    .tuple(samples(), fc.constantFrom(...SHAPES), fc.array(harm, { maxLength: 6 }))
+    .map(([{ sample }, [, render], harms]) => {
+      const lines = `PHỤ LỤC I\nDANH MỤC NHIỆM VỤ\n\n${render(sample)}\n\nNơi nhận: như trên.`.split('\n');
+      for (const { at, what, prose } of harms)
+        lines.splice(
+          at % lines.length,
+          what === 'drop' ? 1 : 0,
+          ...put(what, lines[at % lines.length] as string, prose),
+        );
+      return lines.join('\n');
+    });
+}
+
+function put(what: string, line: string, prose: string): string[] {
+  if (what === 'double') return [line];
+  if (what === 'blank') return [''];
+  if (what === 'prose') return [prose];
+  return what === 'split' ? [line.slice(0, line.length / 2)] : [];
+}
+
+function noise(): fc.Arbitrary<string> {
+  return fc.constantFrom(
+    ...'STT|Nhiệm vụ|Chủ trì|Phối hợp|1|2.|I|II|\n|\n\n|\t|  |\u00a0|<td>|</td>|<table>|"|$|\\|*|**|-|- |%|≥|và|SỞ|a)|Trong đó|:-|---'.split(
+      '|',
+    ),
+    '|',
+    '\u00ad',
+    '\u0301',
+  );
+}
+
+function textsOf(block: Block): string[] {
+  return block.kind === 'paragraph' ? [block.text] : block.rows.flatMap(({ cells }) => cells);
+}
+
+function linesOf(block: Block): { line: number }[] {
+  return block.kind === 'paragraph' ? [block] : [block, ...block.rows];
+}
+
+function gridTexts({ title, appendix, columns, rows, sections: headings }: Grid): string[] {
+  const sections = headings.flatMap(({ numeral, title: text }) => [numeral, text]);
+  return [
+    title ?? '',
+    appendix ?? '',
+    ...columns.map(({ header }) => header),
+    ...sections,
+    ...rows.flatMap(({ printed, ordinal }) => [...printed, ordinal ?? '']),
+  ];
+}
+
+/** Words of letters; marks of the shapes themselves are none. */
+function wordsOf(text: string): string[] {
+  return text.replace(/<[^>]*>/g, ' ').match(/\p{L}{2,}/gu) ?? [];
+}
+
+function missing(words: readonly string[], texts: readonly string[]): string[] {
+  const kept = new Set(texts.flatMap(wordsOf));
+  return [...new Set(words)].filter((word) => !kept.has(word));
+}
