@@ -12,9 +12,10 @@ export type ReadPlanHead = { head: PlanHead; confidence: number; warnings: strin
 export function readPlanHead(paragraphs: readonly Paragraph[]): ReadPlanHead {
   const lines = headLines(paragraphs);
   const title = titleIn(lines);
-  const years =
-    yearsIn(title) ?? yearsIn(lines.find((line) => /kế hoạch/iu.test(line) && yearsIn(line) !== null) ?? null);
   const document = documentIn(lines);
+  const issued = document.on === null ? null : Number(document.on.slice(0, 4));
+  const named = lines.find((line) => /kế hoạch/iu.test(line) && yearsIn(line, issued) !== null) ?? null;
+  const years = yearsIn(title, issued) ?? yearsIn(named, issued);
   const { issuer, province, spellings } = issuerIn(lines, title);
   const warnings = [
     title === null ? WARNING.noTitle : null,
@@ -37,11 +38,13 @@ export function readPlanHead(paragraphs: readonly Paragraph[]): ReadPlanHead {
   return { head, confidence: title === null || years === null ? 0.4 : warnings.length > 0 ? 0.75 : 0.95, warnings };
 }
 
-/** "giai đoạn 2026 - 2030"; "năm 2026" is one year. */
-function yearsIn(text: string | null): [number, number] | null {
+/** "giai đoạn 2026 - 2030"; "năm 2026" is one year; "đến năm 2030" begins in the year in which the plan is issued. */
+function yearsIn(text: string | null, issued: number | null): [number, number] | null {
   if (text === null) return null;
   const stretch = /(?:giai đoạn|thời kỳ|năm)? ?((?:19|20)\d{2}) ?[-–] ?((?:19|20)\d{2})(?!\d)/iu.exec(text);
   if (stretch) return [Number(stretch[1]), Number(stretch[2])];
+  const until = Number(/đến (?:hết )?năm (20\d{2})(?!\d)/iu.exec(text)?.[1] ?? 0);
+  if (issued !== null && until > issued) return [issued, until];
   const year = /năm ((?:19|20)\d{2})(?!\d)/iu.exec(text);
   return year && [Number(year[1]), Number(year[1])];
 }

@@ -10,6 +10,7 @@ import { doubt, lesser, rowOf, SURE } from '../row.ts';
 import { type AreaExamples, type GuessedArea, guessArea } from './area-guess.ts';
 import { cellsOf, numeralsOf, ordinalOf, textOf } from './table-row.ts';
 import { targetId } from './target-id.ts';
+import { timeText } from './ticked-time.ts';
 
 /** The tasks of a table of tasks, numbered rows without words included. `prefix` tells its sections from another table's. */
 export function tableTasks(grid: Grid, prefix: string, plan: PlanYears, examples: AreaExamples): ReadTask[] {
@@ -23,7 +24,7 @@ function taskOf(grid: Grid, row: GridRow, prefix: string, plan: PlanYears, examp
   const empty = Object.entries(row.cells).every(([role, text]) => role === 'ordinal' || oneLine(text ?? '') === '');
   const lead = readAgencies(row.cells.lead ?? '');
   const support = readAgencies(row.cells.support ?? '');
-  const { confidence, why, ...time } = readTime(oneLine(row.cells.time ?? ''), plan);
+  const { confidence, why, ...time } = readTime(timeText(grid, row), plan);
   const area = areaOfRow(row, title, examples);
   const section = [prefix, numeralsOf(row)].filter((step) => step !== '').join('.');
   const ordinal = ordinalOf(row.ordinal);

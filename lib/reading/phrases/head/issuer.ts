@@ -39,7 +39,7 @@ function provincesIn(lines: readonly string[], title: string | null): Set<string
   const found = new Set<string>();
   const heads = lines
     .slice(0, 60)
-    .flatMap((line, i) => (LETTERHEAD.test(line) ? [`${line} ${lines[i + 1] ?? ''}`] : []));
+    .flatMap((line, i) => (LETTERHEAD.test(line) ? [lines.slice(i, i + 3).join(' ')] : []));
   for (const head of heads)
     addName(
       found,
@@ -52,7 +52,7 @@ function provincesIn(lines: readonly string[], title: string | null): Set<string
     title === null ? undefined : /(?:tỉnh|thành phố) ((?:\p{Lu}[\p{L}'’]*(?: ?- ?| )?){1,5})/u.exec(title)?.[1],
   );
   const place = lines.slice(0, 40).flatMap((line) => /^(\p{Lu}[\p{L} .'’-]{1,30}), ?ngày/u.exec(line)?.[1] ?? []);
-  addName(found, place[0]);
+  if (![...found].some((name) => name.endsWith(place[0] ?? ''))) addName(found, place[0]);
   if (found.size === 0) addName(found, NAMED.exec(lines.join('\n'))?.[1]);
   return found;
 }
@@ -60,6 +60,8 @@ function provincesIn(lines: readonly string[], title: string | null): Set<string
 const NAMED = /(?:UBND|[Ủủ]y ban nhân dân) (?:tỉnh|thành phố) ((?:\p{Lu}\p{Ll}+ ?){1,4})/u;
 
 function addName(found: Set<string>, name: string | undefined): void {
-  const plain = name?.replace(/(?:\s|-)*(?:CỘNG|Cộng|Căn|CĂN|Số|SỐ|Độc|ĐỘC|QUYẾT|KẾ|BÁO|GIAI|NĂM).*$/u, '').trim();
+  const plain = name
+    ?.replace(/(?:\s|-)*(?:CỘNG|Cộng|ĐẾN|Đến|Căn|CĂN|Số|SỐ|Độc|ĐỘC|QUYẾT|KẾ|BÁO|GIAI|NĂM).*$/u, '')
+    .trim();
   if (plain) found.add(properCase(plain));
 }

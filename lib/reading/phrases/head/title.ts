@@ -14,7 +14,7 @@ export function titleIn(lines: readonly string[]): string | null {
 
 const KINDS = /^(?:DỰ THẢO )?(KẾ HOẠCH|Kế hoạch|BÁO CÁO|CHƯƠNG TRÌNH|ĐỀ ÁN)(?: .*)?$/u;
 const ENDS =
-  /^[(“"]|^(?:Thực hiện|Căn cứ|Kính gửi|Kèm theo|Ban hành kèm|Để |Nhằm |Theo |Trên cơ sở|Ủy ban nhân dân tỉnh|UBND tỉnh)|^-+$|^_+$/u;
+  /^(?:- )?[(“"]|^(?:PHỤ LỤC|Phụ lục|[A-Z]\.|[IVX]+[.)]|\d+[.)]) |^(?:PHỤ LỤC|Phụ lục|STT|TT)$|^(?:Thực hiện|Căn cứ|Kính gửi|Kèm theo|Ban hành kèm|Để |Nhằm |Theo |Trên cơ sở|Ủy ban nhân dân tỉnh|UBND tỉnh)|^-+$|^_+$/u;
 
 function belowHeading(lines: readonly string[], heading: number): string | null {
   const parts = [lines[heading] as string];

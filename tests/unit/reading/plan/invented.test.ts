@@ -5,6 +5,7 @@ import { textSource } from '@/lib/reading/text/text-source.ts';
 import { BAC_THANH } from './invented/bac-thanh.ts';
 import { HAI_YEN } from './invented/hai-yen.ts';
 import { LAM_GIANG } from './invented/lam-giang.ts';
+import { TICKED_QUARTERS, TICKED_YEARS } from './invented/ticked.ts';
 
 describe('a decision as legal libraries print it', () => {
   const proposal = readSource(textSource(HAI_YEN));
@@ -108,6 +109,27 @@ describe('a plan of tables', () => {
       '#1 Văn phòng UBND tỉnh | UBND cấp xã | year 2026-12-31',
       '#2 Sở Nội vụ | Các sở, ban, ngành | conditional null',
       '#3 Sở Khoa học và Công nghệ |  | yearly-quarter 2030-12-31',
+    ]);
+  });
+});
+
+describe('columns that are ticked', () => {
+  test('quarters of an annual plan', () => {
+    const proposal = readSource(textSource(TICKED_QUARTERS));
+    expect(tasks(proposal)).toEqual([
+      'I#1 Sở Tư pháp |  | compound 2027-06-30',
+      'I#2 Sở Tư pháp |  | quarter 2027-12-31',
+    ]);
+    expect(proposal.tasks[0]?.time.text).toBe('Quý I, Quý II');
+    expect(proposal.plan.title).toBe('Kế hoạch cải cách hành chính năm 2027 của thành phố Lam Giang');
+  });
+
+  test('years of a plan of several', () => {
+    const proposal = readSource(textSource(TICKED_YEARS));
+    expect(proposal.tasks.map(({ time }) => `${time.text} ${time.kind}`)).toEqual([
+      '2026 - 2027 range',
+      'Năm 2028 year',
+      'Năm 2026, Năm 2028 compound',
     ]);
   });
 });
