@@ -37,6 +37,10 @@ export const routes = {
   newAccount: () => '/admin/accounts/new',
   accountReview: () => '/admin/accounts/review',
   accountAdmin: (userId: number) => `/admin/accounts/${userId}`,
+  readings: () => '/readings',
+  newReading: (planId?: number) => (planId === undefined ? '/readings/new' : `/readings/new?ke-hoach=${planId}`),
+  reading: (readingId: number) => `/readings/${readingId}`,
+  uploadReading: () => '/api/uploads/readings',
   catalogue: () => '/admin/catalogue',
   sample: () => '/admin/sample',
 } as const;

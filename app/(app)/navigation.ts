@@ -17,6 +17,7 @@ const ENTRIES: readonly Entry[] = [
   { href: routes.periods(), label: 'Kỳ báo cáo', roles: OVERSEERS },
   { href: routes.publishedReports(), label: 'Báo cáo đã công bố', roles: 'all' },
   { href: routes.agencies(), label: 'Cơ quan', roles: 'all' },
+  { href: routes.readings(), label: 'Đọc văn bản vào', roles: ['staff'] },
   { href: routes.accounts(), label: 'Quản trị', roles: ['staff'], holds: ['/admin'] },
 ];
 

@@ -1,11 +1,22 @@
 import type { ReactNode } from 'react';
 
-type PageProps = { title: string; lede?: ReactNode; above?: ReactNode; actions?: ReactNode; children: ReactNode };
+type PageProps = {
+  title: string;
+  lede?: ReactNode;
+  above?: ReactNode;
+  actions?: ReactNode;
+  /** For two tables side by side. */
+  wide?: boolean;
+  children: ReactNode;
+};
 
 /** The frame of every screen: one heading, the message in a sentence, then the rest. */
-export function Page({ title, lede, above, actions, children }: PageProps) {
+export function Page({ title, lede, above, actions, wide = false, children }: PageProps) {
   return (
-    <main id="noi-dung" className="mx-auto w-full max-w-[1280px] px-4 pt-6 pb-20 sm:px-8">
+    <main
+      id="noi-dung"
+      className={`mx-auto w-full px-4 pt-6 pb-20 sm:px-8 ${wide ? 'max-w-[1800px]' : 'max-w-[1280px]'}`}
+    >
       {above ? <div className="mb-2 text-sm text-muted">{above}</div> : null}
       <div className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-3">
         <h1>{title}</h1>

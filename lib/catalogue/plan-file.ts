@@ -17,6 +17,8 @@ export const targetShape = z.strictObject({
   source: sourceRef,
   origin: z.enum(['general', 'body', 'appendix', 'task']),
   title: text.max(160),
+  /** The words as printed, where the owner of the document has read it in; the bundled catalogue holds none. */
+  officialText: text.max(4_000).nullable().default(null),
   kind: z.enum(['quantitative', 'milestone', 'level', 'rank', 'qualitative']),
   operator: z.enum(['>=', '>', '<=', '<', '=', '~']).nullable(),
   value: decimal.nullable(),
@@ -55,6 +57,7 @@ export const taskShape = z.strictObject({
   area: areaKey,
   source: sourceRef,
   title: text.max(200).nullable(),
+  officialText: text.max(4_000).nullable().default(null),
   results: z.array(text).default([]),
   lead: z.array(agencyRef).default([]),
   support: z.array(agencyRef).default([]),

@@ -19,7 +19,13 @@ export async function saveDocument(tx: Db, document: NewDocument): Promise<numbe
     where: { provinceId, number, issuer, issuedOn },
     select: { id: true },
   });
-  if (known) return known.id;
+  return known ? known.id : insertDocument(tx, document);
+}
+
+/** A document of its own: two drafts have neither number nor day, and are two documents all the same. */
+export async function insertDocument(tx: Db, document: NewDocument): Promise<number> {
+  const { provinceId, number } = document;
+  const issuedOn = dayToDbOrNull(document.issuedOn);
   const [code] = await tx.$queryRaw<{ code: string }[]>`
     select coalesce(nullif(trim(both '-' from regexp_replace(fold(${number ?? document.title}), '[^a-z0-9]+', '-', 'g')), ''), 'van-ban')
       || '-' || (count(*) + 1) as code from source_documents where province_id = ${provinceId}`;

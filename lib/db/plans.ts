@@ -43,6 +43,11 @@ export async function listPlans(actor: Actor, tx: Db = db()): Promise<Plan[]> {
     order by p.start_year desc, p.end_year desc, p.id`;
 }
 
+/** The keys that are taken within a province. */
+export async function listPlanCodes(tx: Db, provinceId: number): Promise<string[]> {
+  return (await tx.plan.findMany({ where: { provinceId }, select: { code: true } })).map(({ code }) => code);
+}
+
 export type PlanContradiction = { id: number; section: string; ordinal: string | null; note: string };
 export type PlanSection = { numeral: string; title: string; areaCode: AreaCode | null };
 

@@ -42,6 +42,14 @@ export const EVENT_ACTIONS = [
   'account.handed-over',
   'account.taken-over',
   'account.handover-cancelled',
+  'reading.started',
+  'reading.corrected',
+  'reading.discarded',
+  'reading.saved',
+  'plan.read-in',
+  'plan.compared',
+  'target.changed',
+  'task.changed',
 ] as const;
 
 export type EventAction = (typeof EVENT_ACTIONS)[number];
@@ -56,4 +64,7 @@ export type EventSubject =
   | 'report'
   | 'indicator'
   | 'target'
-  | 'installation';
+  | 'installation'
+  | 'reading'
+  | 'plan'
+  | 'task';

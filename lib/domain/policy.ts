@@ -60,3 +60,8 @@ export function mayReadPlans(actor: Actor): boolean {
 export function maySignJudgement(actor: Actor, { provinceId }: InProvince): boolean {
   return hasRole(actor, 'staff', provinceId) || hasRole(actor, 'leader', provinceId);
 }
+
+/** Sở Nội vụ reads documents in: checks what was understood and saves it as a plan, a report or agencies. */
+export function mayReadIn(actor: Actor, { provinceId }: InProvince): boolean {
+  return hasRole(actor, 'staff', provinceId);
+}

@@ -39,7 +39,16 @@ export type RefusalCode =
   | 'already-reminded'
   | 'nothing-owed'
   | 'handover-days'
-  | 'nothing-to-hand-over';
+  | 'nothing-to-hand-over'
+  | 'nothing-read'
+  | 'broken-upload'
+  | 'no-document'
+  | 'two-documents'
+  | 'reading-closed'
+  | 'reading-clash'
+  | 'reading-unchecked'
+  | 'reading-nothing'
+  | 'duplicate-plan';
 
 export type RefusalFacts = Record<string, string | number>;
 

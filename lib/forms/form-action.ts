@@ -1,16 +1,16 @@
 import { redirect } from 'next/navigation';
 import type { z } from 'zod';
-import { findCookieSession, findVisit } from '@/lib/auth/actor.ts';
+import { findVisit } from '@/lib/auth/actor.ts';
 import { findFormPath } from '@/lib/auth/request.ts';
 import { debtAddress, loginAddress } from '@/lib/auth/way.ts';
-import { holdForm } from '@/lib/db/held-forms.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
 import { isRefusal } from '@/lib/domain/refusal.ts';
-import { type Debt, endOf, keepsTypedValues } from '@/lib/domain/session.ts';
+import type { Debt } from '@/lib/domain/session.ts';
 import { refusalInWords } from '@/lib/text/refusals.ts';
 import { fieldErrors } from './field-errors.ts';
 import type { FormState } from './form-state.ts';
 import { formValues, withoutSecrets } from './form-values.ts';
+import { holdTyped } from './hold-typed.ts';
 import { defaultMessage } from './messages.ts';
 import { sayStatus, sayStatusOf } from './refusal-status.ts';
 
@@ -93,13 +93,7 @@ async function signInAgain(typed: Typed): Promise<never> {
   const path = await findFormPath();
   const debt = (await findVisit())?.debt;
   sayStatus(401);
-  redirect(debt ? debtAddress(debt, path) : loginAddress(path, await hold(path ?? '/', typed)));
-}
-
-async function hold(path: string, typed: Typed): Promise<string | null> {
-  const session = await findCookieSession();
-  const end = session && endOf(session, session.now);
-  return end && keepsTypedValues(end) ? holdForm(session.actor.userId, path, withoutSecrets(typed)) : null;
+  redirect(debt ? debtAddress(debt, path) : loginAddress(path, await holdTyped(path ?? '/', typed)));
 }
 
 function stamped(state: Omit<FormState, 'stamp'>): FormState {

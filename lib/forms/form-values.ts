@@ -8,11 +8,11 @@ const MAX_CHARACTERS = 400_000;
  * What was typed, as clean text: NFC, one kind of line end, no control characters (PostgreSQL keeps no NUL).
  * Files and the framework's own fields are left out; the last of a name wins. Refuses 'too-large' rather than drop a part.
  */
-export function formValues(form: unknown): Record<string, string> {
+export function formValues(form: unknown, mostCharacters = MAX_CHARACTERS): Record<string, string> {
   const typed = form instanceof FormData ? [...form].filter(isOwnText) : [];
   const characters = typed.reduce((sum, [name, value]) => sum + name.length + value.length, 0);
   if (typed.length > MAX_FIELDS) refuse('too-large', { limit: `${MAX_FIELDS} ô` });
-  if (characters > MAX_CHARACTERS) refuse('too-large', { limit: `${MAX_CHARACTERS} ký tự` });
+  if (characters > mostCharacters) refuse('too-large', { limit: `${mostCharacters} ký tự` });
   return Object.fromEntries(typed.map(([name, value]) => [name, cleanText(value)]));
 }
 

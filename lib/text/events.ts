@@ -48,4 +48,12 @@ const TEXT: Record<EventAction, string> = {
   'account.handed-over': 'Bàn giao tài khoản',
   'account.taken-over': 'Nhận bàn giao tài khoản',
   'account.handover-cancelled': 'Hủy bàn giao tài khoản',
+  'reading.started': 'Đọc văn bản vào',
+  'reading.corrected': 'Sửa bản đọc văn bản',
+  'reading.discarded': 'Bỏ bản đọc văn bản',
+  'reading.saved': 'Lưu bản đọc văn bản',
+  'plan.read-in': 'Lập kế hoạch từ văn bản đọc vào',
+  'plan.compared': 'Đối chiếu kế hoạch với văn bản đọc lại',
+  'target.changed': 'Sửa chỉ tiêu theo văn bản đọc lại',
+  'task.changed': 'Sửa nhiệm vụ theo văn bản đọc lại',
 };

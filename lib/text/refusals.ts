@@ -85,6 +85,29 @@ const SENTENCES: Record<RefusalCode, (facts: RefusalFacts) => string> = {
   'nothing-to-hand-over': () =>
     'Vào ngày bàn giao tài khoản này không giữ vai trò nào để bàn giao. Xem lại ngày và danh sách vai trò.',
   'unreadable-file': ({ fault, ...facts }) => fileFaultInWords(fault as FileFault, facts),
+  'nothing-read': ({ why }) => `${why} Kiểm tra lại tệp, hoặc chọn đúng loại văn bản rồi gửi lại.`,
+  'broken-upload': () =>
+    'Tệp gửi lên bị đứt giữa chừng hoặc không đúng dạng biểu mẫu. Chưa có gì được lưu; chọn lại tệp rồi gửi lại.',
+  'no-document': () => 'Chọn một tệp .docx, .xlsx, hoặc dán chữ của văn bản vào ô bên dưới.',
+  'two-documents': () => 'Vừa có tệp vừa có chữ dán nên không rõ đọc bản nào. Bỏ một trong hai rồi gửi lại.',
+  'reading-closed': ({ saved }) =>
+    saved
+      ? 'Bản đọc này đã được lưu vào hệ thống nên không sửa được nữa. Muốn sửa, đọc lại văn bản để đối chiếu.'
+      : 'Bản đọc này đã bỏ nên không sửa được nữa. Đọc lại văn bản nếu cần.',
+  'reading-clash': ({ who, at, what }) =>
+    `${who} vừa làm việc khác ở chỗ này lúc ${formatInstant(new Date(String(at)))}: ${what}. Chưa ghi việc của bạn; xem chỗ vừa đổi rồi làm lại nếu cần.`,
+  'reading-unchecked': ({ rows, names, faults, where }) =>
+    `Chưa lưu được: ${[
+      Number(faults) > 0 ? `${faults} dòng phải sửa` : '',
+      Number(rows) > 0 ? `${rows} dòng chưa ai xem chỗ đánh dấu` : '',
+      Number(names) > 0 ? `${names} tên cơ quan chưa rõ` : '',
+    ]
+      .filter(Boolean)
+      .join(', ')}. Đầu tiên: ${where}. Chọn “Chỉ chỗ cần xem” để làm lần lượt.`,
+  'reading-nothing': () =>
+    'Chưa lưu được: không còn dòng nào để lưu. Lấy lại dòng đã bỏ, hoặc thêm dòng bằng tay, hoặc bỏ bản đọc này.',
+  'duplicate-plan': ({ what }) =>
+    `Kế hoạch “${what}” của tỉnh đã có trong hệ thống với cùng số và ngày văn bản. Mở kế hoạch đó và chọn “Đọc lại văn bản để đối chiếu” thay vì lập kế hoạch thứ hai.`,
 };
 
 function owedInWords(rows: number, tasks: number): string {

@@ -49,6 +49,6 @@ const ABBREVIATIONS: Record<string, string> = {
 /** An appendix has rows, a report's body paragraphs, a plan's body bullets. */
 function lineWord(kind: string, section: string, ordinal: string): string {
   if (/^\d+(\.\d+)+$/.test(ordinal)) return 'mã';
-  if (/^phụ lục/i.test(section)) return 'dòng';
+  if (/^(phụ lục|bảng|biểu)/i.test(section)) return 'dòng';
   return kind === 'report' ? 'đoạn' : 'gạch đầu dòng';
 }

@@ -16,7 +16,7 @@ import { refuse } from '@/lib/domain/refusal.ts';
 import { loadAgencies } from './catalogue/load-agencies.ts';
 import { loadForms } from './catalogue/load-forms.ts';
 import { loadIndicators } from './catalogue/load-indicators.ts';
-import { loadOccurrences } from './catalogue/load-occurrences.ts';
+import { catalogueResolver, loadOccurrences } from './catalogue/load-occurrences.ts';
 import { loadPlans, loadTargets } from './catalogue/load-plans.ts';
 import { loadReports } from './catalogue/load-reports.ts';
 import { loadTasks } from './catalogue/load-tasks.ts';
@@ -48,7 +48,7 @@ async function load(
   const planIds = await loadPlans(tx, id, plans, who);
   const { ids: taskIds, tasks } = await loadTasks(tx, plans, planIds.plans, who);
   const targets = await loadTargets(tx, plans, { ...who, ...planIds, indicators: indicatorIds, tasks: taskIds });
-  await loadOccurrences(tx, tasks, province, who);
+  await loadOccurrences(tx, tasks, who, catalogueResolver(province, who));
   await loadReports(tx, id, reports, who, formIds);
   await linkMergers(tx);
   await refreshPlanner(tx);

@@ -17,8 +17,17 @@ const ACCOUNT = 'app/(app)/account/actions.ts';
 const ACCOUNTS = 'app/(app)/admin/accounts/actions.ts';
 const AGENCIES = 'app/(app)/agencies/actions.ts';
 const TARGETS = 'app/(app)/targets/actions.ts';
+const READINGS = 'app/(app)/readings/actions.ts';
 
 const own = (fields: Fields = {}): readonly Aim[] => [{ right: EVERYBODY, fields: () => fields }];
+
+/** The same verb on a reading of the province and on one of another province. */
+function onReadings(more: Fields): readonly Aim[] {
+  return [
+    { right: STAFF, fields: (world) => ({ readingId: world.reading, ...more }) },
+    { right: ['tinhkhac'], fields: (world) => ({ readingId: world.foreignReading, ...more }) },
+  ];
+}
 
 /** The same verb on an account of the province and on one of another province. */
 function onAccounts(more: (world: World) => Fields = () => ({})): readonly Aim[] {
@@ -261,6 +270,10 @@ export const ACTIONS: Readonly<Record<string, readonly Aim[]>> = {
       }),
     },
   ],
+  // somebody has spoken of this row since version 0, so that even whoever may do it changes nothing
+  [`${READINGS}#correctReadingAction`]: onReadings({ seenVersion: '0', deed: 'drop:task-0' }),
+  [`${READINGS}#saveReadingAction`]: onReadings({ seenVersion: '0' }),
+  [`${READINGS}#discardReadingAction`]: onReadings({ reason: 'x' }),
   'app/login/actions.ts#signInAction': [
     { right: PEOPLE, fields: () => ({ username: 'kiemtra', password: 'sai hoàn toàn' }) },
   ],

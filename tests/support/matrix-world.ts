@@ -27,17 +27,13 @@ export const SECRETS: readonly Secret[] = [
   { text: 'Kỳ riêng của tỉnh khác', holders: ['tinhkhac'] },
   { text: 'Cán bộ của tỉnh khác', holders: ['tinhkhac'] },
   { text: 'Đang chờ Sở Y tế xác nhận bí mật', holders: ['sonoivu', 'vanphong'] },
+  { text: 'Bí mật của văn bản đọc vào', holders: ['sonoivu', 'vanphong'] },
+  { text: 'Bí mật của văn bản tỉnh khác', holders: ['tinhkhac'] },
 ];
 
-const [DRAFT, APPROVED, LINE, FOREIGN, PERIOD, PERSON, REASON] = SECRETS.map(({ text }) => text) as [
-  string,
-  string,
-  string,
-  string,
-  string,
-  string,
-  string,
-];
+const [DRAFT, APPROVED, LINE, FOREIGN, PERIOD, PERSON, REASON, READING, FOREIGN_READING] = SECRETS.map(
+  ({ text }) => text,
+) as [string, string, string, string, string, string, string, string, string];
 
 /** Another province with a period, a report and a member of staff; the records of the sample that the matrix asks for. */
 export async function plantWorld(): Promise<World> {
@@ -110,6 +106,44 @@ async function plantForeigners(): Promise<void> {
      from reporting_periods x where x.name = $1 on conflict do nothing`,
     [PERIOD, FOREIGN],
   );
+  await plantReading('son-la', 'sonoivu', READING);
+  await plantReading('dak-nong', 'tinhkhac', FOREIGN_READING);
+}
+
+/** A document read in, with one task that somebody has already spoken of. A reading is never deleted: it is planted once. */
+async function plantReading(province: string, username: string, fileName: string): Promise<void> {
+  const text = `${fileName}: dòng nhiệm vụ`;
+  const time = { text: '', kind: 'none', from: null, to: null, spans: [] };
+  const task = {
+    id: 'I#1',
+    section: 'I',
+    area: 'the-che',
+    ordinal: 1,
+    title: text,
+    results: [],
+    lead: [],
+    support: [],
+  };
+  const row = { line: 1, lastLine: 1, confidence: 1, cells: {}, warnings: [] };
+  const plan = { title: fileName, province: '', startYear: 2026, endYear: 2030, issuer: 'UBND tỉnh' };
+  const proposal = {
+    kind: 'plan',
+    plan: { ...plan, decisionNo: null, decisionDate: null, proposedOn: null },
+    tasks: [{ ...row, ...task, time, funding: null, empty: false, duplicateOf: null }],
+    ...{ targets: [], taskPromises: [], statistics: [], agencies: [], sections: [], warnings: [], gaps: [] },
+  };
+  const source = { lines: [{ line: 1, text }], blocks: [] };
+  await run(
+    `with planted as (
+       insert into readings (province_id, kind, file_name, sha256, source, proposal, created_by_id, version)
+       select p.id, 'plan', $3, encode(sha256(convert_to($3, 'UTF8')), 'hex'), $4::jsonb, $5::jsonb, u.id, 1
+       from provinces p, users u where p.code = $1 and u.username = $2
+         and not exists (select 1 from readings where file_name = $3)
+       returning id, created_by_id)
+     insert into reading_corrections (reading_id, seq, deed, row_key, by_id)
+     select id, 1, 'restore', 'task-0', created_by_id from planted`,
+    [province, username, fileName, JSON.stringify(source), JSON.stringify(proposal)],
+  );
 }
 
 async function findWorld(): Promise<World> {
@@ -171,6 +205,8 @@ async function findWorld(): Promise<World> {
     foreignTarget: await one('select min(id) as id from targets where plan_id = $1', [foreignPlan]),
     task: await one('select min(id) as id from tasks where plan_id = $1', [plan]),
     publishedReport: await one('select min(id) as id from published_reports'),
+    reading: await one('select id from readings where file_name = $1', [READING]),
+    foreignReading: await one('select id from readings where file_name = $1', [FOREIGN_READING]),
   };
 }
 

@@ -35,7 +35,9 @@ export type RecordName =
   | 'target'
   | 'foreignTarget'
   | 'task'
-  | 'publishedReport';
+  | 'publishedReport'
+  | 'reading'
+  | 'foreignReading';
 
 /** One record (or none) asked for: `for` gets the page, the stranger is led to sign in, everybody else finds nothing. */
 export type Case = { with: Record<string, RecordName>; for: readonly Who[]; answer?: Answer };
@@ -98,6 +100,19 @@ export const ROUTES: readonly Row[] = [
   all('/plans/[planId]/page.tsx', { planId: 'plan' }, { planId: 'foreignPlan' }),
   all('/published/page.tsx'),
   all('/published/[reportId]/page.tsx', { reportId: 'publishedReport' }),
+  only(ANY_STAFF, '/readings/page.tsx'),
+  only(ANY_STAFF, '/readings/new/page.tsx'),
+  {
+    file: 'app/(app)/readings/[readingId]/page.tsx',
+    cases: [
+      { with: { readingId: 'reading' }, for: STAFF },
+      { with: { readingId: 'foreignReading' }, for: ['tinhkhac'] },
+    ],
+  },
+  {
+    file: 'app/api/uploads/readings/route.ts',
+    cases: [{ with: {}, for: ANY_STAFF, answer: '/readings/new' }],
+  },
   all('/reports/page.tsx'),
   {
     file: 'app/(app)/reports/[submissionId]/page.tsx',

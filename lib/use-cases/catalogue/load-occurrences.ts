@@ -11,14 +11,16 @@ import type { LoadedTask } from './load-tasks.ts';
 
 type Due = { task: LoadedTask; occurrence: Occurrence };
 type Assigned = { agencyId: number; role: 'lead' | 'support' };
-type Resolve = (groupKey: string, day: Day) => readonly number[];
+
+/** The agencies of a group, by its key, as of a day. */
+export type Resolve = (groupKey: string, day: Day) => readonly number[];
 
 /** Every due instance of every task, and each agency's part in it; a blank or repeated row is owed by nobody. */
 export async function loadOccurrences(
   tx: Db,
   tasks: readonly LoadedTask[],
-  file: ProvinceFile,
   who: WhoIds,
+  resolve: Resolve,
 ): Promise<void> {
   const due: Due[] = tasks
     .filter(({ task }) => !task.empty && task.duplicateOf === null)
@@ -35,7 +37,6 @@ export async function loadOccurrences(
       dueOn: occurrence.dueOn,
     })),
   );
-  const resolve = resolver(file, who);
   await insertRows(
     tx,
     'task_assignments',
@@ -66,14 +67,7 @@ function assignmentsOf(task: TaskFacts, day: Day, who: WhoIds, resolve: Resolve)
 }
 
 /** Resolves a group on a day once, however many occurrences ask. */
-function resolver(file: ProvinceFile, who: WhoIds): Resolve {
-  const agencies: Agency[] = file.agencies.map(({ key, ...agency }) => ({
-    ...agency,
-    id: idOf(who.agencies, key),
-    code: key,
-    reports: true,
-  }));
-  const groups = new Map(file.groups.map((group) => [group.key, toGroup(group, who)]));
+export function resolverOf(agencies: readonly Agency[], groups: ReadonlyMap<string, AgencyGroup>): Resolve {
   const known = new Map<string, readonly number[]>();
   return (groupKey, day) => {
     const at = `${groupKey} ${day}`;
@@ -82,6 +76,17 @@ function resolver(file: ProvinceFile, who: WhoIds): Resolve {
     known.set(at, members);
     return members;
   };
+}
+
+/** The same for the agencies and groups of a catalogue. */
+export function catalogueResolver(file: ProvinceFile, who: WhoIds): Resolve {
+  const agencies: Agency[] = file.agencies.map(({ key, ...agency }) => ({
+    ...agency,
+    id: idOf(who.agencies, key),
+    code: key,
+    reports: true,
+  }));
+  return resolverOf(agencies, new Map(file.groups.map((group) => [group.key, toGroup(group, who)])));
 }
 
 function toGroup(group: ProvinceFile['groups'][number], who: WhoIds): AgencyGroup {

@@ -150,6 +150,7 @@ function toTarget(plan: PlanFile, target: TargetFacts, position: number, ids: Id
     position,
     origin: target.origin,
     title: target.title,
+    officialText: target.officialText,
     kind: target.kind,
     operator: target.operator,
     value: target.value,

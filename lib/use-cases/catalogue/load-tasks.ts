@@ -61,6 +61,7 @@ function toTask(plan: PlanFile, task: TaskFacts, position: number, ids: Ids, pla
     code: task.key,
     position,
     title: task.title,
+    officialText: task.officialText,
     scheduleText: task.schedule.text,
     funding: task.funding,
     empty: task.empty,

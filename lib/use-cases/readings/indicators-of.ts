@@ -1,0 +1,44 @@
+import type { IndicatorFile } from '@/lib/catalogue/province-file.ts';
+import type { AreaCode } from '@/lib/domain/plan.ts';
+import { directionOf, isMeasured } from '@/lib/reading/check/faults.ts';
+import type { TargetRow } from '@/lib/reading/check/sheet.ts';
+
+/**
+ * The key of the indicator that a target speaks of: one that the person chose, or one of its own; null for what nothing
+ * measures. The same promise printed twice is measured once.
+ */
+export function indicatorKeyOf({ key, values }: TargetRow, planKey: string): string | null {
+  if (values.indicatorId !== null) return `da-co-${values.indicatorId}`;
+  return isMeasured(values) ? `${planKey}-${key}` : null;
+}
+
+/** Indicators that the plan brings: nobody reports them yet, and others publish ranks and the indices. */
+export function newIndicators(
+  targets: readonly TargetRow[],
+  planKey: string,
+  titleOf: (row: TargetRow) => string,
+  startYear: number,
+): IndicatorFile {
+  const indicators = targets
+    .filter((row) => row.values.indicatorId === null && isMeasured(row.values))
+    .map((row) => {
+      const { values } = row;
+      const isOutside = values.kind === 'rank' || INDICES.test(values.text);
+      return {
+        key: `${planKey}-${row.key}`,
+        area: values.area as AreaCode,
+        name: titleOf(row),
+        unit: values.unit?.normalize('NFC').trim() || null,
+        direction: directionOf(values) ?? ('higher' as const),
+        accumulation: 'stock' as const,
+        origin: isOutside ? ('external' as const) : ('none' as const),
+        publisher: null,
+        mayExceed100: false,
+        versions: [{ validFrom: `${startYear}-01-01`, definition: values.clause || values.text, formula: null }],
+      };
+    });
+  return { indicators, baselines: [] };
+}
+
+/** Indices that the ministries and others publish each year (domain, "Binding"). */
+const INDICES = /PAR[\s-]?INDEX|SIPAS|PAPI|\bPCI\b|\bDTI\b|POBI|\bPGI\b/i;
