@@ -13,7 +13,8 @@ export function gridsOf(source: Source): Grid[] {
 
 function gridOf(run: Run): Grid {
   const kept = keptColumns(run);
-  const cellsAt = (column: number) => bodyCells(run.rows, kept, column);
+  const bodies = kept.map((at) => bodyCells(run.rows, at));
+  const cellsAt = (column: number) => bodies[column] ?? [];
   const named = run.header ? kept.map((at) => run.header?.columns[at] as Column) : guessColumns(kept.length, cellsAt);
   const { kind, columns } = settle(named, cellsAt);
   const heading = headingOf(run.above, run.top);
@@ -47,13 +48,19 @@ function keptColumns({ header, rows, width }: Run): number[] {
   );
 }
 
-/** The cells of a column in the rows that are as wide as the table and no headings. */
-function bodyCells(rows: readonly RunRow[], kept: readonly number[], column: number): string[] {
-  const at = kept[column] as number;
-  return rows.flatMap(({ cells }) => {
-    const isHeading = new Set(cells.filter((cell) => cell.trim() !== '')).size <= 2;
-    return isHeading || at >= cells.length ? [] : [(cells[at] ?? '').trim()];
-  });
+/** The cells of a column in the rows that are no headings. */
+function bodyCells(rows: readonly RunRow[], at: number): string[] {
+  return rows.flatMap(({ cells }) => (at < cells.length && !isSparse(cells) ? [(cells[at] ?? '').trim()] : []));
+}
+
+/** At most two different texts, as a heading has them. */
+function isSparse(cells: readonly string[]): boolean {
+  const texts: string[] = [];
+  for (const cell of cells) {
+    if (texts.length > 2) return false;
+    if (cell !== '' && !texts.includes(cell)) texts.push(cell);
+  }
+  return texts.length <= 2;
 }
 
 function warningsOf(run: Run, columns: readonly Column[]): string[] {

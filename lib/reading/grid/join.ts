@@ -11,7 +11,7 @@ export function joinTexts(above: string, below: string, isAfterBreak: boolean): 
   if (isAfterBreak && isTail(above, below)) return { text: above, isMended: true };
   const isNew = /^[-+•]/.test(below) || (!isAfterBreak && /[.;:]$/.test(above) && /^\p{Lu}/u.test(below));
   const isClosedTwice =
-    isAfterBreak && !isNew && /\(.*\)$/s.test(above) && surplus(above) === 0 && surplus(below) === 1;
+    isAfterBreak && !isNew && above.endsWith(')') && surplus(above) === 0 && surplus(below) === 1;
   const text = `${isClosedTwice ? above.slice(0, -1) : above}${isNew ? '\n' : ' '}${below}`;
   return { text, isMended: isClosedTwice };
 }

@@ -8,7 +8,10 @@ export type Ordinal = {
   path: string[];
 };
 
-/** Reads a cell that holds nothing but an ordinal: "1.", "(2)", "I", "1.1.2.", "A", "đ)", "-", "Trong đó". */
+/**
+ * Reads a cell that holds nothing but an ordinal: "1.", "(2)", "I", "1.1.2.", "A", "đ)", "-", "Trong đó". Four digits
+ * that may be a year are none.
+ */
 export function readOrdinal(cell: string): Ordinal | null {
   if (cell.length > 40) return null;
   const text = bare(cell);
@@ -78,7 +81,7 @@ function bare(cell: string): string {
 }
 
 function styleOf(part: string): Ordinal['style'] | null {
-  if (/^\d{1,3}$/.test(part)) return 'digit';
+  if (/^(?:\d{1,3}|(?!19|20)\d{4})$/.test(part)) return 'digit';
   if (romanValue(part) > 0) return 'roman';
   if (/^[A-ZĐ]$/.test(part)) return 'upper';
   return /^[a-zđ]$/.test(part) ? 'lower' : null;

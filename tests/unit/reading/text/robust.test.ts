@@ -41,6 +41,60 @@ describe('whatever is pasted', { timeout: 30_000 }, () => {
   });
 });
 
+describe('long text is read within seconds', { timeout: 30_000 }, () => {
+  const prose = 'Tiếp tục rà soát, hoàn thiện quy trình nội bộ, công khai kết quả trên Cổng dịch vụ công của tỉnh.';
+  test.each([
+    ['prose', Array(20_000).fill(prose).join('\n')],
+    ['one line', Array(5_000).fill(prose).join(' ')],
+    ['a table of tabs', `STT\tNhiệm vụ\tChủ trì\tThời gian\n${many((at) => `${at}\t${prose}\tSở Nội vụ\t2026-2030`)}`],
+    [
+      'tables broken by pages',
+      many((at) => `${at % 30 ? '' : '\nSTT\tNhiệm vụ\tChủ trì\tThời gian\n'}${at}\t${prose}\tSở Nội vụ\t2026`),
+    ],
+    [
+      'one cell per line',
+      `STT\nNhiệm vụ\nChủ trì\nThời gian\n\n${many((at) => `${at}\n${prose}\nSở Nội vụ\n2026\n`, 3_000)}`,
+    ],
+    [
+      'cells between blank lines',
+      `STT\n\nNhiệm vụ\n\nChủ trì\n\nThời gian\n\n${many((at) => `${at}\n\n${prose}\n\nSở Nội vụ\n\n2026\n`, 3_000)}`,
+    ],
+    [
+      'lone pipes',
+      `STT\n|\nNhiệm vụ\n|\nChủ trì\n|\nThời gian\n|\n${many((at) => `${at}\n|\n${prose}\n|\nSở Nội vụ\n|\n2026\n|`, 3_000)}`,
+    ],
+    ['headers without rows', Array(6_000).fill('STT\nNhiệm vụ\nChủ trì').join('\n')],
+    ['headers between blank lines', Array(6_000).fill('STT\n\nNhiệm vụ').join('\n\n')],
+    ['columns of blanks', many((at) => `${at}      ${prose.slice(0, 40)}     Sở Nội vụ     2026`)],
+    ['open quotes', Array(20_000).fill('"Mở ngoặc\tkhông đóng').join('\n')],
+    ['open tags', Array(20_000).fill('<table><tr><td>').join('\n')],
+    ['open comments', Array(20_000).fill('<!-- ').join('\n')],
+    ['marks', '*'.repeat(100_000)],
+    ['marks between blanks', '* '.repeat(50_000)],
+    ['brackets', '['.repeat(100_000)],
+    ['dollars', '$ 5 '.repeat(50_000)],
+    ['backslashes', '\\'.repeat(100_000)],
+    ['ampersands', '&'.repeat(100_000)],
+    ['less-than signs', '<b '.repeat(50_000)],
+    ['blanks', ' '.repeat(500_000)],
+    ['blanks before text', `${' '.repeat(200_000)}-`],
+    ['ordinals', '1.'.repeat(50_000)],
+    ['wide rows', Array(200).fill('ô\t'.repeat(500)).join('\n')],
+    [
+      'huge spans',
+      `<table><tr><td colspan="9999" rowspan="9999">a</td></tr>${'<tr><td>b</td></tr>'.repeat(5_000)}</table>`,
+    ],
+  ])('%s', (_, text) => {
+    const start = performance.now();
+    gridsOf(textSource(text));
+    expect(performance.now() - start).toBeLessThan(5_000);
+  });
+});
+
+function many(line: (at: number) => string, count = 10_000): string {
+  return Array.from({ length: count }, (_, at) => line(at + 1)).join('\n');
+}
+
 /** A table in some shape, with lines lost, doubled, parted and put in. */
 function damaged(): fc.Arbitrary<string> {
   const harm = fc.record({
