@@ -38,6 +38,7 @@ const KNOWN = [
   'lượt người',
   'lượt',
   'người',
+  'chuyên gia',
   'cán bộ',
   'công chức',
   'viên chức',

@@ -10,7 +10,7 @@ type Piece = { text: string; separator: string; head: Head | null };
 
 export function namesIn(cell: string): Cell {
   const doubts: string[] = [];
-  const text = withoutLabels(cell.replace(/\n(?=[-–—+•*] ?)/g, ';'), doubts);
+  const text = withoutLabels(cell.replace(/\n(?=[-–—+•*] ?)/g, NEXT_BULLET), doubts);
   const pieces = joined(piecesOf(text), doubts);
   const names = pieces.flatMap((piece) => elided(piece, doubts));
   if (/(?:\.{2,}|…)\s*$/u.test(cell)) doubts.push(DOUBT.openList);
@@ -57,17 +57,24 @@ function piecesOf(text: string): Piece[] {
   return [...pieces, pieceOf(text.slice(from), separator)].filter((piece) => /[\p{L}\d]/u.test(piece.text));
 }
 
-const SEPARATORS = /(?:;|,|\n|\/| [-–—+•]|\.)? *(?:và |& |cùng với |với |hoặc )?(?:[-–—+•] ?)?/uy;
+/** Stands for the end of a line before a bullet. */
+const NEXT_BULLET = '\ue000';
+
+function endsItem(separator: string): boolean {
+  return separator.startsWith(';') || separator.startsWith(NEXT_BULLET);
+}
+
+const SEPARATORS = /(?:[;\ue000]|,|\n|\/| [-–—+•]|\.)? *(?:và |& |cùng với |với |hoặc )?(?:[-–—+•] ?)?/uy;
 
 function separatorAt(text: string, at: number): string | null {
-  if (!/[;,/ .\n]/.test(text[at] as string)) return null;
+  if (!/[;\ue000,/ .\n]/.test(text[at] as string)) return null;
   SEPARATORS.lastIndex = at;
   const found = SEPARATORS.exec(text)?.[0] ?? '';
   return found.trim() === '' && !found.startsWith('\n') ? null : found;
 }
 
 function parts(text: string, from: number, at: number, separator: string): boolean {
-  if (separator.startsWith(';')) return true;
+  if (endsItem(separator)) return true;
   const before = text.slice(Math.max(from, at - 120), at).trim();
   const behind = text.slice(at + separator.length, at + separator.length + 90);
   const head = headOf(behind);
@@ -82,7 +89,7 @@ function parts(text: string, from: number, at: number, separator: string): boole
 /** "Văn phòng Đoàn ĐBQH và HĐND tỉnh", "HĐND, UBND tỉnh", "Văn phòng HĐND và UBND". */
 function isInsideName(before: string, behind: string, separator: string): boolean {
   if (/(?:văn phòng|vp\.?) ?(?:đoàn (?:đbqh|đại biểu quốc hội)|hđnd|hội đồng nhân dân)(?: tỉnh)?$/iu.test(before)) {
-    return /^(?:hđnd|hội đồng nhân dân|ubnd|ủy ban nhân dân)/iu.test(behind) && !separator.startsWith(';');
+    return /^(?:hđnd|hội đồng nhân dân|ubnd|ủy ban nhân dân)/iu.test(behind) && !endsItem(separator);
   }
   if (/(?:^|\s)(?:thuộc|của|tại|trực thuộc|do|báo)$/iu.test(before)) return true;
   // "UBND các huyện, thành phố, các xã": one head for all.
@@ -111,7 +118,7 @@ function partsLoose(piece: string, before: string, behind: string): boolean {
 }
 
 function pieceOf(printed: string, separator: string): Piece {
-  const text = oneLine(printed)
+  const text = oneLine(printed.replaceAll(NEXT_BULLET, ' '))
     .replace(/^[\s\-–—+•*,.;:]+/u, '')
     .replace(/^(?:và|cùng) (?=\p{L})/iu, '')
     .replace(/[\s,;:\-–]*(?:\.{2,}|…)?[\s.,;:\-–]*$/u, '');
@@ -123,7 +130,7 @@ function pieceOf(printed: string, separator: string): Piece {
  * belongs to; else nobody can tell.
  */
 function joined(pieces: readonly Piece[], doubts: string[]): Piece[] {
-  const isBySemicolon = pieces.some((piece) => piece.separator.startsWith(';'));
+  const isBySemicolon = pieces.some((piece) => endsItem(piece.separator));
   const out: Piece[] = [];
   for (const piece of pieces) {
     const previous = out.at(-1);

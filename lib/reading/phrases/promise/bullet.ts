@@ -13,10 +13,18 @@ export function bulletOf(text: string): Bullet {
     .replace(/[.;,:]?\n[-–—+•*]+ */gu, '; ')
     .replace(/\s+/g, ' ')
     .trim();
-  const words = lower(printed).replace(/[–—−]/gu, '-');
+  const words = mended(lower(printed));
   const plain = hideReferences(words, printed);
   const growth = growthIn(words);
   const named = hideNames(plain);
   const figureWords = growth === null ? named : hideSpans(named, [growth]);
   return { printed, words, plain, figureWords, growth };
+}
+
+/** One dash, and what scanned texts often print wrong, letter for letter. */
+function mended(words: string): string {
+  return words
+    .replace(/[–—−]/gu, '-')
+    .replace(/(?<!\p{L})t[ốôồ]i thi[ểếêệ]u(?!\p{L})/gu, 'tối thiểu')
+    .replace(/(?<!\p{L})tr[ởờ] (?:lến|lền)(?!\p{L})/gu, 'trở lên');
 }

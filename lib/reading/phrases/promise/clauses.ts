@@ -168,8 +168,8 @@ function figured(bullet: Bullet, sentence: Stretch, figures: readonly Figure[]):
     const from = Math.max(last.end, open.passed.at(-1)?.end ?? 0);
     const cut = cutBetween(bullet.words, from, first, open.figures);
     if (cut === null) open.passed.push(...list);
-    else if (cut.joint === 'instead') {
-      open.passed.push(...open.figures);
+    else if (cut.joint === 'instead' || cut.joint === 'move') {
+      if (cut.joint === 'instead') open.passed.push(...open.figures);
       open.figures = list;
     } else {
       open.end = cut.at;

@@ -2,9 +2,9 @@ import type { Figure } from './figures.ts';
 
 /**
  * How a clause hangs on the one before: "within" ("trong đó"), "and" (a comma or "và" right before its number), "subject"
- * (a new subject), "comma" (only a comma: doubtful). "instead": the earlier number is part of a name.
+ * (a new subject), "comma" (only a comma: doubtful). "instead": the earlier number is part of a name; "move": where it starts from.
  */
-export type Joint = 'within' | 'and' | 'subject' | 'comma' | 'instead';
+export type Joint = 'within' | 'and' | 'subject' | 'comma' | 'instead' | 'move';
 export type Cut = { at: number; joint: Joint };
 
 /** Where the words between two figures part their clauses; null when the second belongs to the first's words. */
@@ -12,7 +12,7 @@ export function cutBetween(words: string, from: number, next: Figure, before: re
   const offset = Math.max(from, next.start - 600);
   const between = words.slice(offset, next.start);
   // "từ 85 % năm 2025 lên 95 % năm 2030": where it starts from is no promise.
-  if (MOVES.test(between) && before.length === 1) return { at: from, joint: 'instead' };
+  if (MOVES.test(between) && before.length === 1) return { at: from, joint: 'move' };
   const within = WITHIN.exec(between);
   if (within) return { at: offset + within.index, joint: 'within' };
   const and = AND_NUMBER.exec(between);
@@ -32,11 +32,11 @@ const MOVES = /^[^,;:]{0,40}(?<!\p{L})(?:lên|xuống)(?: đến| tới| còn| m
 const WITHIN = /(?:[,.(;]? ?\(?| )(?:trong đó|trong số đó|trong số này|riêng|còn lại)(?!\p{L})/u;
 
 const FUNCTION_WORDS =
-  'đạt|đạt được|đạt chỉ số|chỉ số|đạt tỷ lệ|tối thiểu|ít nhất|trên|dưới|hơn|khoảng|từ|tối đa|không quá|không dưới|không thấp hơn|bình quân|là|có|tỷ lệ|mức|phấn đấu|cấp tỉnh|cấp huyện|cấp xã|đối với|ở|tại|đến|lên|giảm|tăng|cắt giảm|rút ngắn|thêm|hết|cuối|hết năm|cuối năm|năm \\d{4}|\\d{4}|xếp|đứng|nằm|trong|thuộc|năm|số|≥|>|≤|<|\\ue000+';
+  'đạt|đạt được|đạt chỉ số|chỉ số|đạt tỷ lệ|tối thiểu|ít nhất|trên|dưới|hơn|khoảng|từ|tối đa|không quá|không dưới|không thấp hơn|bình quân|là|có|tỷ lệ|mức|phấn đấu|cấp tỉnh|cấp huyện|cấp xã|đối với|ở|tại|đến|lên|giảm|tăng|tiết kiệm|cắt giảm|rút ngắn|thêm|hết|cuối|hết năm|cuối năm|năm \\d{4}|\\d{4}|xếp|đứng|nằm|trong|thuộc|năm|số|≥|>|≤|<|\\ue000+';
 const AND_NUMBER = new RegExp(`(?:,|;|/| và|, và| -)(?: (?:${FUNCTION_WORDS}))* ?$`, 'u');
 
 const SUBJECT =
-  /(?:,|, và| và) (?=(?:tỷ lệ|tỉ lệ|chỉ số|mức độ|mức|số lượng|số|tổng|cấp tỉnh|cấp huyện|cấp xã|ubnd|có|giảm|cắt giảm|rút ngắn|tăng|nâng|xếp|đạt|hoàn thành|phấn đấu|bảo đảm|đảm bảo|duy trì|giá trị|tốc độ|thời gian|kinh phí|phủ|đến năm|năm|toàn tỉnh|toàn bộ|đưa|bãi bỏ|cắt bỏ|đơn giản hóa)(?!\p{L}))/gu;
+  /(?:,|, và| và) (?=(?:tỷ lệ|tỉ lệ|chỉ số|mức độ|mức|số lượng|số|tổng|cấp tỉnh|cấp huyện|cấp xã|ubnd|có|giảm|cắt giảm|rút ngắn|tăng|nâng|xếp|đạt|hoàn thành|phấn đấu|bảo đảm|đảm bảo|duy trì|giá trị|tốc độ|thời gian|kinh phí|phủ|đến năm|năm|toàn tỉnh|toàn bộ|đưa|tiết kiệm|bãi bỏ|cắt bỏ|đơn giản hóa)(?!\p{L}))/gu;
 
 const REACHED =
   /(?<!\p{L})(?:đạt|chiếm|còn|đạt tỷ lệ)(?: được)?(?: (?:tỷ lệ|mức|từ|trên|tối thiểu|ít nhất|khoảng|dưới|không dưới|không thấp hơn|hơn|là|bình quân))* ?$/u;

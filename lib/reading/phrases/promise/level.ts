@@ -25,12 +25,14 @@ export function levelOf(words: string, amongOthers: boolean): Level | null {
   const levels = [...new Set(levelsIn(words).map((one) => one.level))];
   if (levels.length !== 1) return null;
   const [level] = levels as [Level];
-  if (level !== 'province' && !amongOthers && NAMES_PROVINCE.test(words)) return null;
+  if (level !== 'province' && (BOTH.test(words) || (!amongOthers && NAMES_PROVINCE.test(words)))) return null;
   return level !== 'province' || amongOthers ? level : null;
 }
 
 // "cơ quan chuyên môn của UBND tỉnh …; của UBND cấp huyện …" is for both.
 const NAMES_PROVINCE = /(?:cơ quan|đơn vị|phòng|sở)[^,;.]{0,40} (?:ubnd|ủy ban nhân dân) tỉnh(?!\p{L})/u;
+
+const BOTH = /(?<!\p{L})(?:ubnd|ủy ban nhân dân) tỉnh(?:,| và|, và) /u;
 
 const LEVEL_OF: Record<string, Level> = {
   tỉnh: 'province',

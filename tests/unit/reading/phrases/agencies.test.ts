@@ -96,6 +96,10 @@ const SURE: [string, string[]][] = [
     'Các cơ quan quản lý chuyên ngành theo Quyết định số 15/QĐ-UBND ngày 22/11/2019 của UBND tỉnh',
     ['Các cơ quan quản lý chuyên ngành theo Quyết định số 15/QĐ-UBND ngày 22/11/2019 của UBND tỉnh'],
   ],
+  [
+    'Sở Nội vụ (chủ trì:\n- phần A;\n- phần B), Sở Tài chính',
+    ['Sở Nội vụ (chủ trì: - phần A; - phần B)', 'Sở Tài chính'],
+  ],
   // other heads
   ['Ngân hàng Nhà nước, Sở Tư pháp, Công an tỉnh', ['Ngân hàng Nhà nước', 'Sở Tư pháp', 'Công an tỉnh']],
   ['Ngân hàng Nhà nước Việt Nam chi nhánh khu vực 3', ['Ngân hàng Nhà nước Việt Nam chi nhánh khu vực 3']],

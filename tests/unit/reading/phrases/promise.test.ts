@@ -69,6 +69,9 @@ const SURE: [string, string[]][] = [
   // about
   ['Khoảng 90% hồ sơ được số hóa', ['~ 90 %']],
   ['Xấp xỉ 90% hồ sơ được số hóa', ['~ 90 %']],
+  // as scans print it
+  ['Tỷ trọng kinh tế số đạt tối thiếu 10%', ['>= 10 %']],
+  ['Tôi thiểu 10% hồ sơ được số hóa', ['>= 10 %']],
   // change
   ['Giảm tối thiểu 10% số đơn vị sự nghiệp so với năm 2021', ['reduction >= 10 % on 2021']],
   ['Giảm 5% chi phí tuân thủ so với năm 2021', ['reduction = 5 % on 2021']],
@@ -85,6 +88,8 @@ const SURE: [string, string[]][] = [
   ['Nâng tỷ lệ hồ sơ trực tuyến lên 95%', ['= 95 %']],
   ['Tăng tỷ lệ hồ sơ trực tuyến từ 70% lên 95%', ['= 95 %']],
   ['Tỷ lệ hộ nghèo giảm còn 3%', ['= 3 %']],
+  ['Tăng từ 85% năm 2026 lên 95% năm 2030', ['= 95 % by 2030']],
+  ['Rút ngắn tối thiểu 30% thời gian, tiết kiệm 20% chi phí', ['reduction >= 30 %', '= 20 %']],
   ['Tốc độ tăng trưởng đạt 8%', ['= 8 %']],
   ['Chỉ số tăng thêm 2 điểm phần trăm so với năm 2025', ['increase = 2 điểm phần trăm on 2025']],
   // yearly, deadline
@@ -155,6 +160,10 @@ const SURE: [string, string[]][] = [
   ['Chỉ số PAPI đạt trên 44 điểm, nằm trong nhóm 16 tỉnh đạt điểm cao nhất', ['> 44 điểm', '<= 16 hạng']],
   ['Kinh tế số chiếm 20% GRDP; năng suất tăng bình quân 7%/năm', ['= 20 %', 'increase = 7 % on năm trước yearly']],
   ['Giảm 10% chi trực tiếp so với giai đoạn 2016 - 2020', ['reduction = 10 % on giai đoạn 2016 - 2020']],
+  [
+    '100% cơ quan thuộc UBND tỉnh và UBND cấp huyện, tối thiểu 80% UBND cấp xã được kiểm tra',
+    ['= 100 %', '>= 80 % commune'],
+  ],
   // ranks
   ['Chỉ số cải cách hành chính trong nhóm 10 tỉnh dẫn đầu', ['<= 10 hạng']],
   ['Chỉ số cải cách hành chính thuộc nhóm 15 tỉnh, thành phố dẫn đầu cả nước', ['<= 15 hạng']],
@@ -174,6 +183,11 @@ const SURE: [string, string[]][] = [
   ['Hệ thống đạt cấp độ 3 trở lên về an toàn', ['>= 3 cấp độ']],
   ['Hệ thống đạt tối thiểu cấp độ 3', ['>= 3 cấp độ']],
   // counts
+  ['Số lượng doanh nghiệp công nghệ số đạt 10 doanh nghiệp', ['= 10 doanh nghiệp']],
+  ['Sắp xếp giảm từ 12 còn 9 đầu mối', ['= 9 đầu mối']],
+  ['Giảm số ngày giải quyết từ 30 ngày xuống còn 20 ngày', ['= 20 ngày']],
+  ['Thu hút 50 chuyên gia; đào tạo 1.000 lượt cán bộ', ['= 50 chuyên gia', '= 1000 lượt']],
+  ['Tỷ lệ dân số từ 15 tuổi trở lên có tài khoản đạt 80%', ['= 80 %']],
   ['Toàn tỉnh có khoảng 5.500 doanh nghiệp đến năm 2030', ['~ 5500 doanh nghiệp by 2030']],
   ['Giá trị thanh toán không dùng tiền mặt đạt 30 lần GDP', ['= 30 lần GDP']],
   ['Xây dựng và hình thành 8 vùng nông nghiệp', ['= 8 vùng']],
@@ -238,7 +252,6 @@ const DOUBTFUL: [string, string[], string][] = [
     ['increase > 0 điểm phần trăm on năm trước yearly', '>= 85 %'],
     'năm sau hơn năm trước',
   ],
-  ['Tăng từ 85% năm 2026 lên 95% năm 2030', ['= 95 % by 2030'], 'Trong câu còn số'],
   ['Phấn đấu Chỉ số PCI tăng từ 3-5 bậc so với năm 2025', ['increase >= 3 bậc on 2025'], 'một khoảng'],
   ['Không còn xã dưới 75 điểm', ['< 75 điểm'], 'phủ định'],
   ['Hơn 2/3 số xã hoàn thành', ['qualitative'], '2/3'],
