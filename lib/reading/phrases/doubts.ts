@@ -98,6 +98,7 @@ export const FIGURE_DOUBTS = {
 export const HEAD_WARNINGS = {
   noTitle: 'Chưa tìm thấy tên kế hoạch ở phần đầu văn bản.',
   noYears: 'Chưa tìm thấy năm bắt đầu và năm kết thúc của kế hoạch.',
+  startAssumed: (year: number) => `Tên kế hoạch không ghi năm bắt đầu; lấy năm ban hành ${year}.`,
   noNumber: 'Chưa tìm thấy số của quyết định ban hành.',
   blankNumber: 'Số của quyết định còn để trống: văn bản là dự thảo.',
   noDay: 'Chưa tìm thấy ngày của quyết định ban hành.',

@@ -20,6 +20,7 @@ export function readPlanHead(paragraphs: readonly Paragraph[]): ReadPlanHead {
   const warnings = [
     title === null ? WARNING.noTitle : null,
     years === null ? WARNING.noYears : null,
+    years?.[2] ? WARNING.startAssumed(years[0]) : null,
     document.no === null ? (document.isBlank ? WARNING.blankNumber : WARNING.noNumber) : null,
     document.no !== null && document.on === null ? WARNING.noDay : null,
     issuer === '' ? WARNING.noIssuer : null,
@@ -39,12 +40,12 @@ export function readPlanHead(paragraphs: readonly Paragraph[]): ReadPlanHead {
 }
 
 /** "giai đoạn 2026 - 2030"; "năm 2026" is one year; "đến năm 2030" begins in the year in which the plan is issued. */
-function yearsIn(text: string | null, issued: number | null): [number, number] | null {
+function yearsIn(text: string | null, issued: number | null): [start: number, end: number, isAssumed: boolean] | null {
   if (text === null) return null;
   const stretch = /(?:giai đoạn|thời kỳ|năm)? ?((?:19|20)\d{2}) ?[-–] ?((?:19|20)\d{2})(?!\d)/iu.exec(text);
-  if (stretch) return [Number(stretch[1]), Number(stretch[2])];
+  if (stretch) return [Number(stretch[1]), Number(stretch[2]), false];
   const until = Number(/đến (?:hết )?năm (20\d{2})(?!\d)/iu.exec(text)?.[1] ?? 0);
-  if (issued !== null && until > issued) return [issued, until];
+  if (issued !== null && until > issued) return [issued, until, true];
   const year = /năm ((?:19|20)\d{2})(?!\d)/iu.exec(text);
-  return year && [Number(year[1]), Number(year[1])];
+  return year && [Number(year[1]), Number(year[1]), false];
 }

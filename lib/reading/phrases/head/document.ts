@@ -12,7 +12,8 @@ export function documentIn(lines: readonly string[]): IssuedDocument {
   );
   if (attached >= 0) return numbered(bracketAt(lines, attached));
   const number = lines.slice(0, 40).find((line) => /^số ?:/iu.test(line)) ?? '';
-  const place = lines.slice(0, 40).find((line) => /^\p{Lu}[\p{L} .-]{1,40}, ?ngày/u.test(line)) ?? '';
+  const signed = lines.slice(0, 40).findIndex((line) => /^\p{Lu}[\p{L} .'’-]{1,40}, ?ngày/u.test(line));
+  const place = signed < 0 ? '' : lines.slice(signed, signed + 2).join(' ');
   const { no, isBlank } = numbered(number);
   return { no, on: dayIn(place), isBlank: isBlank || (no === null && number !== '') };
 }

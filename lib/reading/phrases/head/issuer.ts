@@ -62,6 +62,7 @@ const NAMED = /(?:UBND|[Ủủ]y ban nhân dân) (?:tỉnh|thành phố) ((?:\p{
 function addName(found: Set<string>, name: string | undefined): void {
   const plain = name
     ?.replace(/(?:\s|-)*(?:CỘNG|Cộng|ĐẾN|Đến|Căn|CĂN|Số|SỐ|Độc|ĐỘC|QUYẾT|KẾ|BÁO|GIAI|NĂM).*$/u, '')
+    .replace(/[\s-]+$/u, '')
     .trim();
   if (plain) found.add(properCase(plain));
 }

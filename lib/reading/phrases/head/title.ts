@@ -59,7 +59,7 @@ function elsewhere(title: string, lines: readonly string[]): string | null {
 function sentenceCase(title: string): string {
   const small = lower(title);
   const named = small.replace(
-    /(?<=(?:tỉnh|thành phố) )(?:\p{L}+(?: - )? ?){1,5}?(?= giai đoạn| năm | đến | thời kỳ|$)/u,
+    /(?<=(?:tỉnh|thành phố) )\p{L}+(?:(?: - | )\p{L}+){0,4}?(?= giai đoạn| năm | đến | thời kỳ|,|$)/u,
     (name) => properCase(name.toUpperCase()),
   );
   return named.charAt(0).toUpperCase() + named.slice(1);

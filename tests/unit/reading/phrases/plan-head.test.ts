@@ -94,6 +94,28 @@ describe('the head of a plan', () => {
     });
   });
 
+  test('a letterhead whose lines are broken in the middle', () => {
+    const read = head(
+      'ỦY BAN NHÂN DÂN\nTỈNH HOA BAN\n--------\n|\nCỘNG HÒA XÃ HỘI CHỦ\nNGHĨA VIỆT NAM',
+      'Số: 636/QĐ-UBND',
+      'Hoa Ban, ngày 21\ntháng 11 năm 2025',
+      'QUYẾT\nĐỊNH\nVỀ\nVIỆC BAN HÀNH KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH TỈNH HOA BAN GIAI ĐOẠN 2026 - 2030',
+      'ỦY BAN NHÂN DÂN TỈNH',
+      'Căn cứ Luật;',
+      'Xét đề nghị của Giám đốc Sở Nội vụ tại Tờ\ntrình số 617/TTr-SNV ngày 05 tháng 11 năm 2025,',
+    );
+    expect(read.head).toEqual({
+      title: 'Kế hoạch cải cách hành chính tỉnh Hoa Ban giai đoạn 2026 - 2030',
+      province: 'Hoa Ban',
+      startYear: 2026,
+      endYear: 2030,
+      decisionNo: '636/QĐ-UBND',
+      decisionDate: '2025-11-21',
+      proposedOn: '2025-11-05',
+      issuer: 'Ủy ban nhân dân tỉnh Hoa Ban',
+    });
+  });
+
   test('a title in capitals is written as it is elsewhere', () => {
     const read = head(
       'BAN HÀNH KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH TỈNH HOA BAN GIAI ĐOẠN 2021-2025',
@@ -131,6 +153,18 @@ describe('the head of a plan', () => {
     const read = head(...BY_DECISION.map((line) => line.replace('tỉnh Hoa Ban giai', 'tỉnh Hoa Bân giai')));
     expect(read.head.province).toBe('Hoa Ban');
     expect(read.warnings).toEqual(['Tên tỉnh được in nhiều cách: Hoa Ban, Hoa Bân.']);
+  });
+
+  test('a plan until a year begins when it is issued, and says so', () => {
+    const read = head(
+      'UBND TỈNH HOA BAN',
+      'Số: 42/KH-UBND',
+      'Hoa Ban, ngày 06 tháng 10 năm 2026',
+      'KẾ HOẠCH',
+      'Chuyển đổi số tỉnh Hoa Ban đến năm 2030',
+    );
+    expect(read.head).toMatchObject({ startYear: 2026, endYear: 2030 });
+    expect(read.warnings).toEqual(['Tên kế hoạch không ghi năm bắt đầu; lấy năm ban hành 2026.']);
   });
 
   test('names with a dash', () => {
