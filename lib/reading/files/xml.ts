@@ -75,6 +75,7 @@ const PARSER = new XMLParser({
   parseTagValue: false,
   parseAttributeValue: false,
   processEntities: false,
+  jPath: false,
   maxNestedTags: limits.depth + 10,
 });
 

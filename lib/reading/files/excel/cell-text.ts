@@ -15,7 +15,7 @@ export function cellText(cell: RawCell, row: number, sheet: string, workbook: Wo
   const address = `${columnName(cell.column)}${row}`;
   if (cell.isWithoutResult) return plain('', fileWarnings.noResult(sheet, address));
   if (cell.type === 'e') return plain(cell.value, fileWarnings.errorValue(sheet, address, cell.value));
-  if (cell.type === 's') return plain(inFont(workbook.strings[Number(cell.value)] ?? '', style));
+  if (cell.type === 's') return plain(inFont(workbook.strings(Number(cell.value)), style));
   if (cell.type === 'b') return plain(cell.value === '1' ? 'TRUE' : 'FALSE');
   if (cell.type === 'd') return plain(cell.value.replace(/^(\d{4})-(\d{2})-(\d{2}).*$/, '$3/$2/$1'));
   if (cell.type !== 'n') return plain(inFont(cell.value, style));

@@ -9,7 +9,12 @@ import { withoutPrefixes } from './sheet-xml.ts';
 export type SheetPart = { name: string; part: string; isHidden: boolean };
 
 /** What the cells of all worksheets lean on. `styles` are by the number that a cell carries. */
-export type Workbook = { sheets: SheetPart[]; strings: string[]; styles: CellStyle[]; startsIn1904: boolean };
+export type Workbook = {
+  sheets: SheetPart[];
+  strings(index: number): string;
+  styles: CellStyle[];
+  startsIn1904: boolean;
+};
 export type CellStyle = { formatId: number; format: string | null; font: string | undefined };
 
 export async function readWorkbook(zip: Zip, mainPart: string): Promise<Workbook> {
@@ -32,10 +37,12 @@ export async function readWorkbook(zip: Zip, mainPart: string): Promise<Workbook
   };
 }
 
-async function readStrings(zip: Zip, part: string): Promise<string[]> {
-  if (!zip.names.includes(part)) return [];
+/** Read when a cell asks for one: workbooks carry strings that no cell uses any more. */
+async function readStrings(zip: Zip, part: string): Promise<Workbook['strings']> {
+  if (!zip.names.includes(part)) return () => '';
   const xml = withoutPrefixes(await readXmlText(zip, part));
-  return [...xml.matchAll(/<si\b[^<>]*?(?:\/>|>([\s\S]*?)<\/si>)/g)].map(([, item = '']) => richText(item));
+  const items = [...xml.matchAll(/<si\b[^<>]*?(?:\/>|>([\s\S]*?)<\/si>)/g)].map(([, item = '']) => item);
+  return (index) => richText(items[index] ?? '');
 }
 
 function readCellStyles(root: Node | null): CellStyle[] {

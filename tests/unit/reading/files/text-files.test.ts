@@ -31,9 +31,16 @@ describe('HTML', () => {
       'KẾ HOẠCH',
       'Một',
       'Hai',
-      '<table> <tr> <td>1</td></tr></table>',
+      '<table>',
+      '<tr> <td>1</td></tr>',
+      '</table>',
       'Ba',
     ]);
+  });
+
+  test('of a tag of a table only its spans stay; a cell keeps its lines', () => {
+    const html = '<table class="x"><tr><td style="a" colspan="2" rowspan=3><p>Một</p><p>Hai</p></td></tr></table>';
+    expect(htmlText(html)).toContain('<tr><td colspan="2" rowspan=3><p>Một</p><p>Hai</p></td></tr>');
   });
 
   test('its tables are tables, with their spans', async () => {
