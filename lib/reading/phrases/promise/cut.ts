@@ -22,12 +22,18 @@ export function cutBetween(words: string, from: number, next: Figure, before: re
   const isReached = REACHED.test(between);
   const comma = lastComma(between);
   if (isReached && comma !== null) return { at: offset + comma, joint: 'comma' };
-  // "tự chủ 100 % chi thường xuyên đạt 20 %": what is reached is the promise.
-  const first = before[0];
-  const firstIsReached = first !== undefined && REACHED.test(words.slice(Math.max(0, first.start - 40), first.start));
-  return isReached && !firstIsReached && before.length === 1 && from > 60 ? { at: from, joint: 'instead' } : null;
+  return isReached && isInName(words, before) ? { at: from, joint: 'instead' } : null;
 }
 
+/** "tỷ lệ đơn vị tự chủ 100 % chi thường xuyên đạt 20 %": the first number neither opens its clause nor is reached. */
+function isInName(words: string, figures: readonly Figure[]): boolean {
+  const [first] = figures;
+  if (first === undefined || figures.length > 1) return false;
+  const ahead = words.slice(Math.max(0, first.start - 40), first.start);
+  return !REACHED.test(ahead) && !OPENS.test(ahead);
+}
+
+const OPENS = /(?:^|[;.,:(] ?)(?:phấn đấu|có|trên|tối thiểu|ít nhất|khoảng|từ|bảo đảm|đảm bảo|duy trì|và| )*$/u;
 const MOVES = /^[^,;:]{0,40}(?<!\p{L})(?:lên|xuống)(?: đến| tới| còn| mức)? $/u;
 const WITHIN = /(?:[,.(;]? ?\(?| )(?:trong đó|trong số đó|trong số này|riêng|còn lại)(?!\p{L})/u;
 

@@ -246,6 +246,8 @@ const DOUBTFUL: [string, string[], string][] = [
     'mỗi năm thêm 20',
   ],
   ['Tối thiểu 20% đơn vị tự chủ 100% chi thường xuyên', ['>= 20 %'], 'Trong câu còn số'],
+  ['Tỷ lệ đơn vị sự nghiệp tự chủ 100% chi thường xuyên đạt 20%', ['= 20 %'], 'Trong câu còn số'],
+  ['100% hồ sơ được tiếp nhận giải quyết đúng hạn đạt 99%', ['= 100 %'], 'Trong câu còn số'],
   ['Đối với các xã có tỷ lệ hộ nghèo dưới 5%, tăng cường giám sát', ['qualitative'], 'điều kiện'],
   [
     'Chỉ số năm sau cao hơn năm trước và đạt 85% trở lên',
