@@ -101,10 +101,17 @@ function startsRow(record: Record): boolean {
 
 /** Letterheads are set with tabs too: two texts side by side, no header, no ordinals. */
 function looksLikeTable(records: readonly Record[], columns: number, before: number | null): boolean {
-  if (columns < 2 || !records.some(({ cells }) => cells.filter((cell) => cell.trim() !== '').length > 1)) return false;
-  if (records.some(({ cells }) => isHeaderRow(cells)) || (columns === before && columns > 2)) return true;
+  if (columns < 2) return false;
+  if (before !== null && before > 2 && (columns === before || isRest(records))) return true;
+  if (!records.some(({ cells }) => cells.filter((cell) => cell.trim() !== '').length > 1)) return false;
+  if (records.some(({ cells }) => isHeaderRow(cells))) return true;
   const counted = records.filter(({ cells }) => readOrdinal(cells[0] ?? '') !== null).length;
   return counted >= 2 || (columns >= 4 && records.length >= 3);
+}
+
+/** Below a table: a row without an ordinal that goes on with the last one, its empty cells at the end cut off. */
+function isRest(records: readonly Record[]): boolean {
+  return records.every(({ cells }) => cells[0] === '' && cells.some((cell) => /^\p{Ll}/u.test(cell)));
 }
 
 function byTabs(line: Line): Line[] {

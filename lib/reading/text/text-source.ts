@@ -5,6 +5,7 @@ import { cleanText } from './clean.ts';
 import { readHtmlTable } from './html-table.ts';
 import { type Line, linesOf } from './lines.ts';
 import { joinBroken, paragraphsOf } from './paragraphs.ts';
+import { readPipeRows } from './pipe-rows.ts';
 import { readPipeStream } from './pipe-stream.ts';
 import { readPipeTable } from './pipe-table.ts';
 import type { Before, Shape } from './shape.ts';
@@ -20,7 +21,15 @@ export function textSource(text: string): Source {
   };
 }
 
-const SHAPES: Shape[] = [readHtmlTable, readPipeStream, readCellLines, readPipeTable, readTabTable, readSpacedTable];
+const SHAPES: Shape[] = [
+  readHtmlTable,
+  readPipeRows,
+  readPipeStream,
+  readCellLines,
+  readPipeTable,
+  readTabTable,
+  readSpacedTable,
+];
 
 function blocksOf(lines: readonly Line[]): Block[] {
   const blocks: Block[] = [];

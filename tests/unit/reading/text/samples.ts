@@ -6,7 +6,7 @@ import type { Sample } from './shapes.ts';
 export type Roled = { sample: Sample; roles: Role[] };
 
 const WORDS =
-  'rà soát xây dựng hoàn thiện bổ sung hệ thống quy trình nội bộ dữ liệu dùng chung hồ sơ điện tử kết nối chia sẻ nâng cấp công khai minh bạch phục vụ người dân'.split(
+  'rà soát xây dựng hoàn thiện bổ sung hệ thống quy trình nội bộ dữ liệu dùng chung hồ sơ điện tử kết nối chia sẻ nâng cấp công khai minh bạch phục vụ người dân UBND TTHC Sở Tư pháp Cổng'.split(
     ' ',
   );
 
@@ -73,4 +73,29 @@ function numbered(title: string, rows: string[][], at: number): string[][] {
   const width = rows[0]?.length ?? 0;
   const heading = [['I', 'II', 'III', 'IV'][at] as string, title, ...Array<string>(width - 1).fill('')];
   return [heading, ...rows.map((cells, index) => [String(index + 1), ...cells])];
+}
+
+const UNITS = ['Văn bản', 'Nhiệm vụ', '%', 'Cơ quan, đơn vị', 'Người', 'Chưa = 0 Đang làm = 1 Hoàn thành = 2'];
+const FIGURES = ['12', '1.695', '99,99%', 'Không = 0', '02', '7 văn bản', '-', '0'];
+
+/** A statistical appendix: coded groups and rows, and rows without a code below some of them. */
+export function statistics(): fc.Arbitrary<Sample> {
+  const filled = fc.tuple(
+    sentence(5, 18),
+    fc.constantFrom(...UNITS),
+    fc.constantFrom(...FIGURES),
+    fc.constantFrom('', 'Số liệu tạm tính'),
+  );
+  const item = fc.record({ row: filled, parts: fc.array(filled, { maxLength: 3 }) });
+  const group = fc.record({ title: sentence(3, 8), items: fc.array(item, { minLength: 1, maxLength: 4 }) });
+  return fc.array(group, { minLength: 1, maxLength: 4 }).map((groups) => ({
+    header: ['STT', 'Chỉ tiêu thống kê', 'Đơn vị tính', 'Số liệu', 'Ghi chú'],
+    rows: groups.flatMap(({ title, items }, at) => [
+      [`${at + 1}`, title, '', '', ''],
+      ...items.flatMap(({ row, parts }, index) => [
+        [`${at + 1}.${index + 1}`, ...row],
+        ...parts.map((part, place) => [place === 0 ? 'Trong đó' : '', ...part]),
+      ]),
+    ]),
+  }));
 }
