@@ -7,9 +7,8 @@ import type { Actor } from '@/lib/domain/actor.ts';
 import { mayReadIn } from '@/lib/domain/policy.ts';
 import type { ReadingKind } from '@/lib/domain/reading.ts';
 import { refuse } from '@/lib/domain/refusal.ts';
-import { readFile } from '@/lib/reading/files/open.ts';
+import { readDocument } from '@/lib/reading/files/open.ts';
 import { nothingRead } from '@/lib/reading/nothing-read.ts';
-import { readSource } from '@/lib/reading/read-source.ts';
 
 export type DocumentIn = {
   provinceId: number;
@@ -30,8 +29,7 @@ export async function startReading(actor: Actor, document: DocumentIn): Promise<
   if (!mayReadIn(actor, { provinceId })) refuse('not-found');
   if (planId !== null) await requirePlan(actor, planId, provinceId);
   const fileName = cleanName(document.fileName);
-  const source = await readFile(bytes, fileName);
-  const proposal = readSource(source, planId === null ? (document.kind ?? undefined) : 'plan');
+  const { source, proposal } = await readDocument(bytes, fileName, planId === null ? document.kind : 'plan');
   const nothing = nothingRead(proposal);
   if (nothing !== null) refuse('nothing-read', { why: nothing });
   const sha256 = createHash('sha256').update(bytes).digest('hex');

@@ -1,10 +1,12 @@
 import type { ResourceLimits } from 'node:worker_threads';
 import type { RefusalFacts } from '@/lib/domain/refusal.ts';
 import type { Source } from '../block.ts';
+import type { Proposal, ProposalKind } from '../proposal.ts';
 import type { FileKind } from './sniff.ts';
 
-export type Order = { bytes: Uint8Array; kind: FileKind };
-export type Answer = { source: Source } | { facts: RefusalFacts };
+/** With `propose`, what the document means is read in the thread too: null lets the document say what it is. */
+export type Order = { bytes: Uint8Array; kind: FileKind; propose?: ProposalKind | null };
+export type Answer = { source: Source; proposal: Proposal | null } | { facts: RefusalFacts };
 
 // Imported, Next's bundler would look for the thread's code, and take every file of the project for it.
 const { Worker } = process.getBuiltinModule('node:worker_threads');
@@ -16,9 +18,9 @@ const codeOf = () => process.env.READING_THREAD || './lib/reading/files/uncompil
 const memory: ResourceLimits = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 };
 
 /** Parses in a thread of its own, which ends with the answer, or after `patience` milliseconds without one. */
-export function parseInThread({ bytes, kind }: Order, patience: number, limits = memory): Promise<Answer> {
+export function parseInThread({ bytes, ...order }: Order, patience: number, limits = memory): Promise<Answer> {
   const copy = Uint8Array.from(bytes);
-  const workerData: Order = { bytes: copy, kind };
+  const workerData: Order = { ...order, bytes: copy };
   // an environment of its own: whoever gets into the parser finds no secrets there
   const worker = new Worker(codeOf(), {
     workerData,

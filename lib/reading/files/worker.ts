@@ -1,15 +1,17 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { readSource } from '../read-source.ts';
 import { isUnreadableFile } from './fault.ts';
 import { parseFile } from './parse.ts';
 import type { Answer, Order } from './thread.ts';
 
-/** The thread's whole life: one file in, one answer out. */
-const { bytes, kind } = workerData as Order;
+/** The thread's whole life: one file in, one answer out; what it means with it, where that is asked for. */
+const { bytes, kind, propose } = workerData as Order;
 parentPort?.postMessage(await answer());
 
 async function answer(): Promise<Answer> {
   try {
-    return { source: await parseFile(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), kind) };
+    const source = await parseFile(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), kind);
+    return { source, proposal: propose === undefined ? null : readSource(source, propose ?? undefined) };
   } catch (error) {
     if (isUnreadableFile(error)) return { facts: error.facts };
     // strings and buffers beyond V8's own limits

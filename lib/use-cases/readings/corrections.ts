@@ -3,6 +3,7 @@ import { type Json, liveCorrections } from '@/lib/domain/reading.ts';
 import { refuse } from '@/lib/domain/refusal.ts';
 import { addedRow } from '@/lib/reading/check/added-row.ts';
 import { cellOfField } from '@/lib/reading/check/cells.ts';
+import type { Understood } from '@/lib/reading/check/fields/field.ts';
 import { doubtsOf } from '@/lib/reading/check/judge.ts';
 import type { Solution } from '@/lib/reading/check/sheet.ts';
 import { fieldsOf } from '@/lib/reading/check/view/fields-of.ts';
@@ -64,7 +65,7 @@ function change(open: OpenReading, input: Extract<CorrectionInput, { deed: 'chan
     const typed = input.typed[field.name];
     const values = { ...row.values, ...fields } as Record<string, unknown>;
     if (typed === undefined || typed === field.typed(row.values as never)) continue;
-    const understood = field.read(typed, { years, values });
+    const understood = checkIndicator(open, field.name, field.read(typed, { years, values }), values.unit);
     if ('fault' in understood) faults.push({ field: field.name, message: understood.fault });
     else fields[field.name] = understood.value;
   }
@@ -74,6 +75,17 @@ function change(open: OpenReading, input: Extract<CorrectionInput, { deed: 'chan
   if (isNothing) return { correction: null, faults };
   if (Object.keys(fields).length === 0) return written({ deed: 'accept', row: row.key, value: accepted, undoes: null });
   return written({ deed: 'change', row: row.key, value: { fields, accepted }, undoes: null });
+}
+
+/** An indicator measures a target only in the unit of the target's words (domain, "Binding"). */
+function checkIndicator({ indicators }: OpenReading, field: string, understood: Understood, unit: unknown): Understood {
+  if (field !== 'indicatorId' || 'fault' in understood || understood.value === null) return understood;
+  const indicator = indicators.find(({ id }) => id === understood.value);
+  if (!indicator) return { fault: 'Không có chỉ số này trong tỉnh. Chọn lại trong danh sách.' };
+  if ((indicator.unit ?? '') === (unit ?? '')) return understood;
+  return {
+    fault: `Chỉ số “${indicator.name}” tính bằng ${indicator.unit ?? 'số không đơn vị'}, chỉ tiêu thì không: chọn chỉ số khác hoặc sửa đơn vị.`,
+  };
 }
 
 function accept(open: OpenReading, { row, cells }: Extract<CorrectionInput, { deed: 'accept' }>): NewCorrection | null {

@@ -1,4 +1,5 @@
 import type { Db } from '@/lib/db/client.ts';
+import { type IndicatorChoice, listIndicatorChoices } from '@/lib/db/indicator-choices.ts';
 import { listProvinceAgencies } from '@/lib/db/known-agencies.ts';
 import { listCorrections, lockReading, type ReadingEntry, readProposal } from '@/lib/db/readings.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
@@ -15,6 +16,8 @@ export type OpenReading = {
   proposal: Proposal;
   corrections: Correction[];
   known: KnownAgencies;
+  /** What is measured in the province already. */
+  indicators: IndicatorChoice[];
   checked: CheckedReading;
 };
 
@@ -27,5 +30,6 @@ export async function openReading(tx: Db, actor: Actor, readingId: number): Prom
   const proposal = await readProposal<Proposal>(entry.id, tx);
   const corrections = await listCorrections(entry.id, tx);
   const known = await listProvinceAgencies(entry.provinceId, tx);
-  return { entry, proposal, corrections, known, checked: checkReading(proposal, corrections, known) };
+  const indicators = await listIndicatorChoices(entry.provinceId, tx);
+  return { entry, proposal, corrections, known, indicators, checked: checkReading(proposal, corrections, known) };
 }

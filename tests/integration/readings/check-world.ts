@@ -1,13 +1,40 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { db } from '@/lib/db/client.ts';
+import { insertReading } from '@/lib/db/readings.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
+import type { Source } from '@/lib/reading/block.ts';
+import { readDocument } from '@/lib/reading/files/open.ts';
+import type { Proposal } from '@/lib/reading/proposal.ts';
 import { correctReading } from '@/lib/use-cases/correct-reading.ts';
 import type { CorrectionInput } from '@/lib/use-cases/readings/corrections.ts';
 import { startReading } from '@/lib/use-cases/start-reading.ts';
+import { compile } from '../../../lib/launch/compile.mjs';
 import { PLAN_TEXT } from '../../fixtures/reading/plan-text.ts';
 import type { Province } from '../../support/factories.ts';
+
+/** As `npm test` does it: without the compiled thread, each text waits for a compiler. */
+process.env.READING_THREAD ||= `${await compile()}/reading-thread.mjs`;
 
 /** Pastes a text as staff do; answers the reading's id. */
 export function paste(staff: Actor, { provinceId }: Province, text = PLAN_TEXT): Promise<number> {
   return startReading(staff, { provinceId, bytes: Buffer.from(text), fileName: 'dan.txt', kind: 'plan', planId: null });
+}
+
+let read: { source: Source; proposal: Proposal } | null = null;
+
+/** The same reading without reading the text anew, for tests of what comes after. */
+export async function lay(staff: Actor, { provinceId }: Province): Promise<number> {
+  read ??= await readDocument(Buffer.from(PLAN_TEXT), 'dan.txt', 'plan');
+  const sha256 = createHash('sha256').update(randomBytes(8)).digest('hex');
+  const facts = {
+    provinceId,
+    kind: 'plan' as const,
+    fileName: 'dan.txt',
+    sha256,
+    planId: null,
+    createdById: staff.userId,
+  };
+  return insertReading(db(), { ...facts, ...read }, new Date());
 }
 
 /** Corrections one after the other, each over the version before it; answers the last screen. */

@@ -11,7 +11,7 @@ import { PLAN_TEXT } from '../../fixtures/reading/plan-text.ts';
 import { refused } from '../../support/accounts.ts';
 import { testDatabase } from '../../support/database.ts';
 import { createPerson, createProvince, type Province } from '../../support/factories.ts';
-import { ALL_NAMES, HEAD, lookAtEverything, paste, say } from './check-world.ts';
+import { ALL_NAMES, HEAD, lay, lookAtEverything, paste, say } from './check-world.ts';
 
 let province: Province;
 let staff: Actor;
@@ -39,7 +39,7 @@ beforeAll(async () => {
 
 describe('nothing is saved unseen', () => {
   test('while cells are doubtful, names open or the head not looked at: with how many and where', async () => {
-    const id = await paste(staff, province);
+    const id = await lay(staff, province);
     const before = await counts();
     await expect(saveReading(staff, id, 0)).rejects.toThrow(refused('reading-unchecked', { names: 1 }));
     const { view } = await say(staff, id, 0, HEAD);
@@ -54,14 +54,14 @@ describe('nothing is saved unseen', () => {
   });
 
   test('when somebody corrected it after the screen was drawn', async () => {
-    const id = await paste(staff, province);
+    const id = await lay(staff, province);
     const version = await lookAtEverything(staff, id);
     await say(colleague, id, version, { deed: 'drop', row: 'task-0' });
     await expect(saveReading(staff, id, version)).rejects.toThrow(refused('stale'));
   });
 
   test('when every row was dropped', async () => {
-    const id = await paste(staff, province);
+    const id = await lay(staff, province);
     const { view } = await say(staff, id, 0, HEAD);
     const rows = view.rows.filter(({ kind, isDropped }) => (kind === 'target' || kind === 'task') && !isDropped);
     const last = await say(
@@ -182,7 +182,7 @@ describe('the saved plan', () => {
   });
 
   test('is not saved twice: same number and day', async () => {
-    const id = await paste(colleague, province);
+    const id = await lay(colleague, province);
     const version = await lookAtEverything(colleague, id);
     const before = await counts();
     await expect(saveReading(colleague, id, version)).rejects.toThrow(refused('duplicate-plan'));
