@@ -83,12 +83,14 @@ function isSubHeading(cell: string): boolean {
 
 /** "(1) (2) (3)", "A B 1 2 3": the row that counts the columns. */
 function isNumbering(cells: readonly string[]): boolean {
-  const texts = cells.map((cell) => cell.replace(/[()\s]/g, '')).filter((text) => text !== '');
+  const texts = cells.map((cell) => cell.replace(/[()\s]|=.*/g, '')).filter((text) => text !== '');
   if (texts.length < 3 || texts.length < cells.length - 1) return false;
-  return (
-    texts.every((text) => /^(?:\d{1,2}|[A-H])(?:=.*)?$/.test(text)) &&
-    texts.some((text, index) => /^\d/.test(text) && text === String(Number.parseInt(texts[index - 1] ?? '0', 10) + 1))
-  );
+  return texts.every((text, at) => (at === 0 ? /^[1A]$/.test(text) : isColumnAfter(texts[at - 1] as string, text)));
+}
+
+function isColumnAfter(before: string, text: string): boolean {
+  if (/^\d+$/.test(before)) return text === String(Number.parseInt(before, 10) + 1);
+  return text === '1' || text === String.fromCharCode(before.charCodeAt(0) + 1);
 }
 
 /** Each column by what all its header cells say, the lowest first. */
