@@ -11,7 +11,7 @@ export function readAgencies(text: string): Read<string[]> {
   const cell = tidy(text);
   if (!/[\p{L}\d]/u.test(cell)) return sure([]);
   const { names, doubts }: Cell = namesIn(cell);
-  const long = names.find((name) => name.split(' ').length > 45);
+  const long = names.find((name) => name.replace(/\([^()]*\)?|(?<= )theo .*/gu, '').split(' ').length > 25);
   if (long !== undefined) doubts.push(DOUBT.sentence(`${long.slice(0, 60)}…`));
   return doubts.length === 0 ? sure(names) : doubtful(names, [...new Set(doubts)].join(' '), 0.6);
 }

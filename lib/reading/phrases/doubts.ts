@@ -21,7 +21,7 @@ export const TIME_DOUBTS = {
   dateInCondition: 'Trong điều kiện có nhắc một mốc thời gian; không lấy làm hạn.',
   anyPeriod: 'Chỉ ghi định kỳ, không ghi kỳ nào; đọc là thường xuyên.',
   outsidePlan: (words: string) => `“${words}” nằm ngoài các năm của kế hoạch.`,
-  mixed: 'Có cả việc thường xuyên và mốc riêng trong cùng một câu.',
+  mixed: 'Ghi cả thường xuyên và hằng năm; không rõ theo kỳ nào.',
 } as const;
 
 export const VALUE_DOUBTS = {

@@ -22,7 +22,7 @@ export function readTime(text: string, plan: PlanYears | null): Read<ReadTime> {
   takeLeading(scan, years);
   takePoints(scan, years);
   takeTrailing(scan, years);
-  const spans = bounded(withoutIdleConditions(scan.found));
+  const spans = bounded(everyYear(withoutIdleConditions(scan.found)));
   if (spans.length === 0) return doubtful(timeOf(printed, [spanOf('none')]), DOUBT.notUnderstood, 0.3);
   return judged(timeOf(printed, spans), spans, leftOver(scan.words));
 }
@@ -42,6 +42,17 @@ function withoutIdleConditions(found: readonly Placed[]): Placed[] {
   const dated = found.filter((span) => span.kind !== 'conditional');
   const inOrder = [...found].sort((a, b) => a.start - b.start);
   return dated.length === 0 ? inOrder.slice(0, 1) : inOrder;
+}
+
+/** "Hàng năm (Quý I)": the quarter of every year; "thường xuyên, hàng năm" is one more than the other, and nobody knows which. */
+function everyYear(found: readonly Placed[]): Placed[] {
+  const yearly = found.find((span) => span.kind === 'yearly');
+  if (!yearly) return [...found];
+  if (found.some((span) => span.isYearless)) {
+    return found.filter((span) => span !== yearly).map((span) => (span.isYearless ? { ...span, doubt: null } : span));
+  }
+  const isMixed = found.length === 2 && found.some((span) => span.kind === 'ongoing');
+  return found.map((span) => (isMixed && span === yearly ? { ...span, doubt: DOUBT.mixed } : span));
 }
 
 /** "Hàng năm, giai đoạn 2026-2030": the stretch bounds the duty that comes back. */
@@ -64,7 +75,7 @@ function isSame(a: FoundSpan, b: FoundSpan): boolean {
 
 /** Words that add nothing to when. */
 const FILLERS =
-  /(?<!\p{L})(?:thời gian|thời hạn|hoàn thành|thực hiện|triển khai|xong|trong|vào|từ|đến|tới|hết|ngày|tháng|quý|năm|giai đoạn|nhiệm kỳ|thời kỳ|định kỳ|báo cáo|tổ chức|ban hành|trình|phê duyệt|chậm nhất|muộn nhất|trước|sau|và|hoặc|các|cuối|đầu|là|dự kiến|phấn đấu|bắt đầu|kế hoạch|đột xuất|theo|duy trì|tiếp tục)(?!\p{L})/gu;
+  /(?<!\p{L})(?:thời gian|thời hạn|hoàn thành|thực hiện|triển khai|xong|trong|vào|từ|đến|tới|hết|ngày|tháng|quý|năm|giai đoạn|nhiệm kỳ|thời kỳ|định kỳ|báo cáo|tổ chức|ban hành|trình|phê duyệt|chậm nhất|muộn nhất|trước|sau|và|hoặc|các|cuối|đầu|là|dự kiến|phấn đấu|bắt đầu|kế hoạch|đột xuất|theo|duy trì|tiếp tục|cả|hạn|sơ kết|tổng kết)(?!\p{L})/gu;
 
 function leftOver(words: string): string {
   return words

@@ -115,7 +115,8 @@ function single(point: Point, group: Group, printed: string, years: Years): Foun
 }
 
 function isOpen(group: Group): boolean {
-  return /(?:trở đi|năm \p{L}+(?: \p{L}+)?)$/u.test(group.after) || /(?:^| )từ /u.test(group.before);
+  const isAfterDay = group.points[0]?.kind === 'date' && /(?:^| )sau /u.test(group.before);
+  return isAfterDay || /(?:trở đi|năm \p{L}+(?: \p{L}+)?)$/u.test(group.after) || /(?:^| )từ /u.test(group.before);
 }
 
 function dated(point: Point, printed: string): FoundSpan {
@@ -150,9 +151,10 @@ function withoutYear(point: Point, printed: string, years: Years): FoundSpan {
   const only = onlyYear(years);
   if (only !== null) return single({ ...point, year: only }, NOTHING_AROUND, printed, years)[0] as FoundSpan;
   const doubt = DOUBT.noYear(printed);
-  if (point.kind === 'quarter') return recurring('yearly-quarter', years, { quarter: point.number, doubt });
+  if (point.kind === 'quarter')
+    return recurring('yearly-quarter', years, { quarter: point.number, doubt, isYearless: true });
   if (point.number < 1 || point.number > 12) return unread([point], printed);
-  return recurring('yearly-month', years, { month: point.number, doubt });
+  return recurring('yearly-month', years, { month: point.number, doubt, isYearless: true });
 }
 
 function onlyYear(years: Years): number | null {

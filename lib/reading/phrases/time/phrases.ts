@@ -39,9 +39,11 @@ const CADENCES: Phrase[] = [
     pattern: wordPattern(String.raw`theo (?:kế hoạch|chương trình)(?: [^\s,;()\d]+){0,8}? hàng năm`),
     spans: (_, years) => [recurring('yearly', years)],
   },
+  // The periods of reporting: "quý, 6 tháng, năm", "quý I, 6 tháng, quý III và năm", "6 tháng, 9 tháng, năm", "hàng quý, năm".
   {
     pattern: wordPattern(
-      '(?:hàng )?quý(?: i)?,? (?:và )?0?6 tháng(?:,? (?:quý iii|0?9 tháng))?(?:,? và|,)? (?:cả |hàng )?năm',
+      '(?:hàng )?quý(?: i)?,? (?:và )?0?6 tháng(?:,? (?:quý iii|0?9 tháng))?(?:,? và|,)? (?:cả |hàng )?năm' +
+        '|0?6 tháng,? 0?9 tháng(?:,? và|,)? (?:cả |hàng )?năm|(?:hàng|định kỳ) quý(?:,|,? và) (?:hàng )?năm',
     ),
     spans: (_, years) => [recurring('ongoing', years)],
   },
@@ -75,7 +77,8 @@ const CADENCES: Phrase[] = [
 /** "Sau khi có hướng dẫn của Trung ương": no day is invented, whatever day the condition itself speaks of. */
 const CONDITION: Phrase = {
   pattern: wordPattern(
-    '(?:ngay )?(?:sau khi|khi có|khi được|khi cần|khi trung ương|khi chính phủ|khi bộ|kể từ khi|trong vòng|trong thời hạn' +
+    String.raw`(?:ngay |\d+ ngày(?: làm việc)? )?` +
+      '(?:sau khi|khi có|khi được|khi cần|khi trung ương|khi chính phủ|khi bộ|kể từ khi|trong vòng|trong thời hạn' +
       String.raw`|sau \d+ (?:ngày|tháng)|tùy theo|tùy|căn cứ|trên cơ sở|theo (?!quý|tháng|năm|định kỳ|từng))` +
       String.raw`(?:(?!, (?:hoàn thành|chậm nhất|thường xuyên|hàng|trong năm|trước ngày))[^;()])*(?:\([^()]*\)[^;()]*)*`,
   ),
@@ -96,12 +99,12 @@ const PLAIN: Phrase[] = [
   },
   {
     pattern: wordPattern(
-      '(?:trong |cả |suốt )?(?:cả )?(?:giai đoạn|kỳ kế hoạch|thời kỳ kế hoạch)(?: thực hiện)?(?: kế hoạch)?(?! \\ue000)',
+      '(?:trong |cả |suốt )?(?:cả )?(?:giai đoạn|kỳ kế hoạch|thời kỳ kế hoạch)(?: thực hiện)?(?: kế hoạch)?(?! ?[\\ue000\\d])',
     ),
     spans: (_, years) => (years ? [yearsSpan(years.startYear, years.endYear)] : []),
   },
   {
-    pattern: wordPattern('(?:trong|cả) năm(?: kế hoạch)?(?! \\ue000)'),
+    pattern: wordPattern('(?:trong|cả|cuối) năm(?: kế hoạch)?(?! \\ue000)'),
     spans: (_, years) => (years && years.startYear === years.endYear ? [yearSpan(years.startYear)] : []),
   },
 ];

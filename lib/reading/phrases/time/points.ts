@@ -54,8 +54,8 @@ const LINK = '(?: ?[/.-] ?|,? năm | )';
 const POINT = new RegExp(
   [
     String.raw`(?<d>\d{1,2})[/.-](?<m>\d{1,2})[/.-](?<y>\d{4}|\d{2})(?![\d/])`,
-    String.raw`(?<dw>\d{1,2}) tháng (?<mw>\d{1,2})(?!\d)(?:${LINK}(?<yw>${YEAR}))?`,
-    String.raw`(?:quý|(?<!\p{L})q) ?(?<q>iv|iii|ii|i|[1-4])(?![\p{L}\d])(?:${LINK}(?<yq>${YEAR}))?`,
+    String.raw`(?<!tuần )(?<dw>\d{1,2}) tháng (?<mw>\d{1,2})(?!\d)(?:${LINK}(?<yw>${YEAR}))?`,
+    String.raw`(?:quý|(?<!\p{L})q)\.? ?(?<q>iv|iii|ii|i|[1-4])(?![\p{L}\d])(?:${LINK}(?<yq>${YEAR}))?`,
     String.raw`(?:tháng|(?<!\p{L})t) ?(?<mo>\d{1,2})(?!\d)(?!/\d{1,2}(?!\d))(?:${LINK}(?<ym>${YEAR}))?`,
     String.raw`(?<my>\d{1,2})/(?<ymy>${YEAR})`,
     String.raw`(?<dd>\d{1,2})/(?<dm>\d{1,2})(?![\d/])`,

@@ -4,8 +4,8 @@ import type { PlanYears, ScheduleSpan } from '@/lib/domain/schedule.ts';
 /** The years that a cell leaves out; null where the plan's own years were not found. */
 export type Years = PlanYears | null;
 
-/** A span, and why it is not certain. */
-export type FoundSpan = ScheduleSpan & { doubt: string | null };
+/** A span, and why it is not certain; `isYearless`: a quarter or month that is taken to come back every year. */
+export type FoundSpan = ScheduleSpan & { doubt: string | null; isYearless?: boolean };
 
 export function spanOf(kind: ScheduleSpan['kind'], given: Partial<FoundSpan> = {}): FoundSpan {
   return { kind, from: null, to: null, month: null, quarter: null, doubt: null, ...given };

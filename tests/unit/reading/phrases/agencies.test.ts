@@ -175,6 +175,11 @@ const DOUBTFUL: [string, string[], string][] = [
   ['Báo cáo kết quả', ['Báo cáo kết quả'], 'không bắt đầu bằng'],
   ['Ban hành kế hoạch', ['Ban hành kế hoạch'], 'không bắt đầu bằng'],
   ['Các văn bản hướng dẫn', ['Các văn bản hướng dẫn'], 'không bắt đầu bằng'],
+  [
+    `Sở Nội vụ ${'phối hợp triển khai đồng bộ '.repeat(6).trim()}`,
+    [`Sở Nội vụ ${'phối hợp triển khai đồng bộ '.repeat(6).trim()}`],
+    'dài như một câu',
+  ],
   ['Ông Nguyễn Văn A', ['Ông Nguyễn Văn A'], 'không bắt đầu bằng'],
   ['Thường xuyên', ['Thường xuyên'], 'không bắt đầu bằng'],
   ['Nội vụ, Tài chính', ['Nội vụ, Tài chính'], 'không bắt đầu bằng'],
