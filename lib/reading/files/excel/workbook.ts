@@ -24,9 +24,7 @@ export async function readWorkbook(zip: Zip, mainPart: string): Promise<Workbook
   const sheets = childrenOf(child(root, 'sheets'), 'sheet').flatMap(({ attributes }): SheetPart[] => {
     const relation = relations.find(({ id }) => id === attributes.id && id !== undefined);
     if (relation?.type !== 'worksheet') return []; // a chart of its own has no cells
-    return [
-      { name: attributes.name ?? '', part: relation.target, isHidden: (attributes.state ?? 'visible') !== 'visible' },
-    ];
+    return [{ name: attributes.name ?? '', part: relation.target, isHidden: /hidden$/i.test(attributes.state ?? '') }];
   });
   if (sheets.length > limits.sheets) refuseFile('too-many-sheets', { count: sheets.length, limit: limits.sheets });
   return {

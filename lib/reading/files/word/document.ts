@@ -76,6 +76,7 @@ function endParagraph(text: string, properties: Node | undefined, document: Docu
   const styleId = valOf(properties, 'pStyle');
   if (isHidden(properties) && seenText(text) === '') return;
   const label = document.numbering.next(properties, styleId);
+  if (/^[-+•]$/.test(label) && seenText(text) === '') return; // a bullet before nothing
   const level = outlineLevel(valOf(properties, 'outlineLvl')) ?? document.styles.levelOf(styleId);
   sink.paragraph(label === '' ? text : `${label} ${text}`, level);
 }

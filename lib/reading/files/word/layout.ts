@@ -11,11 +11,15 @@ export function isLayout(table: Node, rows: RawRow[], styles: Styles): boolean {
   if (width <= 1)
     return rows.every(({ cells }) => cells.every(({ node }) => tablesIn(node).length === 0)) && rows.length === 1;
   if (rows.length > 6 || width > 4) return false;
-  if (LETTERHEAD.test(rawText(table).normalize('NFC'))) return true;
-  return width <= 2 && rows.length <= 5 && !isDrawn(table, rows, styles);
+  const text = rawText(table).normalize('NFC');
+  if (LETTERHEAD.test(text)) return true;
+  return width <= 2 && rows.length <= 5 && !isDrawn(table, rows, styles) && !HEADER.test(text);
 }
 
 const LETTERHEAD = /cộng h(?:òa|oà) xã hội chủ nghĩa|độc lập\s*[-–]\s*tự do|^\s*nơi nhận\s*:/i;
+
+/** The first cell of a list that was drawn without lines. */
+const HEADER = /^\s*(?:stt|tt|số tt|số thứ tự)\s*$/im;
 
 /** A row whose one filled cell holds a table: the outer table is a frame around it. */
 export function isFrame({ cells }: RawRow): boolean {

@@ -30,9 +30,9 @@ export function readNumbering(root: Node | null, styles: Styles): Numbering {
     if (!list?.levels[level]) return '';
     const count = counts.get(list.key) ?? [];
     counts.set(list.key, count);
-    if (!begun.has(numId))
-      for (const place of list.starts.keys()) if (list.starts[place] !== undefined) delete count[place];
-    begun.add(numId);
+    // an override starts its level anew where this list first uses it
+    if (list.starts[level] !== undefined && !begun.has(`${numId} ${level}`)) delete count[level];
+    begun.add(`${numId} ${level}`);
     step(list, count, level);
     return label(list, count, level);
   };

@@ -69,7 +69,7 @@ function cellText(cell: Node, document: Document): string {
 /** A table inside a cell becomes lines of the cell, one for each of its rows. */
 function cellSink(lines: string[], document: Document): Sink {
   return {
-    paragraph: (text) => lines.push(...(text.trim() === '•' || text.trim() === '-' ? [] : [text])),
+    paragraph: (text) => lines.push(text),
     table: (table) => {
       for (const { cells } of rowsOf(table, document.building.tables + 1))
         lines.push(

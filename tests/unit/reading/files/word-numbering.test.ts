@@ -141,6 +141,31 @@ describe('automatic numbering', () => {
     expect(await textsOf({ body, numbering: levels })).toEqual(['1|a|x', '1|b|x', '2|c|x']);
   });
 
+  test('an override of a level starts that level alone, where its list first uses it', async () => {
+    const restart = [0, 1].map(
+      (place) => `<w:lvlOverride w:ilvl="${place}"><w:startOverride w:val="1"/></w:lvlOverride>`,
+    );
+    const nums = num(1, 0) + num(2, 0, restart.join(''));
+    const levels = numbering(
+      [
+        ['decimal', '%1.'],
+        ['decimal', '%1.%2.'],
+      ],
+      nums,
+    );
+    const body = [li('A', 1), li('B', 1), li('c', 1, 1), li('d', 2, 1), li('e', 2, 1), li('F', 2)].join('');
+    expect(await textsOf({ body, numbering: levels })).toEqual(['1. A', '2. B', '2.1. c', '2.1. d', '2.2. e', '1. F']);
+  });
+
+  test('a bullet before nothing is nothing, a number before nothing is an empty row', async () => {
+    const root =
+      abstract(0, '<w:numFmt w:val="bullet"/><w:lvlText w:val="-"/>') +
+      abstract(1, '<w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/>') +
+      num(1, 0) +
+      num(2, 1);
+    expect(await textsOf({ body: li('', 1) + li('', 2) + li('a', 2), numbering: root })).toEqual(['1.', '2. a']);
+  });
+
   test('deleted paragraphs are not counted', async () => {
     const levels = numbering([['decimal', '%1.']]);
     const deleted =

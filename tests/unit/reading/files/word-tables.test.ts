@@ -156,6 +156,16 @@ describe('tables that only place text', () => {
     expect(await shapeOf(body)).toEqual(['Nơi nhận:', '- Như Điều 2;', 'CHỦ TỊCH']);
   });
 
+  test('a list without lines is a table where its header says so', async () => {
+    const list = tbl([tr(['STT', 'Tên cơ quan']), tr(['1', 'Sở Nội vụ'])], NO_LINES);
+    expect(await shapeOf(list)).toEqual([
+      [
+        ['STT', 'Tên cơ quan'],
+        ['1', 'Sở Nội vụ'],
+      ],
+    ]);
+  });
+
   test('a drawn table of two columns is a table, and so is a long one', async () => {
     expect(await shapeOf(tbl([tr(['1', 'Sở Nội vụ'])]))).toEqual([[['1', 'Sở Nội vụ']]]);
     const long = tbl(
