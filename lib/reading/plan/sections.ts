@@ -1,4 +1,5 @@
 import type { Grid } from '../grid/grid.ts';
+import { oneLine } from '../phrases/words.ts';
 import type { ReadSection } from '../proposal.ts';
 import type { ListItem } from './body-lists.ts';
 
@@ -21,7 +22,7 @@ function gridSections(grid: Grid, prefix: string): ReadSection[] {
   return grid.rows.flatMap((row) =>
     row.sections.map(({ title, line }, index) => {
       const numerals = row.sections.slice(0, index + 1).map(({ numeral }) => numeral);
-      return { section: [prefix, ...numerals].filter((step) => step !== '').join('.'), title, line };
+      return { section: [prefix, ...numerals].filter((step) => step !== '').join('.'), title: oneLine(title), line };
     }),
   );
 }

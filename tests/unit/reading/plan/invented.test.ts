@@ -3,6 +3,7 @@ import { DOUBTFUL_BELOW, type Proposal } from '@/lib/reading/proposal.ts';
 import { readSource } from '@/lib/reading/read-source.ts';
 import { textSource } from '@/lib/reading/text/text-source.ts';
 import { BAC_THANH } from './invented/bac-thanh.ts';
+import { FRAMED } from './invented/framed.ts';
 import { HAI_YEN } from './invented/hai-yen.ts';
 import { LAM_GIANG } from './invented/lam-giang.ts';
 import { TICKED_QUARTERS, TICKED_YEARS } from './invented/ticked.ts';
@@ -46,6 +47,27 @@ describe('a decision as legal libraries print it', () => {
     ]);
     expect(proposal.tasks.map(({ area }) => area)).toEqual(['the-che', 'the-che', 'tthc', 'tthc']);
     expect(proposal.tasks[0]?.title).toBe('Xây dựng danh mục văn bản cần sửa đổi hằng năm');
+    expect(proposal.gaps).toEqual([]);
+  });
+});
+
+describe('a table framed by lone pipes', () => {
+  const proposal = readSource(textSource(FRAMED));
+
+  test('gives its parts, sections and rows, whatever cells are empty, merged or missing', () => {
+    expect(proposal.sections?.map(({ section, title }) => `${section} ${title}`)).toEqual([
+      'A NHIỆM VỤ CHUNG',
+      'A.I Cải cách thể chế',
+      'A.II Cải cách thủ tục hành chính',
+      'B NHIỆM VỤ RIÊNG CỦA CÁC XÃ',
+      'B.I Cải cách chế độ công vụ',
+    ]);
+    expect(tasks(proposal)).toEqual([
+      'A.I#1 Sở Tư pháp |  | quarter 2027-06-30',
+      'A.I#2 Sở Tư pháp; Thanh tra tỉnh | Các sở, ban, ngành | compound 2027-12-31',
+      'A.II#1 Văn phòng UBND tỉnh |  | month 2027-06-30',
+      'B.I#1 UBND các xã | Sở Nội vụ | year 2027-12-31',
+    ]);
     expect(proposal.gaps).toEqual([]);
   });
 });
