@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -6,14 +7,20 @@ import { sentences } from './sentences.ts';
 import { stopWith } from './stop.ts';
 
 /** One that was just told to end needs a moment to stop its database. */
-const patience = 4_000;
+const short = 4_000;
 
-/** Keeps two starts off one data folder. A lock whose holder was killed is broken; answers how to let go. */
-export async function takeLock(folder: string): Promise<() => Promise<void>> {
+export type Waiting = { patience?: number; signal?: AbortSignal };
+
+/** Keeps two starts off one folder. A lock whose holder was killed is broken; answers how to let go. */
+export async function takeLock(
+  folder: string,
+  { patience = short, signal }: Waiting = {},
+): Promise<() => Promise<void>> {
   const file = join(folder, 'lock');
   const mine = `${process.pid} ${startTimeOf(process.pid)}`;
   for (const end = Date.now() + patience; !(await claim(file, mine)); ) {
     const holder = await lockHolder(folder);
+    if (signal?.aborted) stopWith(sentences.interrupted());
     if (holder === null) await removeStale(file);
     else if (Date.now() > end) stopWith(sentences.alreadyRunning(folder, holder));
     else await wait(100);
@@ -29,7 +36,7 @@ export async function lockHolder(folder: string): Promise<number | null> {
 }
 
 async function claim(file: string, mine: string): Promise<boolean> {
-  const draft = `${file}.${process.pid}`;
+  const draft = `${file}.${randomUUID()}`;
   await writeFile(draft, mine, { mode: 0o600 });
   try {
     await link(draft, file); // whole or not at all: nobody ever reads half a lock
@@ -44,7 +51,7 @@ async function claim(file: string, mine: string): Promise<boolean> {
 
 /** Of several starts that find the same dead lock one moves it away; one that moved a living lock puts it back. */
 async function removeStale(file: string): Promise<void> {
-  const aside = `${file}.stale.${process.pid}`;
+  const aside = `${file}.stale.${randomUUID()}`;
   await rename(file, aside).catch(() => undefined);
   const [pid, startTime] = split(await readFile(aside, 'utf8').catch(() => ''));
   if (pid > 0 && isAlive(pid) && startTimeOf(pid) === startTime) await link(aside, file).catch(() => undefined);

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { sentences } from '../sentences.ts';
-import { fingerprint, isStamped, putStamp } from './stamp.ts';
+import { makeOnce } from './once.ts';
+import { fingerprint } from './stamp.ts';
 import { runStep } from './step.ts';
 
 const stamp = '.next/built-from';
@@ -13,9 +14,12 @@ const sources = [
 /** Builds the application when its sources are not those of the last build. */
 export async function buildApplication(actionsKey: string, signal: AbortSignal): Promise<void> {
   const wanted = await fingerprint(sources, ['lib/launch', 'lib/db/generated']);
-  if (isStamped(stamp, wanted) && existsSync('.next/BUILD_ID')) return;
-  console.info(sentences.building());
+  const isThere = () => existsSync('.next/BUILD_ID');
   const env = { NODE_ENV: 'production', NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actionsKey } as const;
-  await runStep({ name: 'next build', args: ['node_modules/next/dist/bin/next', 'build'], env, quiet: true }, signal);
-  putStamp(stamp, wanted);
+  const build = () => {
+    console.info(sentences.building());
+    const args = ['node_modules/next/dist/bin/next', 'build'];
+    return runStep({ name: 'next build', args, env, quiet: true }, signal);
+  };
+  await makeOnce({ stamp, wanted, isThere }, build, signal);
 }

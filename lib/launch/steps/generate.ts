@@ -1,4 +1,5 @@
-import { fingerprint, isStamped, putStamp } from './stamp.ts';
+import { makeOnce } from './once.ts';
+import { fingerprint } from './stamp.ts';
 import { runStep } from './step.ts';
 
 const stamp = 'lib/db/generated/.stamp';
@@ -10,10 +11,9 @@ export async function generateClient(signal: AbortSignal): Promise<void> {
     'prisma/prisma.config.ts',
     'node_modules/prisma/package.json',
   ]);
-  if (isStamped(stamp, wanted)) return;
   const args = ['node_modules/prisma/build/index.js', 'generate', '--config', 'prisma/prisma.config.ts'];
-  await runStep({ name: 'prisma generate', args, env: withoutEngine, quiet: true }, signal);
-  putStamp(stamp, wanted);
+  const generate = () => runStep({ name: 'prisma generate', args, env: withoutEngine, quiet: true }, signal);
+  await makeOnce({ stamp, wanted }, generate, signal);
 }
 
 /** The command looks for its engine before it does anything, and would fetch it; generating needs none, so any program will do. */

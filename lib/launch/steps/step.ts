@@ -6,9 +6,13 @@ export type Step = { name: string; args: readonly string[]; env?: Record<string,
 
 /** Runs a part of the work as a Node process of its own, whose memory is given back when it is done. */
 export async function runStep(step: Step, signal: AbortSignal): Promise<void> {
-  if ((await exitCodeOf(step, signal)) !== 0)
+  const args = ['--import', withParent, ...step.args];
+  if ((await exitCodeOf({ ...step, args }, signal)) !== 0)
     stopWith(signal.aborted ? sentences.interrupted() : sentences.stepFailed(step.name));
 }
+
+/** Built or loaded by one whose start was killed, the next start would find it in its way. */
+const withParent = './lib/launch/steps/with-parent.mjs';
 
 export function exitCodeOf({ args, env, quiet = false }: Step, signal: AbortSignal): Promise<number> {
   if (signal.aborted) return Promise.resolve(1);
