@@ -28,6 +28,7 @@ export const sentences = {
   keepsFailing: () =>
     'Máy chủ ứng dụng dừng liên tiếp ngay sau khi khởi động; lý do ở các dòng trên · The server keeps stopping right after its start; see above.',
   serverGone: (why: string) => `Máy chủ ứng dụng đã dừng (${why}); đang chạy lại · The server stopped; starting again.`,
+  serverCut: () => 'Máy chủ ứng dụng không dừng kịp nên bị ngắt · The server did not stop in time and was cut off.',
   databaseGone: () => 'PostgreSQL đã dừng; đang chạy lại · PostgreSQL stopped; starting again.',
   stopping: () => 'Đang dừng… · Stopping…',
   interrupted: () => 'Đã ngắt khi chưa xong · Interrupted before it was done.',
@@ -46,6 +47,14 @@ export const sentences = {
     `Ứng dụng đang chạy (tiến trình ${pid}) đã bỏ dữ liệu minh họa; mã cài đặt hiện ở cửa sổ của nó · The running application has removed the sample data; its window shows the first-run token.`,
   notYetLeft: () =>
     'Ứng dụng đang chạy chưa bỏ xong dữ liệu minh họa; hãy thử lại · The running application has not removed the sample data yet; try again.',
+  whoseTotp: () => 'Hãy ghi tên đăng nhập · Say whose: npm run totp:reset -- <tên-đăng-nhập> [lý do]',
+  notInstalled: () =>
+    'Chưa có cơ sở dữ liệu để sửa; hãy chạy npm start trước · There is no database yet; run npm start first.',
+  noUser: (username: string) => `Không có tài khoản «${username}» · There is no such account.`,
+  noTotp: (username: string) =>
+    `Tài khoản «${username}» không bật xác thực hai bước · The account has no second factor.`,
+  totpReset: (username: string) =>
+    `Đã gỡ xác thực hai bước của «${username}», ghi vào nhật ký; lần đăng nhập tới chỉ cần mật khẩu · The second factor is removed and recorded; the next sign-in needs the password alone.`,
   noDrift: () => 'Lược đồ và các bước di trú khớp nhau · The schema and the migrations agree.',
   migrated: (names: readonly string[]) =>
     names.length

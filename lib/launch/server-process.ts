@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { sentences } from './sentences.ts';
 
 export type ServerEnv = {
   PORT: string;
@@ -43,7 +44,10 @@ async function stop(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = once(child, 'exit');
   child.kill('SIGTERM');
-  const impatient = setTimeout(() => child.kill('SIGKILL'), 12_000);
+  const impatient = setTimeout(() => {
+    console.error(sentences.serverCut());
+    child.kill('SIGKILL');
+  }, 12_000);
   await ended;
   clearTimeout(impatient);
 }

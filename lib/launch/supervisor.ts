@@ -106,7 +106,8 @@ async function afterServer({ code, signal, startedAt }: ServerEnd, state: State,
   if (code === exitCodes.portForbidden) stopWith(sentences.portForbidden(run.settings.port));
   if (code === exitCodes.sampleRemoved) return leaveSample(state, run);
   state.quickEnds = Date.now() - startedAt < 10_000 ? state.quickEnds + 1 : 0;
-  if (state.quickEnds > 5) stopWith(sentences.keepsFailing());
+  // whoever is writing the application reads what is wrong once, instead of six times
+  if (state.quickEnds > (run.mode === 'development' ? 0 : 5)) stopWith(sentences.keepsFailing());
   console.error(sentences.serverGone(signal ?? `${code}`));
   await wait(Math.min(100 * 2 ** state.quickEnds, 3_000));
 }

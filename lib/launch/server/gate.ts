@@ -65,7 +65,10 @@ function openVisit(
     refuseRequest(request, response, refusal, nonce);
   };
   const run = async (application: Handler) => {
-    const cancelDeadline = startDeadline(response, isUpload(path), () => refuse(refusals.tooSlow));
+    // in development the first visit of a page compiles it, which takes as long as it takes
+    const cancelDeadline = isDevelopment
+      ? () => undefined
+      : startDeadline(response, isUpload(path), () => refuse(refusals.tooSlow));
     const place = isFile(path) ? noPlace : await takePlace();
     if (!place) return refuse(refusals.overloaded);
     for (const event of ['finish', 'close']) response.once(event, place.leave);

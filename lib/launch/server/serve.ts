@@ -7,6 +7,7 @@ import { answerBrokenRequests } from './broken-request.ts';
 import { createGate } from './gate.ts';
 import { type JobsThread, keepJobsRunning } from './jobs.ts';
 import { type Application, openApplication } from './next-application.ts';
+import { refuseOtherProtocols } from './other-protocols.ts';
 import { feelPulse, type Pulse } from './pulse.ts';
 
 const { PORT, HOST, DATABASE_URL, NODE_ENV, PUBLIC_ORIGIN, TRUST_PROXY, JOBS } = process.env;
@@ -17,6 +18,7 @@ async function main(): Promise<void> {
   installStatusHook();
   const server = createServer(timeouts);
   answerBrokenRequests(server);
+  if (!isDevelopment) refuseOtherProtocols(server);
   const pulse = feelPulse(DATABASE_URL ?? '');
   const application = await openApplication(server, Number(PORT), isDevelopment);
   const settings = { isDevelopment, publicOrigin: PUBLIC_ORIGIN || null, trustProxy: TRUST_PROXY === '1' };
@@ -59,6 +61,7 @@ function endInOrder(server: Server, application: Application, pulse: Pulse, jobs
     isEnding = true;
     const closed = once(server, 'close');
     server.close(); // nobody new; those who are being answered get their answer
+    if (isDevelopment) setTimeout(() => process.exit(0), 500).unref(); // open pages hold on to the development tools
     setInterval(() => server.closeIdleConnections(), 100).unref();
     setTimeout(() => server.closeAllConnections(), patience).unref();
     await Promise.all([closed, jobs?.stop()]);

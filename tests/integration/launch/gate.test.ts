@@ -21,6 +21,7 @@ async function application(asked: IncomingMessage, answer: ServerResponse): Prom
   reached.push(`${asked.method} ${path}`);
   if (path === '/throws') throw new Error('unforeseen');
   if (path === '/never') return;
+  if (path === '/compiled') return void setTimeout(() => answer.end('compiled'), 9_000);
   if (path === '/news') {
     answer.setHeader('content-type', 'text/event-stream');
     answer.write('data: 1\n\n');
@@ -152,13 +153,23 @@ test('an error that nobody foresaw is said in words, without a script', async ()
 });
 
 test('every request ends within eight seconds, a crowd is told to come back, and news go on', async () => {
+  const compiled = visitDevelopment('/compiled');
   const news = fetch(`${address}/news`).then((answer) => answer.text());
   const crowd = await Promise.all(Array.from({ length: 60 }, () => fetch(`${address}/never`)));
   const statuses = crowd.map(({ status, headers }) => [status, headers.has('retry-after')]);
   expect(statuses).toEqual(statuses.map(() => [503, true]));
   expect((await fetch(`${address}/page`)).status).toBe(200);
   expect(await news).toBe('data: 1\n\ndata: 2\n\n');
+  expect(await compiled).toBe('compiled'); // in development a page takes as long as it takes
 });
+
+async function visitDevelopment(path: string): Promise<string> {
+  const gate = createGate({ isDevelopment: true, publicOrigin: null, trustProxy: false }, pulse, application);
+  const development = createServer(gate).listen(0, '127.0.0.1');
+  await once(development, 'listening');
+  const answer = await fetch(`http://127.0.0.1:${(development.address() as { port: number }).port}${path}`);
+  return answer.text().finally(() => development.close());
+}
 
 async function statusOf(method: string, headers: Record<string, string>): Promise<number | undefined> {
   const asked = request(`${address}/page`, { method, headers });
