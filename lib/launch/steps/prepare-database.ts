@@ -60,7 +60,8 @@ async function prepareSample(database: Database, dataFolder: string, signal: Abo
 async function migrateIfBehind(url: string, signal: AbortSignal): Promise<void> {
   if ((await pendingMigrations(url)).length === 0) return;
   const args = ['node_modules/.cache/launch/commands/db-migrate.mjs'];
-  await runStep({ name: 'db:migrate', args, env: { DATABASE_URL: url }, quiet: true }, signal);
+  const env = { DATABASE_URL: url, SAMPLE_DATA: '0' }; // this very database, not a sample beside it
+  await runStep({ name: 'db:migrate', args, env, quiet: true }, signal);
 }
 
 async function seed(url: string, file: string, signal: AbortSignal): Promise<void> {
