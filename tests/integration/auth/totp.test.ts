@@ -8,7 +8,7 @@ import { confirmTotp } from '@/lib/use-cases/confirm-totp.ts';
 import { disableTotp } from '@/lib/use-cases/disable-totp.ts';
 import { enrolTotp } from '@/lib/use-cases/enrol-totp.ts';
 import { requireTotp } from '@/lib/use-cases/require-totp.ts';
-import { resetTotp } from '@/lib/use-cases/reset-totp.ts';
+import { resetTotp, resetTotpFromServer } from '@/lib/use-cases/reset-totp.ts';
 import { createUser, eventsAbout, PASSWORD, type Person, refused, signInAs } from '../../support/accounts.ts';
 import { testDatabase } from '../../support/database.ts';
 import { createProvince, type Province } from '../../support/factories.ts';
@@ -121,6 +121,24 @@ test('a lost phone: another of the staff takes it off, with a reason; nobody doe
     where: { action: 'totp.disabled', subjectId: String(hoa.userId) },
   });
   expect(event).toMatchObject({ actorId: minh.userId, reason: 'Mất điện thoại, đã gọi xác nhận' });
+});
+
+test('nobody left who could: it is taken off on the server’s machine, and the journal says so without a person', async () => {
+  await turnOn(hoa);
+  await turnOn(minh);
+  const half = await halfSignedIn(hoa);
+  await expect(resetTotpFromServer('khong-co-ai', 'Mất cả')).rejects.toEqual(refused('not-found'));
+  await resetTotpFromServer(` ${hoa.username.toUpperCase()} `, 'Mất cả');
+  expect((await findSession(half.sessionId))?.endReason).toBe('totp-changed');
+  await expect(signInAs(hoa)).resolves.toMatchObject({ debt: null });
+  await expect(signInAs(minh)).resolves.toMatchObject({ debt: 'code' });
+  await expect(resetTotpFromServer(hoa.username, 'Lần nữa')).rejects.toEqual(refused('stale'));
+  const events = await db().auditEvent.findMany({
+    where: { action: 'totp.disabled', subjectId: String(hoa.userId) },
+  });
+  expect(events).toEqual([
+    expect.objectContaining({ actorId: null, reason: 'Mất cả', provinceId: province.provinceId }),
+  ]);
 });
 
 test('staff decide for their own province whether it is required', async () => {
