@@ -24,6 +24,21 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
+      {
+        root,
+        resolve: { alias },
+        test: {
+          // the built application, started, killed and stopped as whoever runs the machine does it
+          name: 'launch',
+          include: ['tests/launch/**/*.test.ts'],
+          globalSetup: ['tests/support/postgres.ts', 'tests/support/first-start.ts'],
+          setupFiles: 'tests/support/after-launch.ts',
+          pool: 'forks',
+          maxWorkers: 2,
+          testTimeout: 300_000,
+          hookTimeout: 60_000,
+        },
+      },
     ],
   },
 });

@@ -2,28 +2,41 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sentences } from '../sentences.ts';
+import { listenToSignals } from '../signals.ts';
 import { generateClient } from '../steps/generate.ts';
 import { exitCodeOf } from '../steps/step.ts';
-import { runCommand } from '../stop.ts';
+import { runCommand, stopWith } from '../stop.ts';
 import { lintAndTypes, vitest } from '../testing/checks.ts';
 import { findChromium, PLAYWRIGHT } from '../testing/chromium.ts';
-import { whileServed } from '../testing/served.ts';
+import { type Served, whileServed } from '../testing/served.ts';
 import { oneCheck, playwrightTally, sum, type Tally } from '../testing/tally.ts';
 
 await runCommand(async () => {
-  const { signal } = new AbortController();
-  const folder = await mkdtemp(join(tmpdir(), 'cchc-test-'));
+  const { ending } = listenToSignals();
+  const reports = await mkdtemp(join(tmpdir(), 'cchc-test-'));
+  const data = await mkdtemp(join(tmpdir(), 'cchc-served-'));
+  try {
+    return await runTests(reports, data, ending);
+  } finally {
+    for (const folder of [reports, data]) await rm(folder, { recursive: true, force: true });
+  }
+});
+
+async function runTests(reports: string, data: string, signal: AbortSignal): Promise<number> {
   await generateClient(signal);
   const tallies = await lintAndTypes(signal);
-  tallies.push(await vitest('unit', folder, signal), await vitest('integration', folder, signal));
-  tallies.push(...(await browserTests(folder, signal)));
-  await rm(folder, { recursive: true, force: true });
+  tallies.push(await vitest('unit', reports, signal), await vitest('integration', reports, signal));
+  tallies.push(await vitest('launch', reports, signal, { SERVED_FOLDER: data }));
+  tallies.push(...(await browserTests(reports, data, signal)));
+  if (signal.aborted) stopWith(sentences.interrupted());
   const { passed, failed } = sum(tallies);
   console.info(`\n${passed} passed, ${failed} failed`);
   return failed > 0 || passed === 0 ? 1 : 0;
-});
+}
 
-async function browserTests(folder: string, signal: AbortSignal): Promise<Tally[]> {
+/** On the data folder of the first start, which the launcher's tests have made; without one, by a first start. */
+async function browserTests(reports: string, data: string, signal: AbortSignal): Promise<Tally[]> {
   console.info('\n— browser');
   const chromium = await findChromium(signal);
   if (chromium === null) {
@@ -32,24 +45,15 @@ async function browserTests(folder: string, signal: AbortSignal): Promise<Tally[
     );
     return [oneCheck(1)];
   }
-  const tallies = await whileServed(async ({ address, databaseUrl }) => {
-    const file = join(folder, 'e2e.json');
-    const env = {
-      BASE_URL: address,
-      DATABASE_URL: databaseUrl,
-      CHROMIUM: chromium,
-      PLAYWRIGHT_JSON: file,
-      NO_COLOR: '1',
-    };
-    const weight = existsSync('tests/page-weight.ts')
-      ? [
-          oneCheck(
-            await exitCodeOf({ name: 'page weight', args: ['--import', 'tsx', 'tests/page-weight.ts'], env }, signal),
-          ),
-        ]
-      : [];
-    const args = [PLAYWRIGHT, 'test', '--config', 'tests/playwright.config.ts'];
-    return [...weight, playwrightTally(file, await exitCodeOf({ name: 'browser', args, env }, signal))];
-  });
-  return tallies ?? [oneCheck(1)];
+  const work = (served: Served) => inBrowser(served, chromium, join(reports, 'e2e.json'), signal);
+  return (await whileServed(data, work, signal)) ?? [oneCheck(1)];
+}
+
+async function inBrowser({ address, databaseUrl }: Served, chromium: string, report: string, signal: AbortSignal) {
+  const settings = { BASE_URL: address, DATABASE_URL: databaseUrl, CHROMIUM: chromium };
+  const env = { ...settings, PLAYWRIGHT_JSON: report, NO_COLOR: '1' };
+  const weigh = { name: 'page weight', args: ['--import', 'tsx', 'tests/page-weight.ts'], env };
+  const weight = existsSync('tests/page-weight.ts') ? [oneCheck(await exitCodeOf(weigh, signal))] : [];
+  const args = [PLAYWRIGHT, 'test', '--config', 'tests/playwright.config.ts'];
+  return [...weight, playwrightTally(report, await exitCodeOf({ name: 'browser', args, env }, signal))];
 }

@@ -1,8 +1,5 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { joinEmbedded } from '../databases.ts';
 import { findFreePort } from '../postgres/port.ts';
@@ -10,9 +7,13 @@ import { findFreePort } from '../postgres/port.ts';
 /** Where the served application is, and the database behind it, for what no screen shows. */
 export type Served = { address: string; databaseUrl: string };
 
-/** Starts the application as a newcomer would, with a data folder and a port of its own, and lends it. */
-export async function whileServed<T>(work: (served: Served) => Promise<T>): Promise<T | null> {
-  const folder = await mkdtemp(join(tmpdir(), 'cchc-e2e-'));
+/** Starts the application on `folder`, as a newcomer would on an empty one, at a port of its own, and lends it. */
+export async function whileServed<T>(
+  folder: string,
+  work: (served: Served) => Promise<T>,
+  signal: AbortSignal,
+): Promise<T | null> {
+  if (signal.aborted) return null;
   const port = await findFreePort();
   const { DATABASE_URL: _, SAMPLE_DATA: __, ...env } = process.env;
   const child = spawn(process.execPath, ['lib/launch/run.mjs', 'start'], {
@@ -23,25 +24,24 @@ export async function whileServed<T>(work: (served: Served) => Promise<T>): Prom
   const ended = once(child, 'exit');
   const address = `http://localhost:${port}`;
   try {
-    if (!(await isReady(address, ended))) return null;
+    if (!(await isReady(address, ended, signal))) return null;
     const { urlOf, names } = await joinEmbedded(folder);
     return await work({ address, databaseUrl: urlOf(names.sample) });
   } finally {
     child.kill('SIGTERM');
     await ended;
-    await rm(folder, { recursive: true, force: true });
   }
 }
 
 /** The first start builds, makes a database and fills it. */
 const PATIENCE_MS = 10 * 60_000;
 
-async function isReady(address: string, ended: Promise<unknown>): Promise<boolean> {
+async function isReady(address: string, ended: Promise<unknown>, signal: AbortSignal): Promise<boolean> {
   let isOver = false;
   void ended.then(() => {
     isOver = true;
   });
-  for (const until = Date.now() + PATIENCE_MS; !isOver && Date.now() < until; await wait(250)) {
+  for (const until = Date.now() + PATIENCE_MS; !isOver && !signal.aborted && Date.now() < until; await wait(250)) {
     const answer = await fetch(`${address}/login`).catch(() => null);
     if (answer?.ok) return true;
   }
