@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { signIn, watchFaults } from '../support/browser.ts';
-import { expectAccessible, expectNoSidewaysScroll } from '../support/pages.ts';
+import { expectNoSidewaysScroll } from '../support/pages.ts';
 
 test.describe('the overview', () => {
   test('says the message in one sentence, and each count leads to what it counts', async ({ page }) => {
@@ -87,13 +87,5 @@ test.describe('the overview', () => {
     await expect(area.getByRole('table')).toBeHidden();
     await area.locator('summary').click();
     await expect(area.getByRole('table')).toBeVisible();
-  });
-
-  test('is accessible, wide and narrow', async ({ page }) => {
-    await signIn(page, 'lanhdao');
-    await page.goto('/dashboard');
-    await expectAccessible(page);
-    await page.setViewportSize({ width: 390, height: 844 });
-    await expectAccessible(page);
   });
 });

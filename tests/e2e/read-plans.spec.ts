@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { signIn, watchFaults } from '../support/browser.ts';
-import { expectAccessible, expectNoSidewaysScroll } from '../support/pages.ts';
+import { expectAccessible } from '../support/pages.ts';
 
 test.describe('plans, targets and tasks', () => {
   test('the real plans with all their lines, each with the line it stands on', async ({ page }) => {
@@ -95,23 +95,5 @@ test.describe('plans, targets and tasks', () => {
       await expect(stranger, address).toHaveURL(/\/login/);
     }
     expect((await stranger.request.get('/targets/1/series.csv')).status()).toBe(401);
-  });
-
-  test('fits a phone and is accessible', async ({ page }) => {
-    await page.setViewportSize({ width: 390, height: 844 });
-    await signIn(page, 'kiemtra');
-    for (const address of ['/plans', '/tasks', '/agencies', '/published']) {
-      await page.goto(address);
-      await expectNoSidewaysScroll(page);
-      await expectAccessible(page);
-    }
-    await page.goto('/plans');
-    await page
-      .getByRole('link', { name: /Sơn La giai đoạn 2021-2025/ })
-      .first()
-      .click();
-    await expect(page.getByText('Tất cả 97 chỉ tiêu.')).toBeVisible();
-    await expectNoSidewaysScroll(page);
-    await expectAccessible(page);
   });
 });

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { TOTP } from 'otpauth';
 import pg from 'pg';
@@ -118,34 +117,6 @@ test('nobody but the staff sees the administration; the setup is over', async ({
   }
 });
 
-test('the screens of signing in and of accounts are accessible, on a phone too', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto('/login');
-  await expectAccessible(page);
-  await page.getByRole('button', { name: 'Đăng nhập' }).click();
-  await expect(page.getByRole('alert').first()).toBeFocused();
-  await expectAccessible(page);
-  await signIn(page, 'sonoivu');
-  await page.goto('/admin/accounts');
-  const person = await page.getByRole('link', { name: 'sotuphap' }).getAttribute('href');
-  for (const address of [
-    '/account',
-    '/account/password',
-    '/account/totp',
-    '/admin/accounts',
-    '/admin/accounts/new',
-    '/admin/accounts/review',
-    person ?? '',
-  ]) {
-    await page.goto(address);
-    await expectAccessible(page);
-    expect(
-      await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
-      address,
-    ).toBe(0);
-  }
-});
-
 async function pageWithout(browser: Browser, baseURL: string | undefined): Promise<Page> {
   return (await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' })).newPage();
 }
@@ -187,14 +158,4 @@ async function leaveAlone(username: string): Promise<void> {
     [username],
   );
   await client.end();
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-    page.url(),
-  ).toEqual([]);
 }
