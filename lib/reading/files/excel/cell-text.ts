@@ -1,4 +1,5 @@
 import { fileWarnings } from '@/lib/text/file-warnings.ts';
+import { mendLines } from '../../text/mend.ts';
 import { fromLegacy, lettersOfFont } from '../legacy-letters.ts';
 import { seenText } from '../seen-text.ts';
 import { columnName } from './address.ts';
@@ -28,7 +29,7 @@ export function cellText(cell: RawCell, row: number, sheet: string, workbook: Wo
 }
 
 function plain(text: string, doubt: string | null = null): CellText {
-  return { text: seenText(text), doubt, rounded: null };
+  return { text: mendLines(seenText(text)), doubt, rounded: null };
 }
 
 function inFont(text: string, style: CellStyle | undefined): string {

@@ -1,5 +1,6 @@
 import { fileWarnings } from '@/lib/text/file-warnings.ts';
 import type { Source } from '../../block.ts';
+import { joinBroken } from '../../text/paragraphs.ts';
 import { refuseFile } from '../fault.ts';
 import { partsOf } from '../parts.ts';
 import { child, readXml, readXmlIfThere } from '../xml.ts';
@@ -8,8 +9,12 @@ import { readContent, startDocument } from './document.ts';
 import { readNumbering } from './numbering.ts';
 import { readStyles } from './styles.ts';
 import { bodySink } from './table.ts';
+import { isWrapped } from './wrapped.ts';
 
-/** A .docx as a person sees it printed: numbering in front, changes accepted, nothing hidden. */
+/**
+ * A .docx as a person sees it printed: numbering in front, changes accepted, nothing hidden. Sentences that a converter
+ * broke at the end of each line, as from a PDF, are whole again.
+ */
 export async function readWord(zip: Zip, mainPart: string): Promise<Source> {
   const parts = await partsOf(zip, mainPart);
   const styles = readStyles(await readXmlIfThere(zip, parts.get('styles') ?? 'word/styles.xml'));
@@ -20,5 +25,5 @@ export async function readWord(zip: Zip, mainPart: string): Promise<Source> {
   const { source } = document.building;
   if (source.blocks.length === 0) refuseFile(document.hasPicture ? 'scan' : 'no-text');
   if (document.pages > 0) source.warnings.push(fileWarnings.scannedPages(document.pages));
-  return source;
+  return isWrapped(source.blocks) ? { ...source, blocks: joinBroken(source.blocks) } : source;
 }

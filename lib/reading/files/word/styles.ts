@@ -60,7 +60,7 @@ function isDefaultParagraph({ type, default: isDefault }: Record<string, string>
 /** The style and what it is based on, from the nearest; a chain that bites its own tail ends. */
 function chainOf(byId: Map<string, Node>, styleId: string | undefined): Node[] {
   const chain: Node[] = [];
-  for (let style = byId.get(styleId ?? ''); style && !chain.includes(style) && chain.length < 20; ) {
+  for (let style = byId.get(styleId ?? ''); style && chain.length < 20; ) {
     chain.push(style);
     style = byId.get(valOf(style, 'basedOn') ?? '');
   }

@@ -1,3 +1,4 @@
+import { mendLines } from '../../text/mend.ts';
 import { addParagraph, addTable, type PrintedRow } from '../building.ts';
 import { seenText } from '../seen-text.ts';
 import type { Node } from '../xml.ts';
@@ -63,7 +64,7 @@ function printRow(row: RawRow, width: number, above: PrintedRow | undefined, doc
 function cellText(cell: Node, document: Document): string {
   const lines: string[] = [];
   readContent(cell.children, document, cellSink(lines, document));
-  return seenText(lines.filter((line) => line.trim() !== '').join('\n'));
+  return mendLines(seenText(lines.filter((line) => line.trim() !== '').join('\n')));
 }
 
 /** A table inside a cell becomes lines of the cell, one for each of its rows. */

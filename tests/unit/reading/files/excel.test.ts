@@ -24,7 +24,7 @@ describe('the cells of a sheet', () => {
       'STT',
       '<r><t>Nhiệm </t></r><r><rPr><b/></rPr><t>vụ</t></r>',
       '<t>a</t><rPh><t>x</t></rPh>',
-      'một_x000D_\nhai',
+      'Một_x000D_\nHai',
     ];
     const data =
       row(
@@ -36,7 +36,7 @@ describe('the cells of a sheet', () => {
         '<c r="A2"><v>1</v></c><c r="B2" t="inlineStr"><is><r><t>Sở </t></r><r><t>Nội vụ</t></r></is></c><c r="C2" t="b"><v>1</v></c><c r="D2" t="str"><f>A1</f><v>kết quả</v></c>',
       );
     expect(await rowsOf(data, {}, { strings })).toEqual([
-      ['STT', 'Nhiệm vụ', 'a', 'một\nhai'],
+      ['STT', 'Nhiệm vụ', 'a', 'Một\nHai'],
       ['1', 'Sở Nội vụ', 'TRUE', 'kết quả'],
     ]);
   });
@@ -190,6 +190,27 @@ describe('what is no table', () => {
     expect(lines.map(({ line }) => line)).toEqual([1, 2, 3, 5, 6, 7, 9, 11, 12, 15]);
   });
 
+  test('a letterhead is none, though it is as wide as the table of two columns below', async () => {
+    const head = textRows([
+      ['UBND TỈNH', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+      ['Số: 01/DS-SNV', 'Thanh Khê, ngày 05 tháng 3 năm 2026'],
+    ]);
+    const list = textRows(
+      [
+        ['STT', 'Tên cơ quan'],
+        ['1', 'Sở Nội vụ'],
+      ],
+      3,
+    );
+    expect((await read(head + list)).blocks.map(({ kind, line }) => `${kind} ${line}`)).toEqual([
+      'paragraph 1',
+      'paragraph 1',
+      'paragraph 2',
+      'paragraph 2',
+      'table 3',
+    ]);
+  });
+
   test('a second header begins a second table', async () => {
     const data =
       textRows([
@@ -301,7 +322,7 @@ describe('limits', () => {
     [
       'cell-too-long',
       row(4, `<c r="B4" t="inlineStr"><is><t>${'x'.repeat(40_000)}</t></is></c><c r="C4"><v>1</v></c>`),
-      { row: 4 },
+      { row: 4, column: 'B' },
     ],
   ])('%s names the sheet and the place', async (fault, data, where) => {
     expect(await faultOf(read(data))).toMatchObject({ fault, sheet: 'Biểu 1', ...where });

@@ -90,6 +90,11 @@ describe('the text of a paragraph', () => {
       ['neo', 'hộp'],
     ],
     [
+      'a text box in a group of drawings, once',
+      `<w:p><w:r><w:drawing><a:graphic><mc:AlternateContent><mc:Choice>${box('hộp')}</mc:Choice><mc:Fallback>${box('hộp')}</mc:Fallback></mc:AlternateContent></a:graphic></w:drawing></w:r></w:p>`,
+      ['hộp'],
+    ],
+    [
       'an old text box',
       `<w:p><w:r><w:pict><v:shape><v:textbox><w:txbxContent>${p('hộp')}</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>`,
       ['hộp'],
@@ -152,6 +157,27 @@ describe('the text of a paragraph', () => {
       { line: 4, text: 'hai' },
     ]);
     expect(blocks.map(({ line }) => line)).toEqual([1, 2, 4]);
+  });
+});
+
+describe('lines that a converter broke', () => {
+  const halves = ['Rà soát, hoàn thiện các văn bản quy phạm pháp luật của', 'tỉnh theo đúng quy định hiện hành.'];
+
+  test('are sentences again where the whole document is broken', async () => {
+    const { blocks } = await read({
+      body: Array.from({ length: 6 }, () => halves.map((text) => p(text)).join('')).join(''),
+    });
+    expect(blocks).toHaveLength(6);
+    expect(blocks[1]).toEqual({ kind: 'paragraph', line: 3, text: halves.join(' ') });
+  });
+
+  test('stay as they are where it is not', async () => {
+    expect(await textsOf(`${p(halves[0] as string)}${p(halves[1] as string)}`)).toEqual(halves);
+  });
+
+  test('are one in a cell', async () => {
+    const body = tbl([tr([p('Văn phòng') + p('đăng ký'), 'b', 'c'])]);
+    expect((await read({ body })).blocks).toMatchObject([{ rows: [{ cells: ['Văn phòng đăng ký', 'b', 'c'] }] }]);
   });
 });
 
