@@ -12,8 +12,7 @@ export function joinTexts(above: string, below: string, isAfterBreak: boolean): 
   if (above === below && !isAfterBreak) return whole(above);
   if (isAfterBreak && isTail(above, below)) return { text: above, isMended: true };
   const isNew = /^[-+•]/.test(below) || (!isAfterBreak && /^\p{Lu}/u.test(below) && !goesOn(above, below));
-  const isClosedTwice =
-    isAfterBreak && !isNew && above.endsWith(')') && surplus(above) === 0 && surplus(below) === 1;
+  const isClosedTwice = isAfterBreak && !isNew && above.endsWith(')') && surplus(above) === 0 && surplus(below) === 1;
   const text = `${isClosedTwice ? above.slice(0, -1) : above}${isNew ? '\n' : ' '}${below}`;
   return { text, isMended: isClosedTwice };
 }

@@ -46,7 +46,7 @@ function isUnit(words: string): boolean {
 }
 
 const AGENCY =
-  /^(?:cac |toan bo |tat ca )*(?:so(?! luong| lieu|ng)\b|ubnd|hdnd|uy ban|hoi dong|van phong|ban\b|cong an|bo\b|thanh tra|trung tam|chi cuc|cuc|kho bac|bao |dai |hoi\b|lien |mat tran|ub?mttq|mttq|truong|thue|co quan|don vi|nganh|buu dien|vien\b|benh vien|tinh doan|thuong truc|to |phong |chu tich|thu truong|giam doc|doan |dia phuong|xa\b|phuong\b|huyen|ngan hang|bao hiem|dien luc|hiep hoi|cong ty|doanh nghiep|to chuc|ca nhan|toa an|vks|vien kiem sat|vpub|vp ubnd)/;
+  /^(?:cac |toan bo |tat ca )*(?:so(?! luong| lieu| tay| ho)\b|ubnd|hdnd|uy ban|hoi dong|van phong|ban(?! hanh)\b|cong an|bo(?! sung| tri| chi so| cau hoi)\b|thanh tra|trung tam|chi cuc|cuc|kho bac|bao (?!cao|dam|ve)|dai |hoi(?! nghi| thao| thi)\b|lien |mat tran|ub?mttq|mttq|truong|thue|co quan|don vi|nganh|buu dien|vien\b|benh vien|tinh doan|thuong truc|to (?!trinh)|phong (?!chong)|chu tich|thu truong|giam doc|doan |dia phuong|xa\b|phuong(?! an| phap)\b|huyen|ngan hang|bao hiem|dien luc|hiep hoi|cong ty|doanh nghiep|to chuc (?:chinh tri|doan)|ca nhan|toa an|vks|vien kiem sat|vpub|vp ubnd)/;
 const TIME =
   /^(?:(?:tu |den |truoc |sau |trong |het |cuoi |dau |giua |hoan thanh |bao cao |theo |dinh ky |moi )*(?:thang|quy\b|nam\b|ngay\b|hang (?:thang|quy|nam|tuan)|giai doan|thuong xuyen|lien tuc|6 thang|khi (?:co|hoan|duoc)|lo trinh|ke hoach cua|tien do|quy dinh|yeu cau|huong dan|hnam)|(?:0?\d|1\d|2\d|3[01])[/.-](?:0?\d|1[0-2])(?:[/.-](?:20)?\d\d)?\b|20\d\d(?:\s*[-–]\s*20\d\d)?(?:\s|$|[,;])|\d{1,2}\/20\d\d)/;
 const FUNDING =

@@ -34,9 +34,18 @@ export function isHeadingText(text: string): boolean {
   );
 }
 
-/** At least two words, four fifths of their letters capitals. */
+/** At least two words in capitals, a few letters aside in long texts, and not only abbreviations. */
 export function isCapitals(text: string): boolean {
   const letters = text.match(/\p{L}/gu) ?? [];
   const capitals = text.match(/\p{Lu}/gu) ?? [];
-  return letters.length >= 6 && /\s/.test(text.trim()) && capitals.length >= letters.length * 0.8;
+  const isLong = letters.length >= 6 && /\s/.test(text.trim());
+  const share = letters.length < 15 ? 1 : 0.8;
+  return isLong && capitals.length >= letters.length * share && !areAbbreviations(text);
+}
+
+/** "TTHC, UBND": no accented capital, and capitals without a vowel among them. */
+function areAbbreviations(text: string): boolean {
+  if (/(?![A-ZĐ])\p{Lu}/u.test(text)) return false;
+  const words = text.match(/\p{Lu}+/gu) ?? [];
+  return words.length < 3 || words.some((word) => !/[AEIOUY]/.test(word));
 }

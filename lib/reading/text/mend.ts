@@ -33,4 +33,4 @@ const BEGINS = /^(?:[a-zđ][).]\s|\d+(?:\.\d+)*[.)]\s|[IVX]+[.)]\s|[-+•]\s)/;
 
 /** Words that end neither a sentence nor a name. */
 const DANGLING =
-  /(?:^|\s)(?:và|của|các|những|với|cho|tại|hoặc|là|từ|về|bởi|thuộc|khoảng|tối thiểu|ít nhất|(?<!(?:hằng|hàng|mỗi|từng|trong|nhiều|các|cả) )(?:năm|ngày|tháng))$/i;
+  /(?:^|\s)(?:và|của|các|những|với|cho|tại|hoặc|là|từ|về|bởi|thuộc|khoảng|tối thiểu|ít nhất|(?<!(?:hằng|hàng|mỗi|từng|trong|nhiều|các|cả) )(?:năm|ngày|tháng|quý))$/i;

@@ -11,3 +11,8 @@ export function piece(line: number, text: string, startsGroup = false): Piece {
 export function guess(line: number): Piece {
   return { line, lastLine: line, text: '', isGuess: true, startsGroup: false };
 }
+
+/** A cell that is surely there and holds nothing. */
+export function isEmptyCell(piece: Piece | undefined): boolean {
+  return piece?.text === '' && !piece.isGuess;
+}

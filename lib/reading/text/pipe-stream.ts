@@ -89,7 +89,7 @@ function piecesOf(chunks: readonly Chunk[]): Piece[] {
   const period = counted > 1 && (chunks[counted]?.lines.length ?? 0) > 1 ? counted : null;
   return chunks.flatMap((chunk, at) => {
     const isShared = period !== null && at > 0 && at % period === 0;
-    const cut = isShared || isOrdinalLine(chunk, -1) ? cutOf(chunk) : chunk.lines.length;
+    const cut = period !== null ? cutOf(chunk) : chunk.lines.length;
     if (!isShared && (cut === 0 || cut === chunk.lines.length)) return [cellOf(chunk, chunk.lines)];
     return [cellOf(chunk, chunk.lines.slice(0, cut)), cellOf(chunk, chunk.lines.slice(cut))];
   });

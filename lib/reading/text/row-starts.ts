@@ -1,0 +1,107 @@
+import { isFirst, isNext, type Ordinal, rank, readOrdinal } from '../grid/ordinal.ts';
+import { isAboveTable } from '../grid/titles.ts';
+import { isEmptyCell, type Piece } from './piece.ts';
+
+/** The places where a row begins. */
+export function rowStarts(pieces: readonly Piece[], columns: number): number[] {
+  const at = pieces.findIndex(({ text }) => isCount(readOrdinal(text)));
+  if (at < 0 || at > columns) return [];
+  const starts = [at];
+  const path = [readOrdinal(pieces[at]?.text ?? '') as Ordinal];
+  for (let from = at; ; ) {
+    const next = nextStart(pieces, from, columns, path);
+    if (next === null) return starts;
+    starts.push(next);
+    const ordinal = readOrdinal(pieces[next]?.text ?? '');
+    if (isCount(ordinal)) descend(path, ordinal);
+    from = next;
+  }
+}
+
+function isCount(ordinal: Ordinal | null): ordinal is Ordinal {
+  return ordinal !== null && ordinal.style !== 'bullet';
+}
+
+/** The counts that are open at a row, outermost first: II → 3 → 3.1. */
+function descend(path: Ordinal[], ordinal: Ordinal): void {
+  const level = path.findIndex((open) => open.style === ordinal.style && open.path.length === ordinal.path.length);
+  if (level >= 0) path.length = level;
+  path.push(ordinal);
+}
+
+function nextStart(pieces: readonly Piece[], from: number, columns: number, path: readonly Ordinal[]): number | null {
+  const isGrouped = pieces[from]?.startsGroup === true;
+  let best: { at: number; cost: number } | null = null;
+  for (let at = from + 1; at < Math.min(pieces.length, from + columns * 3 + 12); at += 1) {
+    const piece = pieces[at] as Piece;
+    if (isAboveTable(piece.text)) break;
+    const cost = startCost(pieces, from, at, columns, path) + (isGrouped && !piece.startsGroup ? 1.5 : 0);
+    if (cost < (best?.cost ?? TOO_FAR)) best = { at, cost };
+  }
+  return best?.at ?? null;
+}
+
+const TOO_FAR = 12;
+
+/** How unlikely it is that a row begins here: by its ordinal, and by how many cells the row before would have. */
+function startCost(
+  pieces: readonly Piece[],
+  from: number,
+  at: number,
+  columns: number,
+  path: readonly Ordinal[],
+): number {
+  const piece = pieces[at] as Piece;
+  const ordinal = readOrdinal(piece.text);
+  if (!isCount(ordinal)) return isUncounted(pieces, from, at, columns, path) ? 0.5 : Number.POSITIVE_INFINITY;
+  return countCost(path, ordinal) + lengthCost(pieces, from, at, columns);
+}
+
+function countCost(path: readonly Ordinal[], ordinal: Ordinal): number {
+  const last = path.at(-1) as Ordinal;
+  if (isNext(last, ordinal) || ordinal.style === 'word') return 0;
+  if (path.some((open) => isNext(open, ordinal))) return 0.2;
+  if (isFirst(ordinal) && !(last.style === ordinal.style && last.path.length === ordinal.path.length)) return 0.3;
+  if (ordinal.path.length > 1) return 0.8;
+  const gap = rank(ordinal) - rank(last);
+  if (ordinal.style === last.style && (gap === 0 || (gap > 1 && gap < 5))) return 2;
+  return isFirst(ordinal) && ordinal.style === last.style ? 2.5 : Number.POSITIVE_INFINITY;
+}
+
+function lengthCost(pieces: readonly Piece[], from: number, at: number, columns: number): number {
+  const all = at - from;
+  const span = pieces.slice(from, at);
+  const real = span.filter(({ isGuess }) => !isGuess).length;
+  const filled = span.filter(({ text }) => text !== '').length;
+  if (all === columns || real === columns || all === columns + 1) return all === columns ? 0 : 0.05;
+  if (filled === 2 && real <= columns) return 0.3;
+  return 0.4 + 0.6 * Math.min(Math.abs(real - columns), Math.abs(all - columns));
+}
+
+/** A row without an ordinal: an empty first cell, a full row after the last, and the count goes on further below. */
+function isUncounted(
+  pieces: readonly Piece[],
+  from: number,
+  at: number,
+  columns: number,
+  path: readonly Ordinal[],
+): boolean {
+  if (past(pieces, from, columns) !== at || !isEmptyCell(pieces[at]) || pieces[at + 1]?.text === '') return false;
+  for (let row = 0, below = past(pieces, at, columns); row < MOST; row += 1, below = past(pieces, below, columns)) {
+    const ordinal = readOrdinal(pieces[below]?.text ?? '');
+    if (isCount(ordinal)) return countCost(path, ordinal) < 1;
+    if (!isEmptyCell(pieces[below])) return false;
+  }
+  return false;
+}
+
+/** No more rows in a row are without an ordinal. */
+const MOST = 40;
+
+/** The place after so many cells, blank lines not counted. */
+function past(pieces: readonly Piece[], from: number, columns: number): number {
+  let at = from;
+  for (let real = 0; at < pieces.length && (real < columns || pieces[at]?.isGuess); at += 1)
+    if (!pieces[at]?.isGuess) real += 1;
+  return at;
+}
