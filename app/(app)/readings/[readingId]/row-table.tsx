@@ -17,12 +17,12 @@ const CAPTIONS: Record<RowKind, string> = {
 };
 
 /** Words get the room; years and units need little. */
-const TARGET_WIDTHS = ['w-[42%]', '', 'w-[14%]', 'w-[18%]'];
+const TARGET_WIDTHS = ['w-[38%]', '', 'w-[13%]', 'w-[15%]'];
 const WIDTHS: Partial<Record<RowKind, readonly string[]>> = {
   plan: ['w-[40%]', 'w-[12%]', '', ''],
   target: TARGET_WIDTHS,
   promise: TARGET_WIDTHS,
-  task: ['w-[26%]', 'w-[16%]', '', 'w-[15%]', '', 'w-[9%]'],
+  task: ['w-[25%]', 'w-[16%]', '', 'w-[15%]', 'w-[12%]', 'w-[8%]'],
   statistic: ['w-[10%]', 'w-[44%]', 'w-[10%]', '', ''],
 };
 
