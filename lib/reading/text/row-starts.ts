@@ -7,7 +7,7 @@ export function rowStarts(pieces: readonly Piece[], columns: number): number[] {
   const at = pieces.findIndex(({ text }) => isCount(readOrdinal(text)));
   if (at < 0 || at > columns) return [];
   const starts = [at];
-  const path = [readOrdinal(pieces[at]?.text ?? '') as Ordinal];
+  const path: Path = [readOrdinal(pieces[at]?.text ?? '') as Ordinal];
   for (let from = at; ; ) {
     const next = nextStart(pieces, from, columns, path);
     if (next === null) return starts;
@@ -22,14 +22,19 @@ function isCount(ordinal: Ordinal | null): ordinal is Ordinal {
   return ordinal !== null && ordinal.style !== 'bullet';
 }
 
-/** The counts that are open at a row, outermost first: II → 3 → 3.1. */
-function descend(path: Ordinal[], ordinal: Ordinal): void {
+/** The counts that are open at a row, outermost first: II → 3 → 3.1; `left` is the one that the last section closed. */
+type Path = Ordinal[] & { left?: Ordinal | undefined };
+
+function descend(path: Path, ordinal: Ordinal): void {
   const level = path.findIndex((open) => open.style === ordinal.style && open.path.length === ordinal.path.length);
-  if (level >= 0) path.length = level;
+  if (level >= 0) {
+    path.left = path[level + 1] ?? path.left;
+    path.length = level;
+  }
   path.push(ordinal);
 }
 
-function nextStart(pieces: readonly Piece[], from: number, columns: number, path: readonly Ordinal[]): number | null {
+function nextStart(pieces: readonly Piece[], from: number, columns: number, path: Readonly<Path>): number | null {
   const isGrouped = pieces[from]?.startsGroup === true;
   let best: { at: number; cost: number } | null = null;
   for (let at = from + 1; at < Math.min(pieces.length, from + columns * 3 + 12); at += 1) {
@@ -44,24 +49,19 @@ function nextStart(pieces: readonly Piece[], from: number, columns: number, path
 const TOO_FAR = 12;
 
 /** How unlikely it is that a row begins here: by its ordinal, and by how many cells the row before would have. */
-function startCost(
-  pieces: readonly Piece[],
-  from: number,
-  at: number,
-  columns: number,
-  path: readonly Ordinal[],
-): number {
+function startCost(pieces: readonly Piece[], from: number, at: number, columns: number, path: Readonly<Path>): number {
   const piece = pieces[at] as Piece;
   const ordinal = readOrdinal(piece.text);
   if (!isCount(ordinal)) return isUncounted(pieces, from, at, columns, path) ? 0.5 : Number.POSITIVE_INFINITY;
   return countCost(path, ordinal) + lengthCost(pieces, from, at, columns);
 }
 
-function countCost(path: readonly Ordinal[], ordinal: Ordinal): number {
+function countCost(path: Readonly<Path>, ordinal: Ordinal): number {
   const last = path.at(-1) as Ordinal;
   if (isNext(last, ordinal) || ordinal.style === 'word') return 0;
   if (path.some((open) => isNext(open, ordinal))) return 0.2;
   if (isFirst(ordinal) && !(last.style === ordinal.style && last.path.length === ordinal.path.length)) return 0.3;
+  if (path.left && isNext(path.left, ordinal)) return 0.4; // some plans count on through their sections
   if (ordinal.path.length > 1) return 0.8;
   const gap = rank(ordinal) - rank(last);
   if (ordinal.style === last.style && (gap === 0 || (gap > 1 && gap < 5))) return 2;
@@ -84,7 +84,7 @@ function isUncounted(
   from: number,
   at: number,
   columns: number,
-  path: readonly Ordinal[],
+  path: Readonly<Path>,
 ): boolean {
   if (past(pieces, from, columns) !== at || !isEmptyCell(pieces[at]) || pieces[at + 1]?.text === '') return false;
   for (let row = 0, below = past(pieces, at, columns); row < MOST; row += 1, below = past(pieces, below, columns)) {
