@@ -1,10 +1,10 @@
-import { isAgencyLine, readAgencyList } from './agencies/agency-list.ts';
+import { isListOfAgencies, readAgencyList } from './agencies/agency-list.ts';
 import type { Block, Paragraph, Source } from './block.ts';
 import type { Grid } from './grid/grid.ts';
 import { gridsOf } from './grid/grids.ts';
 import { readPlanHead } from './phrases/plan-head.ts';
 import { readPlan } from './plan/read-plan.ts';
-import type { Proposal, ProposalGap, ProposalKind } from './proposal.ts';
+import type { Proposal, ProposalGap, ProposalKind, ReadAgency } from './proposal.ts';
 import { readStatistics } from './report/statistics.ts';
 
 /** What a document proposes, for a person to check. Without `kind` the document itself says whether it is a plan, a report or a list of agencies. */
@@ -21,7 +21,7 @@ export function readSource(source: Source, kind?: ProposalKind): Proposal {
     ...plan,
     statistics,
     agencies,
-    gaps: [...plan.gaps, ...unread(grids, known)],
+    gaps: [...plan.gaps, ...unread(grids, known, agencies)],
     warnings: [
       ...(source.warnings ?? []),
       ...(known === 'agencies' ? [] : warnings),
@@ -37,12 +37,7 @@ function kindOf(title: string, blocks: readonly Block[], grids: readonly Grid[])
   if (/^\s*báo cáo/i.test(title) || grids.some(({ kind }) => kind === 'statistics')) return 'report';
   if (grids.some(({ kind }) => kind === 'targets' || kind === 'tasks')) return 'plan';
   if (grids.some(({ kind }) => kind === 'agencies')) return 'agencies';
-  return isListOfAgencies(blocks) ? 'agencies' : 'plan';
-}
-
-function isListOfAgencies(blocks: readonly Block[]): boolean {
-  const lines = paragraphsOf(blocks).filter(({ text }) => text.trim() !== '');
-  return lines.length > 0 && lines.filter(({ text }) => isAgencyLine(text)).length * 2 > lines.length;
+  return isListOfAgencies(grids, blocks) ? 'agencies' : 'plan';
 }
 
 /** The running text; a letterhead set as a table at the top counts as lines. */
@@ -65,9 +60,10 @@ function cellLines({ line, cells }: { line: number; cells: readonly string[] }):
 }
 
 /** A table that is neither of targets, tasks, figures nor agencies is not read, and that is told. */
-function unread(grids: readonly Grid[], kind: ProposalKind): ProposalGap[] {
+function unread(grids: readonly Grid[], kind: ProposalKind, agencies: readonly ReadAgency[]): ProposalGap[] {
   return grids
     .filter((grid) => grid.kind === 'unknown' || (grid.kind === 'agencies') !== (kind === 'agencies'))
+    .filter((grid) => !agencies.some(({ line }) => line >= grid.line && line <= grid.lastLine))
     .map((grid) => ({
       section: grid.appendix ?? '',
       kind: 'unread',

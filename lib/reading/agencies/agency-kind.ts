@@ -43,7 +43,7 @@ function levelOf(words: string): AgencyLevel | null {
     return 'commune';
   if (/^uy ban nhan dan (?:cap huyen|cac huyen|huyen|quan|thi xa|thanh pho)\b/.test(words)) return 'district';
   if (/^(?:bo|tong cuc|van phong chinh phu|thanh tra chinh phu|van phong trung uong)\b/.test(words)) return 'central';
-  if (/\b(?:tinh|thanh pho)\b/.test(words)) return 'province';
+  if (/(?<!^)\b(?:tinh|thanh pho)\b/.test(words)) return 'province';
   return null;
 }
 
@@ -60,6 +60,8 @@ const RULES: readonly Rule[] = [
   ],
   [/^ban (?:quan ly|dan toc|ton giao)/, 'board', 'province'],
   [/^uy ban nhan dan .*\b(?:cap xa|xa|phuong|thi tran|dac khu)\b/, 'commune-committee', 'commune'],
+  [/^(?:xa|phuong|thi tran|dac khu) (?!hoi|doan)/, 'commune-committee', 'commune'],
+  [/^(?:huyen|quan|thi xa|thanh pho) (?!uy|doan)/, 'district-committee', 'district'],
   [/^uy ban nhan dan (?:cap huyen|cac huyen|huyen|quan|thi xa|thanh pho)\b/, 'district-committee', 'district'],
   [
     /^(?:cong an|thue|cuc thue|chi cuc thue|kho bac|bao hiem xa hoi|cuc|chi cuc|ngan hang nha nuoc|toa an|vien kiem sat|bo chi huy|bo doi bien phong|hai quan|buu dien|thi hanh an|thong ke)/,
