@@ -41,15 +41,16 @@ function byWords(words: string): HeaderReading | null {
 /** From the surest words to the vaguest: the first that is found counts. */
 const READINGS: [Role, number, RegExp][] = [
   ['note', 1, /ghi chu|giai trinh|^luu y$/],
-  ['unit', 1, /don vi tinh|don vi do|\bdvt\b|^dv tinh$/],
+  ['unit', 1, /don vi tinh|don vi do|\bdvt\b|^dv? (?:vi )?tinh$/],
   ['lead', 0.6, /chu tri.*phoi hop|phoi hop.*chu tri/],
   ['support', 1, /phoi hop|cung thuc hien|(?:co quan|don vi|to chuc) tham gia/],
+  ['other', 0.8, /lanh dao|nguoi ky|cap trinh|cap ban hanh|co quan trinh/],
   ['watcher', 1, /theo doi|tong hop danh gia/],
   ['lead', 1, /chu tri|dau moi|chiu trach nhiem|trach nhiem|phu trach|tham muu|phan cong|thuc hien chinh/],
   [
     'other',
     0.8,
-    /thuc hien nam truoc|hien trang|can cu|co so phap ly|phap ly|lanh dao|nguoi ky|cap trinh|cap ban hanh|co quan trinh/,
+    /thuc hien nam truoc|hien trang|can cu|co so phap ly|phap ly|lanh dao|chi dao|nguoi ky|cap trinh|cap ban hanh|co quan trinh/,
   ],
   ['time', 0.6, /(?:thoi gian|tien do).*(?:san pham|ket qua)|(?:san pham|ket qua).*(?:thoi gian|tien do)/],
   ['funding', 1, /kinh phi|nguon von|ngan sach|du toan|nguon luc|nguon thuc hien/],
@@ -102,11 +103,11 @@ function shareOfVocabulary(words: string): number {
 }
 
 const PHRASES = [
-  'ghi chu|giai trinh|luu y|don vi tinh|don vi do|dvt|dv tinh|phoi hop|theo doi|danh gia|chu tri|dau moi|chiu trach nhiem',
+  'ghi chu|giai trinh|luu y|don vi tinh|don vi do|dvt|dv tinh|d vi tinh|phoi hop|theo doi|danh gia|chu tri|dau moi|chiu trach nhiem',
   'trach nhiem|phu trach|tham muu|phan cong|kinh phi|nguon von|ngan sach|du toan|nguon luc|nguon|thoi gian|thoi han|tien do',
   'thoi diem|lo trinh|thong ke|so lieu|so luong|gia tri|phan dau|san pham|dau ra|ket qua|nhiem vu|hoat dong|cong viec|de an',
   'giai phap|muc tieu|chi tieu|chi so|tieu chi|noi dung|danh muc|van ban|co quan|don vi|to chuc|dia phuong|ten|so tt|stt|tt',
-  'can cu|co so phap ly|phap ly|lanh dao|nguoi ky|cap trinh|cap ban hanh|trinh|hien trang|thuc hien|hoan thanh|trien khai|cu the|cung|tham gia',
+  'can cu|co so phap ly|phap ly|lanh dao|chi dao|nguoi ky|cap trinh|cap ban hanh|trinh|hien trang|thuc hien|hoan thanh|trien khai|cu the|cung|tham gia',
   'du kien|chu yeu|trong tam|chinh|can dat|phai dat|dat duoc|dat|duoc giao|giao|nam|giai doan|den|het|tu|cuoi|moi|hang|hinh thuc',
   'va|cac|cua|theo|can|phai|hoac|cho|thuoc|linh vuc|cap|tinh|trung uong|tong hop|bao cao|tong|ke hoach|du an|loai|ma|so|nguoi',
   'bat dau|ket thuc|ngay|quy|thang|khoang|muc|dk|bo sung|neu co|trieu dong|ty dong|dong|uoc|cai cach hanh chinh|cchc|yeu cau',

@@ -15,7 +15,8 @@ export type Ordinal = {
 export function readOrdinal(cell: string): Ordinal | null {
   if (cell.length > 40) return null;
   const text = bare(cell);
-  if (text === '' || text.length > 12) return /^[-+•*–]$/.test(cell.trim()) ? bullet(cell.trim()) : null;
+  if (/^[-+•*–]$/.test(text)) return { text, style: 'bullet', path: [text] };
+  if (text === '' || text.length > 12) return null;
   if (/^(?:trong đó|gồm|bao gồm|trđ)$/i.test(text)) return { text, style: 'word', path: [text] };
   const path = text.split('.');
   const styles = path.map(styleOf);
@@ -65,10 +66,6 @@ const ALPHABETS = ['abcdđeghiklmnopqrstuvxy', 'abcdeghiklmnopqrstuvxy'];
 function isAfter(letters: string, now: string, next: string): boolean {
   const at = letters.indexOf(now.toLowerCase());
   return now.length === 1 && next.length === 1 && at >= 0 && letters[at + 1] === next.toLowerCase();
-}
-
-function bullet(text: string): Ordinal {
-  return { text, style: 'bullet', path: [text] };
 }
 
 /** Without what opens and closes it. */
