@@ -9,7 +9,11 @@ export default defineConfig({
   resolve: { alias },
   test: {
     projects: [
-      { root, resolve: { alias }, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
+      {
+        root,
+        resolve: { alias },
+        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 60_000 },
+      },
       {
         root,
         resolve: { alias },

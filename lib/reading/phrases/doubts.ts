@@ -50,6 +50,7 @@ export const PROMISE_DOUBTS = {
   steps: (from: string, year: number, step: string) =>
     `Tính từ ${from} năm ${year}, mỗi năm thêm ${step} điểm theo lời văn.`,
   deadlineOutside: (year: number) => `Năm ${year} nằm ngoài các năm của kế hoạch; không lấy làm hạn.`,
+  deadlineDay: (day: string) => `Văn bản ghi hạn ngày ${day}; ở đây chỉ giữ năm.`,
   rankRange: 'Thứ hạng ghi một khoảng; lấy hạng cuối của khoảng.',
   rankOfList: 'Không chắc con số là thứ hạng hay số đơn vị của danh sách.',
   rankFromBelow: 'Câu nói về nhóm cuối bảng; cần xem lại hướng.',

@@ -1,5 +1,7 @@
 import { bulletOf } from './promise/bullet.ts';
+import { cell } from './promise/cell.ts';
 import { clausesOf } from './promise/clauses.ts';
+import { dayDeadlineIn } from './promise/deadline.ts';
 import { figuresIn } from './promise/figures.ts';
 import { readClause } from './promise/read-clause.ts';
 import type { PromiseContext, ReadPromise } from './promise/read-promise.ts';
@@ -15,9 +17,23 @@ export type { PromiseContext, ReadPromise };
 export function readPromises(text: string, context: PromiseContext): ReadPromise[] {
   const bullet = bulletOf(text);
   const figures = figuresIn(bullet.figureWords, bullet.printed);
-  if (figures.length === 0) return [readWords(bullet, 0, bullet.printed.length, context)];
-  const promises = placesOf(bullet, clausesOf(bullet, figures)).flatMap((place) => read(place, context));
+  if (figures.length === 0) return withDueDay([readWords(bullet, 0, bullet.printed.length, context)], context);
+  const promises = placesOf(bullet, clausesOf(bullet, figures)).flatMap((place) =>
+    withDueDay(read(place, context), context),
+  );
   return promises.length === 1 ? promises : promises.map((promise, index) => ({ ...promise, part: partName(index) }));
+}
+
+/** The promises of one clause: its day is looked for once. */
+function withDueDay(promises: ReadPromise[], { startYear, endYear }: PromiseContext): ReadPromise[] {
+  const [first] = promises;
+  if (!first || promises.every(({ deadlineYear }) => deadlineYear !== null)) return promises;
+  const { year, doubt } = dayDeadlineIn(first.clause, startYear, endYear);
+  if (year === null) return promises;
+  const phase = cell([doubt], 0.9);
+  return promises.map((promise) =>
+    promise.deadlineYear === null ? { ...promise, deadlineYear: year, cells: { ...promise.cells, phase } } : promise,
+  );
 }
 
 function read(place: Place, context: PromiseContext): ReadPromise[] {

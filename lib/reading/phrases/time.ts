@@ -22,7 +22,9 @@ export function readTime(text: string, plan: PlanYears | null): Read<ReadTime> {
   takeLeading(scan, years);
   takePoints(scan, years);
   takeTrailing(scan, years);
-  const spans = bounded(everyYear(withoutIdleConditions(scan.found)));
+  const spans = bounded(
+    everyYear(withoutIdleConditions(isMereCondition(printed) ? conditionOf(scan.found) : scan.found)),
+  );
   if (spans.length === 0) return doubtful(timeOf(printed, [spanOf('none')]), DOUBT.notUnderstood, 0.3);
   return judged(timeOf(printed, spans), spans, leftOver(scan.words));
 }
@@ -35,6 +37,17 @@ function startOn(text: string): Scan {
   const parted = /^[-•*+]/u.test(printed) ? printed.replace(/ - (?=\p{Lu})/gu, ' ; ') : printed;
   const words = lower(parted).replaceAll('hằng', 'hàng').replaceAll('quí', 'quý');
   return { words: hideReferences(words, parted), found: [] };
+}
+
+/** "Sau khi kết thúc 6 tháng đầu năm": what names no year says after what, not when. */
+function isMereCondition(printed: string): boolean {
+  const words = lower(printed);
+  return /^sau(?: khi)? /u.test(words) && !/\d{4}|(?:hàng|hằng|mỗi) (?:năm|quý|tháng)|thường xuyên/u.test(words);
+}
+
+function conditionOf(found: readonly Placed[]): Placed[] {
+  const conditions = found.filter((span) => span.kind === 'conditional');
+  return conditions.length > 0 ? conditions : [...found];
 }
 
 /** "Hàng năm, theo quy định": the rule says nothing more about when. */

@@ -1,5 +1,5 @@
 import { PROMISE_DOUBTS as DOUBT } from '../doubts.ts';
-import { hide } from '../words.ts';
+import { hide, lower } from '../words.ts';
 
 export type PrintedDeadline = { year: number | null; doubt: string | null };
 
@@ -17,6 +17,16 @@ export function deadlineIn(words: string, startYear: number | null, endYear: num
     if (found[1] !== 'năm') doubt = DOUBT.deadlineOutside(year);
   }
   return { year: null, doubt };
+}
+
+/** "trước ngày 30/6/2027": only the year is kept, and that is told. */
+export function dayDeadlineIn(printed: string, startYear: number | null, endYear: number | null): PrintedDeadline {
+  for (const found of lower(printed).matchAll(DUE_DAY)) {
+    const year = Number(found[2]);
+    const isInside = (startYear === null || year >= startYear) && (endYear === null || year <= endYear);
+    if (isInside) return { year, doubt: DOUBT.deadlineDay(found[1] as string) };
+  }
+  return { year: null, doubt: null };
 }
 
 /** "giai đoạn 2028 - 2030" inside a longer plan. */
@@ -41,6 +51,8 @@ export function isYearly(words: string): boolean {
 }
 
 const DAYS = /ngày \d{1,2}(?:\/| tháng )\d{1,2}(?:\/|,? năm )\d{4}|\d{1,2}\/\d{1,2}\/\d{4}/gu;
+const DUE_DAY =
+  /(?<!\p{L})(?<!tính )(?:trước|đến|tới|hết|chậm nhất|muộn nhất)(?: (?:là|vào|hết|trước))*(?: ngày)? (\d{1,2}[/.-]\d{1,2}[/.-]((?:19|20)\d{2}))(?!\d)/gu;
 const DEADLINE =
   /(?<!\p{L})((?:đến|tới|vào|trong|trước|hết|cuối)(?: (?:hết|cuối|trước))*(?: năm)?|năm) ((?:19|20)\d{2})(?!\d)(?! ?[-–] ?\d)/gu;
 const SCOPES = /(?:so với|so với cuối|tính|tầm nhìn|định hướng|từ|luật|ban hành|nhiệm kỳ|giai đoạn|so với cùng kỳ) ?$/u;

@@ -315,6 +315,15 @@ describe('the promises of a bullet', () => {
     expect(promise?.steps.map(({ year, value }) => `${year} ${value}`)).toEqual(['2026 60', '2027 70', '2028 80']);
   });
 
+  test('of a due day only the year is kept, and that is told', () => {
+    const [promise] = readPromises('Hoàn thành phê duyệt đề án trước ngày 30/6/2027', PLAN);
+    expect(promise?.deadlineYear).toBe(2027);
+    expect(promise?.cells.phase).toEqual({
+      confidence: 0.6,
+      why: 'Văn bản ghi hạn ngày 30/6/2027; ở đây chỉ giữ năm.',
+    });
+  });
+
   test('without the years of the plan every year may be a deadline', () => {
     const years = { startYear: null, endYear: null };
     expect(readPromises('Đến năm 2035 đạt 90%', years)[0]?.deadlineYear).toBe(2035);

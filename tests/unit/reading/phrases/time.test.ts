@@ -150,6 +150,7 @@ const SURE: [string, string][] = [
   // conditional: no day is invented
   ['Sau khi có hướng dẫn của Trung ương', 'conditional'],
   ['Sau khi có Kế hoạch của Trung ương', 'conditional'],
+  ['Sau khi kết thúc 6 tháng đầu năm', 'conditional'],
   ['Sau khi HĐND, UBND tỉnh ban hành các văn bản QPPL', 'conditional'],
   ['Theo lộ trình tại Chương trình hành động của Chủ tịch UBND tỉnh', 'conditional'],
   ['Báo cáo sau khi Trung tâm phát triển (ABC) tổ chức Hội nghị công bố', 'conditional'],
