@@ -55,6 +55,7 @@ const ABBREVIATIONS: [RegExp, string][] = (
     ['bch', 'bộ chỉ huy'],
     ['bhxh', 'bảo hiểm xã hội'],
     ['kbnn', 'kho bạc nhà nước'],
+    ['nhnn việt nam', 'ngân hàng nhà nước'],
     ['nhnn', 'ngân hàng nhà nước'],
     ['kcn', 'khu công nghiệp'],
     ['kkt', 'khu kinh tế'],

@@ -9,6 +9,8 @@ const MARKS: [string, string][] = [
   ['I', 'roman I '],
   ['VII', 'roman VII '],
   ['I - MỤC TIÊU', 'roman I MỤC TIÊU'],
+  ['II- MỤC TIÊU', 'roman II MỤC TIÊU'],
+  ['1- Mục tiêu chung', 'digit 1 Mục tiêu chung'],
   ['II/ Nhiệm vụ', 'roman II Nhiệm vụ'],
   ['III CẢI CÁCH', 'roman III CẢI CÁCH'],
   ['**I. MỤC TIÊU**', 'roman I MỤC TIÊU'],
