@@ -15,9 +15,10 @@ export function settle(
 /** The columns of a table without a header, by what their cells look like. */
 export function guessColumns(width: number, cellsAt: (column: number) => readonly string[]): Column[] {
   const columns: Column[] = [];
+  const guessable = width <= 2 ? LIST : GUESSABLE;
   for (let at = 0; at < width; at += 1) {
     const cells = cellsAt(at).filter((cell) => cell !== '');
-    const free = GUESSABLE.filter((role) => !columns.some((column) => column.role === role));
+    const free = guessable.filter((role) => !columns.some((column) => column.role === role));
     const scores = free.map((role) => ({ role, score: average(cells.map((cell) => fits(role, cell))) }));
     const best = scores.reduce((a, b) => (b.score > a.score ? b : a), { role: 'other' as Role, score: 0.6 });
     columns.push({ role: cells.length === 0 ? 'other' : best.role, header: '', confidence: 0.5 });
@@ -25,6 +26,8 @@ export function guessColumns(width: number, cellsAt: (column: number) => readonl
   return columns;
 }
 
+/** Two columns are a list of names. */
+const LIST: Role[] = ['ordinal', 'agency', 'task'];
 const GUESSABLE: Role[] = ['ordinal', 'task', 'lead', 'support', 'time', 'unit', 'funding', 'result'];
 
 function average(numbers: readonly number[]): number {

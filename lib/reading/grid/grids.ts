@@ -13,7 +13,7 @@ export function gridsOf(source: Source): Grid[] {
 
 function gridOf(run: Run): Grid {
   const kept = keptColumns(run);
-  const bodies = kept.map((at) => bodyCells(run.rows, at));
+  const bodies = kept.map((at) => bodyCells(run.rows, at, kept.length > 2));
   const cellsAt = (column: number) => bodies[column] ?? [];
   const named = run.header ? kept.map((at) => run.header?.columns[at] as Column) : guessColumns(kept.length, cellsAt);
   const { kind, columns } = settle(named, cellsAt);
@@ -48,9 +48,11 @@ function keptColumns({ header, rows, width }: Run): number[] {
   );
 }
 
-/** The cells of a column in the rows that are no headings. */
-function bodyCells(rows: readonly RunRow[], at: number): string[] {
-  return rows.flatMap(({ cells }) => (at < cells.length && !isSparse(cells) ? [(cells[at] ?? '').trim()] : []));
+/** The cells of a column, those of headings left out where these can be told. */
+function bodyCells(rows: readonly RunRow[], at: number, isWide: boolean): string[] {
+  return rows.flatMap(({ cells }) =>
+    at < cells.length && !(isWide && isSparse(cells)) ? [(cells[at] ?? '').trim()] : [],
+  );
 }
 
 /** At most two different texts, as a heading has them. */

@@ -24,6 +24,7 @@ export function rowsOf(placed: readonly PlacedRow[], table: Table): { rows: Grid
   let sections: OpenSections = [];
   let counted: Ordinal | null = null;
   let isUnderHeading = true;
+  const isCountedTable = placed.some((row) => countOf(row, ordinalAt) !== null);
   for (const [at, row] of placed.entries()) {
     const ordinal = countOf(row, ordinalAt);
     const found = headingAt(placed, at, ordinalAt, table);
@@ -46,7 +47,7 @@ export function rowsOf(placed: readonly PlacedRow[], table: Table): { rows: Grid
       table,
       own.map(({ section }) => section),
     );
-    if (isUnderHeading) drafts.push(draft);
+    if (isUnderHeading) drafts.push(isCountedTable && draft.ordinal === null ? doubtful(draft, table, FIRST) : draft);
     else add(drafts, draft, table);
     retitle(sections, drafts.at(-1) as Draft, table);
     isUnderHeading = false;
@@ -177,6 +178,7 @@ function joined(last: Draft, draft: Draft, isSure: boolean, table: Table): Draft
 }
 
 const MENDED = 'Chỗ ngắt trang in lặp chữ hoặc dấu ngoặc; phần lặp đã được bỏ khi nối.';
+const FIRST = 'Dòng đầu của bảng hoặc của mục không có số thứ tự; cần xem đó có phải một dòng riêng.';
 const JOINED = 'Dòng không có số thứ tự được nối vào dòng trên; cần xem đó là phần tiếp theo hay một dòng riêng.';
 const NEW = 'Dòng không có số thứ tự được giữ là dòng riêng; cần xem đó có phải phần tiếp theo của dòng trên.';
 

@@ -38,9 +38,9 @@ const CONTROLS = /(?![\t\n\r])\p{Cc}/gu;
 const ODD_SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 
 const TAGS =
-  'a|abbr|b|big|blockquote|body|br|center|code|col|colgroup|dd|del|div|dl|dt|em|font|h[1-6]|head|hr|html|i|img|ins|li|mark|meta|o:p|ol|p|pre|s|section|small|span|strike|strong|sub|sup|table|tbody|td|tfoot|th|thead|title|tr|tt|u|ul';
+  'a|abbr|article|aside|b|big|blockquote|body|br|caption|center|code|col|colgroup|dd|del|div|dl|dt|em|figcaption|figure|font|footer|form|h[1-6]|head|header|hr|html|i|img|input|ins|label|li|link|main|mark|meta|nav|ol|p|pre|q|s|section|small|span|strike|strong|sub|sup|table|tbody|td|tfoot|th|thead|title|tr|tt|u|ul|wbr|[a-z]\\w*:\\w+';
 const TAG = new RegExp(`</?(?:${TAGS})(?:\\s[^<>]*)?/?>`, 'gi');
-const BREAK = /^<(?:br|hr|\/?(?:p|div|li|tr|h[1-6]|blockquote|dd|dt))[\s/>]/i;
+const BREAK = /^<(?:br|hr|\/?(?:p|div|li|tr|h[1-6]|blockquote|dd|dt|caption|figcaption))[\s/>]/i;
 
 export function withoutTags(text: string): string {
   return text.includes('<') ? withoutGaps(text).replace(TAG, (tag) => (BREAK.test(tag) ? '\n' : '')) : text;

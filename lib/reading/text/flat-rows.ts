@@ -14,8 +14,9 @@ export type FlatRows = { rows: Row[]; used: number; fitting: number };
  * place again at each ordinal. Pieces past the table are left; `fitting` is the share of rows that came out even.
  */
 export function flatRows(pieces: readonly Piece[], roles: readonly Role[]): FlatRows {
-  const starts = rowStarts(pieces, roles.length);
-  const isGrouped = starts.filter((at) => pieces[at]?.startsGroup).length >= starts.length * 0.8;
+  const found = rowStarts(pieces, roles.length);
+  const isGrouped = found.filter((at) => pieces[at]?.startsGroup).length >= found.length * 0.8;
+  const starts = isGrouped ? found.filter((at, index) => index === 0 || pieces[at]?.startsGroup) : found;
   const first = starts[0] ?? 0;
   const leading = first > 0 ? [{ from: 0, to: first }] : [];
   const spans = starts.map((from, index) => ({

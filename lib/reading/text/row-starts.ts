@@ -40,6 +40,7 @@ function nextStart(pieces: readonly Piece[], from: number, columns: number, path
   for (let at = from + 1; at < Math.min(pieces.length, from + columns * 3 + 12); at += 1) {
     const piece = pieces[at] as Piece;
     if (isAboveTable(piece.text)) break;
+    if (at - from < columns && pieces.length - at < columns) continue;
     const cost = startCost(pieces, from, at, columns, path) + (isGrouped && !piece.startsGroup ? 1.5 : 0);
     if (cost < (best?.cost ?? TOO_FAR)) best = { at, cost };
   }

@@ -88,9 +88,11 @@ function belongs(one: Printed, spans: Spans): boolean {
 function rowsOf(printed: readonly Printed[], spans: Spans): Row[] {
   const isParted = arePartedByBlanks(printed);
   const rows: Printed[][] = [];
-  for (const one of printed) {
+  for (const [at, one] of printed.entries()) {
     const last = rows.at(-1);
-    const begins = isParted ? one.isAfterBlank : isCounted(one) || isHeading(one) || isUncounted(one, last, spans);
+    const begins = isParted
+      ? one.isAfterBlank
+      : isCounted(one) || isHeading(one) || isUncounted(printed.slice(at, at + TALLEST), last, spans);
     if (last?.every(isHeading) && isRestOfHeading(one)) last.push(one);
     else if (!last || begins || last.every(isHeading)) rows.push([one]);
     else last.push(one);
@@ -104,13 +106,20 @@ function arePartedByBlanks(printed: readonly Printed[]): boolean {
   return counted > 1 && groups >= counted && groups <= counted + printed.filter(isHeading).length + counted / 10;
 }
 
-/** A row without an ordinal: a figure of its own under the figure of the row before. */
-function isUncounted(one: Printed, last: readonly Printed[] | undefined, spans: Spans): boolean {
-  const cells = placed(one.segments, spans);
-  if (!last || cells[0] !== '' || !/^\p{Lu}/u.test(cells[1] ?? '')) return false;
-  const above = joined(last, spans).cells;
-  return cells.some((cell, at) => at > 1 && isFigure(cell) && isFigure(above[at] ?? ''));
+/** A row without an ordinal: a name, and beside it or further down a figure under the figure of the row before. */
+function isUncounted(lines: readonly Printed[], last: readonly Printed[] | undefined, spans: Spans): boolean {
+  const above = last ? joined(last, spans).cells : [];
+  for (const [at, one] of lines.entries()) {
+    const cells = placed(one.segments, spans);
+    const isName = cells[0] === '' && /^\p{Lu}/u.test(cells[1] ?? '');
+    if (at === 0 ? !isName : isName || isCounted(one) || isHeading(one)) return false;
+    if (cells.some((cell, place) => place > 1 && isFigure(cell) && isFigure(above[place] ?? ''))) return true;
+  }
+  return false;
 }
+
+/** Lines of the tallest cell. */
+const TALLEST = 8;
 
 /** Ordinals that stand in the middle of their cells leave it open which line belongs to which row. */
 function doubted(row: Row): Row {
