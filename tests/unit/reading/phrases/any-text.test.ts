@@ -165,10 +165,14 @@ describe('whatever the text', () => {
     );
   });
 
-  test.each(Object.entries(LONG))('100,000 characters of %s are read in linear time', (_, piece) => {
-    const text = piece.repeat(Math.ceil(100_000 / piece.length));
-    for (const read of Object.values(READERS)) read(text);
-  });
+  test.each(Object.entries(LONG))(
+    '100,000 characters of %s are read in linear time',
+    (_, piece) => {
+      const text = piece.repeat(Math.ceil(100_000 / piece.length));
+      for (const read of Object.values(READERS)) read(text);
+    },
+    30_000,
+  );
 
   test('small letters and plain letters keep the length', () => {
     fc.assert(
