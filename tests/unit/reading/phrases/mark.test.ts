@@ -68,6 +68,7 @@ const NO_MARKS = [
   '30/6/2026',
   '2.5%',
   '99,99%',
+  'V/v ban hành kế hoạch',
   'TP. Sơn La',
   'H. Mộc Châu',
   '---',

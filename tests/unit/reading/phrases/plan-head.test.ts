@@ -53,6 +53,10 @@ describe('the head of a plan', () => {
     expect(head(BY_DECISION.join('\n')).head).toEqual(READ);
   });
 
+  test('other numerals before the first section do not end the head', () => {
+    expect(head('V. Ghi chú', 'V/v ban hành kế hoạch', ...BY_DECISION).head).toEqual(READ);
+  });
+
   test('a draft has neither number nor day', () => {
     const draft = BY_DECISION.map((line) =>
       line

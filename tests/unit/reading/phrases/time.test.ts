@@ -131,6 +131,8 @@ const SURE: [string, string][] = [
   ['Định kỳ hằng năm', 'yearly plan'],
   ['Cuối hằng năm', 'yearly plan'],
   ['Mỗi năm', 'yearly plan'],
+  ['Thường niên', 'yearly plan'],
+  ['Từng năm', 'yearly plan'],
   ['Hàng năm (2027-2029)', 'yearly 2027-01-01..2029-12-31'],
   ['Hằng năm, giai đoạn 2027-2030', 'yearly 2027-01-01..2030-12-31'],
   // ongoing
