@@ -7,7 +7,6 @@ import { refuseFile } from './fault.ts';
 import { htmlText } from './html.ts';
 import { mainPartOf } from './main-part.ts';
 import { rtfText } from './rtf.ts';
-import { narrowed } from './seen-text.ts';
 import type { FileKind } from './sniff.ts';
 import { readWord } from './word/read-word.ts';
 import { openZip } from './zip.ts';
@@ -23,7 +22,7 @@ export async function parseFile(bytes: Buffer, kind: FileKind): Promise<Source> 
 function readText(bytes: Buffer, kind: FileKind): Source {
   const decoded = kind === 'rtf' ? rtfText(bytes.toString('latin1')) : decodeText(bytes);
   const decodedText = decoded ?? refuseFile('unknown-kind');
-  const text = narrowed(kind === 'html' ? htmlText(decodedText) : decodedText);
+  const text = kind === 'html' ? htmlText(decodedText) : decodedText;
   checkText(text);
   const source = textSource(text);
   if (source.blocks.length === 0) refuseFile('no-text');

@@ -3,10 +3,5 @@ import { limits } from './limits.ts';
 
 /** Cleaned of everything that is not seen. What is far too long is refused by its length, so nobody cleans it before. */
 export function seenText(text: string): string {
-  return text.length > limits.paragraph ? text : cleanText(narrowed(text));
-}
-
-/** Room that somebody made by leaning on the space bar. */
-export function narrowed(text: string): string {
-  return text.replace(/[^\S\n]{100,}/g, '        ');
+  return text.length > limits.paragraph ? text : cleanText(text);
 }

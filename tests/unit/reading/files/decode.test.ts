@@ -36,6 +36,7 @@ describe('decodeText', () => {
 });
 
 test('XML in UTF-16', () => {
+  expect(decodeUnicode(Buffer.from('\ufeffỨỜỆ', 'utf16le').swap16())).toBe('ỨỜỆ');
   expect(decodeUnicode(Buffer.from('<a>Sở</a>', 'utf16le'))).toBe('<a>Sở</a>');
 });
 
