@@ -1,4 +1,3 @@
-import { performance } from 'node:perf_hooks';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { compile } from '@/lib/launch/compile.mjs';
 import { readFile } from '@/lib/reading/files/open.ts';
@@ -75,16 +74,10 @@ describe('turns', () => {
     expect(order).toEqual([1, 2]);
   });
 
-  test('many files at once are all answered', async () => {
-    const since = performance.now();
-    const answers = await Promise.all(
-      Array.from({ length: 12 }, (_, i) =>
-        i % 3 === 0 ? faultOf(readFile(Buffer.alloc(0), 'x')) : readFile(small, 'x'),
-      ),
-    );
-    expect(answers).toHaveLength(12);
-    expect(answers.filter((answer) => answer && 'fault' in answer)).toHaveLength(4);
-    expect(performance.now()).toBeGreaterThan(since);
+  test('many files at once are all answered: read, or told to come back', async () => {
+    const answers = await Promise.all(Array.from({ length: 12 }, () => faultOf(readFile(small, 'x'))));
+    expect(answers.filter((facts) => facts === null).length).toBeGreaterThanOrEqual(2);
+    expect(answers.filter((facts) => facts !== null && facts.fault !== 'busy')).toEqual([]);
   });
 });
 
