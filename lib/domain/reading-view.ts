@@ -62,6 +62,21 @@ export type NameView = {
   chosen: string;
 };
 
+/** One place where a plan and its document differ, and what was decided. */
+export type DifferenceView = {
+  id: string;
+  /** "III số 5" and what of it. */
+  place: string;
+  what: string;
+  ours: string;
+  theirs: string;
+  line: number;
+  /** A row that the document does not have cannot be taken from it: nothing is deleted. */
+  canTake: boolean;
+  decision: 'take' | 'keep' | null;
+  reason: string | null;
+};
+
 export type SaidView = { seq: number; words: string; by: string; at: string; isUndone: boolean; canUndo: boolean };
 
 /** Lines of the source that belong together: those of a row, or those between two rows. */
@@ -74,6 +89,7 @@ export type Standing = {
   doubtfulRows: number;
   openNames: number;
   faults: number;
+  openDifferences: number;
   undo: { seq: number; words: string } | null;
   redo: { seq: number; words: string } | null;
 };

@@ -14,9 +14,10 @@ export function readingState(reading: { savedAt: Date | null; discardedAt: Date 
 /**
  * What a person says to a reading. change: other values · accept: doubtful cells are right as read · drop, restore: a
  * row that is not, or is, to be saved · add: a row that was not read · solve: who is meant by a name, for all rows ·
+ * decide: whether the plan or its document is right where they differ ·
  * undo: an earlier one no longer holds (and undoing an undo makes it hold again).
  */
-export const DEEDS = ['change', 'accept', 'drop', 'restore', 'add', 'solve', 'undo'] as const;
+export const DEEDS = ['change', 'accept', 'drop', 'restore', 'add', 'solve', 'decide', 'undo'] as const;
 export type Deed = (typeof DEEDS)[number];
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
@@ -100,6 +101,7 @@ function cellsOf({ deed, value }: Said): string[] | null {
     case 'accept':
       return [...(value as readonly string[])];
     case 'solve':
+    case 'decide':
       return Object.keys(value as object);
     default:
       return null;

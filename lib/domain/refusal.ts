@@ -48,6 +48,8 @@ export type RefusalCode =
   | 'reading-clash'
   | 'reading-unchecked'
   | 'reading-nothing'
+  | 'reading-undecided'
+  | 'reading-misfit'
   | 'duplicate-plan';
 
 export type RefusalFacts = Record<string, string | number>;

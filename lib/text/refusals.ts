@@ -106,6 +106,10 @@ const SENTENCES: Record<RefusalCode, (facts: RefusalFacts) => string> = {
       .join(', ')}. Đầu tiên: ${where}. Chọn “Chỉ chỗ cần xem” để làm lần lượt.`,
   'reading-nothing': () =>
     'Chưa lưu được: không còn dòng nào để lưu. Lấy lại dòng đã bỏ, hoặc thêm dòng bằng tay, hoặc bỏ bản đọc này.',
+  'reading-undecided': ({ where }) =>
+    `Chưa lưu được: còn chỗ văn bản và kế hoạch khác nhau chưa được quyết định. Đầu tiên: ${where}. Chọn lấy theo văn bản, hoặc giữ và ghi lý do.`,
+  'reading-misfit': ({ where }) =>
+    `Chưa lưu được: sau khi lấy theo văn bản, chỉ tiêu ${where} là định lượng nhưng thiếu phép so sánh hoặc giá trị. Lấy cả giá trị, hoặc giữ loại như đang có.`,
   'duplicate-plan': ({ what }) =>
     `Kế hoạch “${what}” của tỉnh đã có trong hệ thống với cùng số và ngày văn bản. Mở kế hoạch đó và chọn “Đọc lại văn bản để đối chiếu” thay vì lập kế hoạch thứ hai.`,
 };

@@ -1,12 +1,14 @@
 import { listIndicatorChoices } from '@/lib/db/indicator-choices.ts';
 import { listProvinceAgencies } from '@/lib/db/known-agencies.ts';
+import { readHeldPlan } from '@/lib/db/our-plan.ts';
 import { listPlans } from '@/lib/db/plans.ts';
 import { findReading, listCorrections, listReadings, type ReadingEntry, readFrozen } from '@/lib/db/readings.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
 import { type ReadingState, readingState } from '@/lib/domain/reading.ts';
 import type { ChoiceView, FieldView, RowKind, SegmentView } from '@/lib/domain/reading-view.ts';
 import type { Source } from '@/lib/reading/block.ts';
-import { type CheckedReading, type CheckView, checkReading, viewOf } from '@/lib/reading/check/check-reading.ts';
+import { type CheckView, checkReading, viewOf } from '@/lib/reading/check/check-reading.ts';
+import type { CheckedReading } from '@/lib/reading/check/checked-reading.ts';
 import { rowsOf } from '@/lib/reading/check/sheet.ts';
 import { COLUMNS } from '@/lib/reading/check/view/columns.ts';
 import { fieldsOf } from '@/lib/reading/check/view/fields-of.ts';
@@ -28,6 +30,8 @@ export type ReadingScreen = {
   segments: SegmentView[];
   warnings: readonly string[];
   /** What may be the same document: told before anything is saved. `plan`: certainly; `likePlans`: for the same years. */
+  /** The plan whose document was read again. */
+  plan: { id: number; title: string } | null;
   twins: {
     readings: { id: number; words: string }[];
     plan: { id: number; title: string } | null;
@@ -42,7 +46,8 @@ export async function viewReading(actor: Actor, readingId: number): Promise<Read
   const { source, proposal } = await readFrozen<Source, Proposal>(entry.id);
   const corrections = await listCorrections(entry.id);
   const known = await listProvinceAgencies(entry.provinceId);
-  const checked = checkReading(proposal, corrections, known);
+  const held = entry.planId === null || entry.savedAt !== null ? null : await readHeldPlan(entry.planId);
+  const checked = checkReading(proposal, corrections, known, held);
   return {
     entry,
     title: (entry.kind === 'agencies' ? '' : checked.sheet.plan.values.title.trim()) || entry.fileName,
@@ -53,6 +58,7 @@ export async function viewReading(actor: Actor, readingId: number): Promise<Read
     lists: { who: whoChoices(known), indicators: await indicatorChoices(entry.provinceId), ...rowChoices(checked) },
     segments: segmentsOf(source.lines, rowsOf(checked.sheet)),
     warnings: proposal.warnings,
+    plan: held && { id: held.id, title: held.title },
     twins: await twinsOf(actor, entry, checked),
   };
 }

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { sonLaWordPlan } from '../fixtures/reading/son-la-word.ts';
+import { SON_LA_LATER, sonLaWordPlan } from '../fixtures/reading/son-la-word.ts';
 import { signIn, watchFaults } from '../support/browser.ts';
 import { expectAccessible, expectNoSidewaysScroll } from '../support/pages.ts';
 
@@ -101,6 +101,26 @@ test('a Word file becomes a plan: read, corrected, looked at, taken back, left a
   await drop(page, 'lan-nua.docx');
   await expect(page.getByText('Kế hoạch cùng số và ngày đã có trong hệ thống')).toBeVisible();
   await expect(page.getByText('Đúng tệp này đã được đọc vào trước đây')).toBeVisible();
+
+  // the document of a plan that is there is read again: what differs is decided, nothing is overwritten by itself
+  await page.getByRole('link', { name: 'đọc lại văn bản để đối chiếu' }).click();
+  await page.getByLabel('Hoặc dán chữ').fill(SON_LA_LATER);
+  await page.getByRole('button', { name: 'Đọc văn bản' }).click();
+  await expect(page.getByRole('heading', { name: 'Chỗ văn bản và kế hoạch khác nhau' })).toBeVisible();
+  await expectAccessible(page);
+  const time = page.getByRole('row', { name: /thời gian/ }).filter({ hasText: 'Quý III/2031' });
+  await time.getByRole('button', { name: 'Lấy theo văn bản' }).click();
+  await expect(time).toContainText('Lấy theo văn bản');
+  await page.getByRole('button', { name: /^Giữ như kế hoạch cả/ }).click();
+  await expect(alertOf(page)).toContainText('lý do');
+  await page.getByRole('textbox', { name: 'Lý do giữ' }).last().fill('Bản dán thiếu');
+  await page.getByRole('button', { name: /^Giữ như kế hoạch cả/ }).click();
+  await expect(standing(page)).toContainText('có thể lưu');
+  await page.getByRole('button', { name: 'Lưu vào hệ thống' }).click();
+  await expect(page).toHaveURL(/\/plans\/\d+$/);
+  await page.getByRole('link', { name: 'Nhiệm vụ (3)' }).click();
+  await page.getByRole('link', { name: 'Sửa quy chế làm việc' }).first().click();
+  await expect(page.getByText('Quý III/2031').first()).toBeVisible();
   expect(faults).toEqual([]);
 });
 

@@ -4,7 +4,7 @@ import type { CorrectionInput } from '@/lib/use-cases/readings/corrections.ts';
 const id = z.coerce.number({ message: 'Không rõ bản đọc nào.' }).int().positive().max(2_147_483_647);
 const version = z.coerce.number({ message: 'Không rõ bản đang xem.' }).int().min(0).max(2_147_483_647);
 const key = z.string().regex(/^(plan|[a-z]+-a?\d{1,9})$/, 'Không rõ dòng nào.');
-const deeds = ['change', 'accept', 'drop', 'restore', 'add', 'solve', 'solve-all', 'undo'] as const;
+const deeds = ['change', 'accept', 'drop', 'restore', 'add', 'solve', 'solve-all', 'take', 'keep', 'undo'] as const;
 
 /** "accept:task-5" and the like: one button says what is done, and to which row. */
 export const correctionFields = z
@@ -73,6 +73,11 @@ export function correctionOf(input: CorrectionFields, typed: Readonly<Record<str
       return { deed: 'solve', name: input.name, code: input.code, other: input.other };
     case 'solve-all':
       return { deed: 'solve', name: null, code: '', other: '' };
+    case 'take':
+    case 'keep': {
+      const reason = typed[`reason.${about || 'tat-ca'}`] ?? '';
+      return { deed: 'decide', id: about || null, take: deed === 'take', reason: reason.slice(0, 500) };
+    }
     case 'undo':
       return { deed: 'undo', seq: Number(about) };
   }

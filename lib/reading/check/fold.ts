@@ -4,7 +4,7 @@ import type { Proposal } from '../proposal.ts';
 import { addedRow } from './added-row.ts';
 import { cellOfField } from './cells.ts';
 import { openingRows } from './opening.ts';
-import type { AnyRow, CheckedCell, Sheet, Solution } from './sheet.ts';
+import type { AnyRow, CheckedCell, Decision, Sheet, Solution } from './sheet.ts';
 
 type Said = Pick<Correction, 'seq' | 'deed' | 'row' | 'value' | 'undoes'>;
 
@@ -15,13 +15,15 @@ type Said = Pick<Correction, 'seq' | 'deed' | 'row' | 'value' | 'undoes'>;
 export function foldReading(proposal: Proposal, corrections: readonly Said[]): Sheet {
   const rows = new Map(openingRows(proposal).map((row) => [row.key, row]));
   const solutions = new Map<string, Solution>();
+  const decisions = new Map<string, Decision>();
   for (const said of liveCorrections(corrections)) {
-    if (said.deed === 'solve') solve(solutions, said.value);
+    if (said.deed === 'solve') take(solutions, said.value);
+    if (said.deed === 'decide') take(decisions, said.value);
     if (said.deed === 'add') add(rows, said);
     const row = rows.get(said.row);
     if (row) rows.set(row.key, corrected(row, said));
   }
-  return sheetOf([...rows.values()], solutions);
+  return { ...partsOf([...rows.values()]), solutions, decisions };
 }
 
 function add(rows: Map<string, AnyRow>, { row: key, value }: Said): void {
@@ -29,8 +31,8 @@ function add(rows: Map<string, AnyRow>, { row: key, value }: Said): void {
   if (row && !rows.has(key)) rows.set(key, row);
 }
 
-function solve(solutions: Map<string, Solution>, value: Json): void {
-  for (const [name, solution] of Object.entries(value as Record<string, Solution>)) solutions.set(name, solution);
+function take<T>(known: Map<string, T>, value: Json): void {
+  for (const [name, one] of Object.entries(value as Record<string, T>)) known.set(name, one);
 }
 
 function corrected<R extends AnyRow>(row: R, { deed, value }: Said): R {
@@ -65,7 +67,7 @@ function marked(
   return { ...cells, ...Object.fromEntries(entries) };
 }
 
-function sheetOf(rows: readonly AnyRow[], solutions: ReadonlyMap<string, Solution>): Sheet {
+function partsOf(rows: readonly AnyRow[]): Omit<Sheet, 'solutions' | 'decisions'> {
   const of = <K extends RowKind>(kind: K) =>
     rows.filter((row): row is Extract<AnyRow, { kind: K }> => row.kind === kind);
   return {
@@ -76,6 +78,5 @@ function sheetOf(rows: readonly AnyRow[], solutions: ReadonlyMap<string, Solutio
     statistics: of('statistic'),
     agencies: of('agency'),
     gaps: of('gap'),
-    solutions,
   };
 }

@@ -66,6 +66,9 @@ export type Solution =
   | { as: 'new-agency'; kind: string; level: string }
   | { as: 'words' };
 
+/** Where the plan and its document differ: as the document has it, or as the plan has it, with a reason. */
+export type Decision = { take: boolean; reason: string | null };
+
 /** The whole proposal as it stands. */
 export type Sheet = {
   plan: PlanRow;
@@ -77,6 +80,8 @@ export type Sheet = {
   agencies: AgencyRow[];
   gaps: GapRow[];
   solutions: ReadonlyMap<string, Solution>;
+  /** By "row|field" of a difference. */
+  decisions: ReadonlyMap<string, Decision>;
 };
 
 export function rowsOf(sheet: Sheet): AnyRow[] {

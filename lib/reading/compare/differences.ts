@@ -1,3 +1,4 @@
+import { occurrencesOf, type PlanYears } from '@/lib/domain/schedule.ts';
 import { formatNumber } from '@/lib/text/numbers.ts';
 import { spansInWords } from '@/lib/text/schedules.ts';
 import { LEVEL_TEXT, OPERATOR_SIGN, TARGET_KIND_TEXT } from '@/lib/text/statuses.ts';
@@ -41,7 +42,7 @@ export type Comparison = {
 
 /** Every difference between a plan and its document read again; what is equal needs no decision. */
 export function compare(ours: OurPlan, sheet: Sheet, names: readonly ReadName[]): Comparison {
-  const rows = sheet.targets.filter((row) => !row.isDropped);
+  const rows = [...sheet.targets.filter((row) => !row.isDropped), ...sheet.promises];
   const taskRows = sheet.tasks.filter((row) => !row.isDropped);
   const targets = pair(ours.targets, rows, ourTargetMarks, targetMarks);
   const tasks = pair(ours.tasks, taskRows, ourTaskMarks, taskMarks);
@@ -49,7 +50,7 @@ export function compare(ours: OurPlan, sheet: Sheet, names: readonly ReadName[])
     ...targets.missing.map((our) => ({ key: `our-target-${our.id}`, our })),
     ...tasks.missing.map((our) => ({ key: `our-task-${our.id}`, our })),
   ];
-  const extra = [...targets.extra, ...tasks.extra];
+  const extra = [...targets.extra.filter((row) => row.kind === 'target'), ...tasks.extra];
   const meant = new Map(names.map(({ name, meant: who }) => [name, who]));
   return {
     targets: targets.matched,
@@ -58,7 +59,7 @@ export function compare(ours: OurPlan, sheet: Sheet, names: readonly ReadName[])
     extra,
     differences: [
       ...targets.matched.flatMap((match) => targetDifferences(match, ours.endYear, meant)),
-      ...tasks.matched.flatMap((match) => taskDifferences(match, meant)),
+      ...tasks.matched.flatMap((match) => taskDifferences(match, ours, meant)),
       ...missing.map(({ key, our }) => ({ key, field: 'row' as const, ours: our.title, theirs: '', line: 0 })),
       ...extra.map((row) => ({ key: row.key, field: 'row' as const, ours: '', theirs: wordsOf(row), line: row.line })),
     ],
@@ -140,7 +141,7 @@ function targetDifferences({ our, row }: MatchedTarget, endYear: number, meant: 
   ].filter((difference) => difference !== null);
 }
 
-function taskDifferences({ our, row }: MatchedTask, meant: Meant): Difference[] {
+function taskDifferences({ our, row }: MatchedTask, plan: PlanYears, meant: Meant): Difference[] {
   const { values } = row;
   const differ = differencesOf(row.key, row.line);
   if (our.empty || values.empty)
@@ -151,13 +152,7 @@ function taskDifferences({ our, row }: MatchedTask, meant: Meant): Difference[] 
     differ('text', our.officialText ?? values.title, values.title),
     whoDifference('lead', row, our.lead, values.lead, meant),
     whoDifference('support', row, our.support, values.support, meant),
-    sameSpans(our.spans, values.time.spans)
-      ? null
-      : differ(
-          'time',
-          our.scheduleText ?? spansInWords(our.spans),
-          values.time.text === our.scheduleText ? spansInWords(values.time.spans) : values.time.text,
-        ),
+    timeDifference(our, row, plan),
     differ('funding', our.funding ?? '', values.funding ?? ''),
   ].filter((difference) => difference !== null);
 }
@@ -193,14 +188,20 @@ function whoKey(name: string, who: Solution | null): string {
   return who?.as === 'agency' || who?.as === 'group' ? `${who.as}:${who.id}` : `name:${name}`;
 }
 
-function sameSpans(left: OurTask['spans'], right: OurTask['spans']): boolean {
-  const key = (spans: OurTask['spans']) =>
-    spans
-      .map(({ kind, from, to, month, quarter }) => [kind, from, to, month, quarter].join('|'))
-      .sort()
-      .join('\n');
-  const bare = (spans: OurTask['spans']) => spans.filter(({ kind }) => kind !== 'none');
-  return key(bare(left)) === key(bare(right));
+function timeDifference(our: OurTask, { key, line, values: { time } }: TaskRow, plan: PlanYears): Difference | null {
+  if (isSameTime(our.spans, time.spans, plan)) return null;
+  const isSameText = plain(our.scheduleText ?? '') === plain(time.text);
+  const ours = isSameText ? spansInWords(our.spans) : (our.scheduleText ?? spansInWords(our.spans));
+  return { key, field: 'time', ours, theirs: isSameText ? spansInWords(time.spans) : time.text, line };
+}
+
+/** The same if the same falls due: "2022" is the year whichever way it was understood. */
+function isSameTime(left: OurTask['spans'], right: OurTask['spans'], plan: PlanYears): boolean {
+  const dueOf = (spans: OurTask['spans']) =>
+    occurrencesOf(spans, plan)
+      .map(({ startsOn, dueOn }) => `${startsOn}..${dueOn}`)
+      .join(' ');
+  return dueOf(left) === dueOf(right);
 }
 
 function wordsOf(row: TargetRow | TaskRow): string {
@@ -215,10 +216,11 @@ function numberOf(value: string | null): string {
   return value === null ? '' : formatNumber(value);
 }
 
+/** Against what, where it is no year, stands in our own words. */
 function changeOf(change: OurTarget['change']): string {
   if (change === null) return '';
-  const against = change.baselineYear === null ? change.against : `năm ${change.baselineYear}`;
-  return `${change.direction === 'reduction' ? 'giảm' : 'tăng'}${against ? ` so với ${against}` : ''}`;
+  const year = change.baselineYear === null ? '' : ` so với năm ${change.baselineYear}`;
+  return `${change.direction === 'reduction' ? 'giảm' : 'tăng'}${year}`;
 }
 
 function deadlineOf(year: string, yearly: boolean): string {

@@ -52,7 +52,7 @@ function same(left: string, right: string): boolean {
 /** How much of the shorter words stands in the longer: our titles are short, theirs are whole sentences. */
 function shareOf(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
   const [few, many] = left.size <= right.size ? [left, right] : [right, left];
-  if (few.size === 0) return 0;
+  if (few.size === 0) return many.size === 0 ? 1 : 0;
   let shared = 0;
   for (const token of few) if (many.has(token)) shared += 1;
   return shared / few.size;

@@ -38,4 +38,11 @@ export type OurTask = OurRow & {
   funding: string | null;
 };
 
-export type OurPlan = { id: number; title: string; endYear: number; targets: OurTarget[]; tasks: OurTask[] };
+export type OurPlan = {
+  id: number;
+  title: string;
+  startYear: number;
+  endYear: number;
+  targets: OurTarget[];
+  tasks: OurTask[];
+};

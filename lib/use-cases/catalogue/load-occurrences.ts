@@ -10,7 +10,7 @@ import type { WhoIds } from './load-agencies.ts';
 import type { LoadedTask } from './load-tasks.ts';
 
 type Due = { task: LoadedTask; occurrence: Occurrence };
-type Assigned = { agencyId: number; role: 'lead' | 'support' };
+export type Assigned = { agencyId: number; role: 'lead' | 'support' };
 
 /** The agencies of a group, by its key, as of a day. */
 export type Resolve = (groupKey: string, day: Day) => readonly number[];
@@ -50,12 +50,20 @@ export async function loadOccurrences(
 }
 
 /** Groups are resolved on the day the occurrence falls due; one without a day, on the day its plan was made. */
-function dayOfOccurrence(occurrence: Occurrence, plan: PlanFile): Day {
+export function dayOfOccurrence(
+  occurrence: Occurrence,
+  plan: Pick<PlanFile, 'decisionOn' | 'proposedOn' | 'startYear'>,
+): Day {
   return occurrence.dueOn ?? plan.decisionOn ?? plan.proposedOn ?? `${plan.startYear}-01-01`;
 }
 
 /** An agency leads before it supports: "the other departments" never includes the one in charge. */
-function assignmentsOf(task: TaskFacts, day: Day, who: WhoIds, resolve: Resolve): Assigned[] {
+export function assignmentsOf(
+  task: Pick<TaskFacts, 'lead' | 'support'>,
+  day: Day,
+  who: WhoIds,
+  resolve: Resolve,
+): Assigned[] {
   const agenciesOf = (refs: TaskFacts['lead']) =>
     new Set(refs.flatMap((ref) => ('agency' in ref ? [idOf(who.agencies, ref.agency)] : resolve(ref.group, day))));
   const leads = agenciesOf(task.lead);

@@ -5,7 +5,8 @@ import { addedRow } from '@/lib/reading/check/added-row.ts';
 import { cellOfField } from '@/lib/reading/check/cells.ts';
 import type { Understood } from '@/lib/reading/check/fields/field.ts';
 import { doubtsOf } from '@/lib/reading/check/judge.ts';
-import type { Solution } from '@/lib/reading/check/sheet.ts';
+import type { Decision, Solution } from '@/lib/reading/check/sheet.ts';
+import { differenceViews } from '@/lib/reading/check/view/difference-views.ts';
 import { fieldsOf } from '@/lib/reading/check/view/fields-of.ts';
 import { findByLabel, proposalsOf, readSolution } from '@/lib/reading/check/view/name-views.ts';
 import type { OpenReading } from './open-reading.ts';
@@ -20,6 +21,8 @@ export type CorrectionInput =
   | { deed: 'add'; kind: 'target' | 'task'; section: string; ordinal: number | null; line: number | null; text: string }
   /** `name` null: every open name by its first proposal. `other`: the name of an agency or group, typed instead of a code. */
   | { deed: 'solve'; name: string | null; code: string; other: string }
+  /** `id` null: every difference that is still open. What stays as the plan has it needs a reason. */
+  | { deed: 'decide'; id: string | null; take: boolean; reason: string }
   | { deed: 'undo'; seq: number };
 
 export type FieldFault = { field: string; message: string };
@@ -41,6 +44,8 @@ export function understandCorrection(open: OpenReading, input: CorrectionInput):
       return written(add(open, input));
     case 'solve':
       return solve(open, input);
+    case 'decide':
+      return decide(open, input);
     case 'undo':
       return written(undo(open, input.seq));
   }
@@ -125,6 +130,26 @@ function solve(open: OpenReading, input: Extract<CorrectionInput, { deed: 'solve
   });
   if (solutions.length === 0) return written(null);
   return written({ deed: 'solve', row: 'names', value: Object.fromEntries(solutions), undoes: null });
+}
+
+/** What only the plan has cannot be taken from its document: nothing is deleted. */
+function decide({ checked }: OpenReading, input: Extract<CorrectionInput, { deed: 'decide' }>): UnderstoodCorrection {
+  const { id, take, reason } = input;
+  const views = differenceViews(checked);
+  const wanted = views.filter((view) =>
+    id === null ? view.decision === null && (view.canTake || !take) : view.id === id,
+  );
+  if (id !== null && (wanted.length === 0 || (take && !wanted[0]?.canTake))) refuse('not-found');
+  if (!take && reason.trim() === '') {
+    return {
+      correction: null,
+      faults: [{ field: `reason.${id ?? 'tat-ca'}`, message: 'Ghi lý do giữ như kế hoạch đang có.' }],
+    };
+  }
+  if (wanted.length === 0) return written(null);
+  const decision: Decision = { take, reason: take ? null : reason.trim() };
+  const value = Object.fromEntries(wanted.map((view) => [view.id, decision]));
+  return written({ deed: 'decide', row: 'differences', value, undoes: null });
 }
 
 /** Takes back what holds; taking back an undo brings its correction back. */

@@ -40,5 +40,12 @@ export function newIndicators(
   return { indicators, baselines: [] };
 }
 
+/** What is measured already and carried on, by the keys that targets know them by. */
+export function chosenIndicators(targets: readonly TargetRow[]): [string, number][] {
+  return targets.flatMap(({ values: { indicatorId } }): [string, number][] =>
+    indicatorId === null ? [] : [[`da-co-${indicatorId}`, indicatorId]],
+  );
+}
+
 /** Indices that the ministries and others publish each year (domain, "Binding"). */
 const INDICES = /PAR[\s-]?INDEX|SIPAS|PAPI|\bPCI\b|\bDTI\b|POBI|\bPGI\b/i;

@@ -1,12 +1,14 @@
 import type { Db } from '@/lib/db/client.ts';
 import { type IndicatorChoice, listIndicatorChoices } from '@/lib/db/indicator-choices.ts';
 import { listProvinceAgencies } from '@/lib/db/known-agencies.ts';
+import { type HeldPlan, readHeldPlan } from '@/lib/db/our-plan.ts';
 import { listCorrections, lockReading, type ReadingEntry, readProposal } from '@/lib/db/readings.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
 import { mayReadIn } from '@/lib/domain/policy.ts';
 import { type Correction, readingState } from '@/lib/domain/reading.ts';
 import { refuse } from '@/lib/domain/refusal.ts';
-import { type CheckedReading, checkReading } from '@/lib/reading/check/check-reading.ts';
+import { checkReading } from '@/lib/reading/check/check-reading.ts';
+import type { CheckedReading } from '@/lib/reading/check/checked-reading.ts';
 import type { KnownAgencies } from '@/lib/reading/phrases/match-agency.ts';
 import type { Proposal } from '@/lib/reading/proposal.ts';
 
@@ -18,6 +20,8 @@ export type OpenReading = {
   known: KnownAgencies;
   /** What is measured in the province already. */
   indicators: IndicatorChoice[];
+  /** Set when the document of an existing plan is read again. */
+  held: HeldPlan | null;
   checked: CheckedReading;
 };
 
@@ -31,5 +35,7 @@ export async function openReading(tx: Db, actor: Actor, readingId: number): Prom
   const corrections = await listCorrections(entry.id, tx);
   const known = await listProvinceAgencies(entry.provinceId, tx);
   const indicators = await listIndicatorChoices(entry.provinceId, tx);
-  return { entry, proposal, corrections, known, indicators, checked: checkReading(proposal, corrections, known) };
+  const held = entry.planId === null ? null : await readHeldPlan(entry.planId, tx);
+  const checked = checkReading(proposal, corrections, known, held);
+  return { entry, proposal, corrections, known, indicators, held, checked };
 }

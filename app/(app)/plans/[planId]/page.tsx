@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { ButtonLink } from '@/components/ui/button.tsx';
 import { Chip } from '@/components/ui/chip.tsx';
 import { Page, Section } from '@/components/ui/page.tsx';
 import { Trail } from '@/components/ui/trail.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
 import { listPlanContradictions, listPlans } from '@/lib/db/plans.ts';
+import { mayReadIn } from '@/lib/domain/policy.ts';
 import { type Asked, addressWith, askedOf, idFrom } from '@/lib/forms/address.ts';
 import { routes } from '@/lib/routes.ts';
 import { PlanHead } from './plan-head.tsx';
@@ -27,6 +29,13 @@ export default async function PlanPage({ params, searchParams }: PlanPageProps) 
       title={plan.title}
       above={<Trail steps={[{ href: routes.plans(), label: 'Kế hoạch' }]} />}
       lede={<PlanHead plan={plan} />}
+      actions={
+        mayReadIn(actor, plan) ? (
+          <ButtonLink href={routes.newReading(plan.id)} weight="secondary">
+            Đọc lại văn bản để đối chiếu
+          </ButtonLink>
+        ) : null
+      }
     >
       {plan.status === 'draft' ? (
         <p className="mb-4">

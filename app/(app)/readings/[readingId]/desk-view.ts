@@ -1,6 +1,7 @@
 import type { FormEvent, ReactNode } from 'react';
 import type {
   ChoiceView,
+  DifferenceView,
   FieldView,
   GroupView,
   NameView,
@@ -16,6 +17,7 @@ export type DeskView = {
   rows: RowView[];
   groups: GroupView[];
   names: NameView[];
+  differences: DifferenceView[];
   said: SaidView[];
   standing: Standing;
 };
@@ -23,6 +25,8 @@ export type DeskView = {
 export type DeskProps = {
   readingId: number;
   isClosed: boolean;
+  /** The plan whose document is read again. */
+  comparesWith: string | null;
   filter: Filter;
   /** The row whose form is open at first, from the address. */
   opened: string | null;

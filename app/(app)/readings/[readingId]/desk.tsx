@@ -7,6 +7,7 @@ import { Answer } from './answer.tsx';
 import { Closing } from './closing.tsx';
 import { WORK_FORM } from './deed.tsx';
 import type { DeskProps } from './desk-view.ts';
+import { Differences } from './differences.tsx';
 import { Names } from './names.tsx';
 import { RowTable } from './row-table.tsx';
 import { Said } from './said.tsx';
@@ -41,6 +42,9 @@ export function Desk({ children, ...props }: DeskProps) {
         {ORDER.map((kind) => (
           <Fragment key={kind}>
             <RowTable {...table} kind={kind} />
+            {kind === 'plan' && props.comparesWith ? (
+              <Differences {...{ readingId, isClosed, check, select: setCurrent }} />
+            ) : null}
             {kind === 'plan' ? <Names {...{ readingId, isClosed, check, who: props.lists.who }} /> : null}
           </Fragment>
         ))}

@@ -10,8 +10,10 @@ export const FILTER_TEXT: Record<Filter, string> = {
   'da-bo': 'Dòng đã bỏ',
 };
 
-export function isShown(row: RowView, filter: Filter): boolean {
+/** Figures in the words of tasks are no targets of a plan that is there already. */
+export function isShown(row: RowView, filter: Filter, isComparison = false): boolean {
   if (row.kind === 'plan') return true;
+  if (isComparison && row.kind === 'promise') return false;
   switch (filter) {
     case 'tat-ca':
       return true;

@@ -26,7 +26,7 @@ export default async function ReadingPage({ params, searchParams }: ReadingPageP
   const query = await searchParams;
   const filter = askedOf(query, 'loc', FILTERS) ?? 'tat-ca';
   const opened = screen.view.rows.find((row) => row.key === asked(query, 'dong')) ?? null;
-  const rows = screen.view.rows.filter((row) => row.key === opened?.key || isShown(row, filter));
+  const rows = screen.view.rows.filter((row) => row.key === opened?.key || isShown(row, filter, screen.plan !== null));
   return (
     <Page
       wide
@@ -38,6 +38,7 @@ export default async function ReadingPage({ params, searchParams }: ReadingPageP
       <Desk
         readingId={screen.entry.id}
         isClosed={screen.state !== 'open'}
+        comparesWith={screen.plan?.title ?? null}
         filter={filter}
         opened={opened?.key ?? null}
         view={{ ...screen.view, rows }}

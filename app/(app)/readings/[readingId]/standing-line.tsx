@@ -73,8 +73,9 @@ function Undo({ undo, redo }: Standing) {
   );
 }
 
-function sentence({ rows, doubtfulRows, openNames, faults }: Standing, isClosed: boolean): string {
+function sentence({ rows, doubtfulRows, openNames, faults, openDifferences }: Standing, isClosed: boolean): string {
   const left = [
+    openDifferences > 0 ? `${openDifferences} chỗ khác nhau chưa quyết định` : '',
     faults > 0 ? `${faults} dòng phải sửa` : '',
     doubtfulRows > 0 ? `${doubtfulRows} dòng cần xem` : '',
     openNames > 0 ? `${openNames} tên cơ quan chưa rõ` : '',

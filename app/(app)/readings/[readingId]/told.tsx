@@ -4,7 +4,7 @@ import { formatInstant } from '@/lib/text/days.ts';
 import type { ReadingScreen } from '@/lib/use-cases/view-reading.ts';
 
 /** What must be known before the rows: that it is closed, that it may be there already, what the reading warns of. */
-export function Told({ screen: { entry, state, twins, warnings } }: { screen: ReadingScreen }) {
+export function Told({ screen: { entry, state, plan, twins, warnings } }: { screen: ReadingScreen }) {
   return (
     <>
       {state === 'saved' ? (
@@ -20,6 +20,14 @@ export function Told({ screen: { entry, state, twins, warnings } }: { screen: Re
       {state === 'discarded' ? (
         <Notice title={`Đã bỏ lúc ${formatInstant(entry.discardedAt as Date)}, người bỏ: ${entry.discardedBy}.`}>
           <p>Bản đọc được giữ lại để tra cứu, không lưu được nữa.</p>
+        </Notice>
+      ) : null}
+      {plan && state === 'open' ? (
+        <Notice title={`Đọc lại văn bản của “${plan.title}” để đối chiếu.`}>
+          <p>
+            <a href={routes.plan(plan.id)}>Mở kế hoạch</a>. Kế hoạch giữ nguyên cho đến khi từng chỗ khác nhau được
+            quyết định và bấm lưu.
+          </p>
         </Notice>
       ) : null}
       {twins.plan && state === 'open' ? (

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { OfficialText } from '@/components/official-text.tsx';
 import { TargetChip } from '@/components/target-status.tsx';
 import { Page } from '@/components/ui/page.tsx';
 import { Trail } from '@/components/ui/trail.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
+import { findTargetText } from '@/lib/db/official-text.ts';
 import { listPlans } from '@/lib/db/plans.ts';
 import { listTargetReadings } from '@/lib/db/target-readings.ts';
 import { today } from '@/lib/db/transaction.ts';
@@ -54,6 +56,7 @@ export default async function TargetPage({ params }: { params: Promise<{ targetI
       <p className="text-[1.05rem]">
         <TargetChip status={state.status} /> <span className="ml-2">{statusInWords(state)}</span>
       </p>
+      <OfficialText text={await findTargetText(actor, target.id)} title={target.title} />
       {target.sameAsId === null ? null : (
         <p className="mt-3 border-l-4 border-line pl-3">
           Dòng này nhắc lại một chỉ tiêu đã ghi ở chỗ khác của kế hoạch và không được đếm hai lần.{' '}

@@ -1,11 +1,13 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { AnswerableList } from '@/components/answerable-list.tsx';
+import { OfficialText } from '@/components/official-text.tsx';
 import { TaskChip } from '@/components/task-status.tsx';
 import { Page, Section } from '@/components/ui/page.tsx';
 import { Trail } from '@/components/ui/trail.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
 import { listAgencies, listSuccessions } from '@/lib/db/agencies.ts';
+import { findTaskText } from '@/lib/db/official-text.ts';
 import { listPlans } from '@/lib/db/plans.ts';
 import { findTask, listTaskParts } from '@/lib/db/tasks.ts';
 import { today } from '@/lib/db/transaction.ts';
@@ -50,6 +52,7 @@ export default async function TaskPage({ params }: { params: Promise<{ taskId: s
       ) : (
         <p>Dòng này để trống hoặc in lặp trong văn bản nên không được đếm.</p>
       )}
+      <OfficialText text={await findTaskText(actor, task.id)} title={task.title} />
       <dl className="mt-4 grid max-w-[80ch] gap-x-6 gap-y-2 sm:grid-cols-[14rem_1fr]">
         <Fact name="Thời gian ghi trong văn bản">{task.scheduleText ?? 'không ghi'}</Fact>
         <Fact name="Kết quả, sản phẩm">{task.results.length > 0 ? task.results.join('; ') : 'không ghi'}</Fact>

@@ -27,7 +27,7 @@ export function standingOf(
   names: readonly ReadName[],
   corrections: readonly Correction[],
   labels: ReadonlyMap<string, string>,
-): Standing {
+): Omit<Standing, 'openDifferences'> {
   const named = (said: Correction | null) =>
     said === null ? null : { seq: said.seq, words: correctionInWords(said, corrections, labels) };
   return {
@@ -61,6 +61,12 @@ export function correctionInWords(
       return `Thêm ${row}`;
     case 'solve':
       return namesInWords(Object.keys(said.value as object));
+    case 'decide': {
+      const keys = Object.keys(said.value as object);
+      const [first = ''] = keys;
+      const more = keys.length > 1 ? ` và ${keys.length - 1} chỗ khác` : '';
+      return `Quyết định chỗ khác nhau ở ${labels.get(first.split('|')[0] ?? '') ?? first}${more}`;
+    }
     case 'undo': {
       const undone = all.find(({ seq }) => seq === said.undoes);
       const words = undone ? correctionInWords(undone, all, labels) : 'một việc';
