@@ -58,7 +58,7 @@ function emptyCost(role: Role): number {
 
 function joinCost(before: string, line: string): number {
   if (before === '' || line === '') return 0.6;
-  if (goesOn(before, line)) return 0.05;
+  if (goesOn(before, line)) return /^["“(]?\p{Ll}/u.test(line) || before.endsWith(',') ? 0.05 : 0.25;
   return isBullet(line) ? 0.1 : 0.5;
 }
 

@@ -50,7 +50,7 @@ const AGENCY =
 const TIME =
   /^(?:(?:tu |den |truoc |sau |trong |het |cuoi |dau |giua |hoan thanh |bao cao |theo |dinh ky |moi )*(?:thang|quy\b|nam\b|ngay\b|hang (?:thang|quy|nam|tuan)|giai doan|thuong xuyen|lien tuc|6 thang|khi (?:co|hoan|duoc)|lo trinh|ke hoach cua|tien do|quy dinh|yeu cau|huong dan|hnam)|(?:0?\d|1\d|2\d|3[01])[/.-](?:0?\d|1[0-2])(?:[/.-](?:20)?\d\d)?\b|20\d\d(?:\s*[-–]\s*20\d\d)?(?:\s|$|[,;])|\d{1,2}\/20\d\d)/;
 const FUNDING =
-  /ngan sach|kinh phi|nsnn|nstw|nst\b|xa hoi hoa|nguon (?:von|thu|chi)|du toan|(?:trieu|ty|nghin)(?: dong)?$|chi thuong xuyen/;
+  /^(?:khong|khong co|-|x|\d[\d.,]*)$|ngan sach|kinh phi|nsnn|nstw|nst\b|xa hoi hoa|nguon (?:von|thu|chi)|du toan|(?:trieu|ty|nghin)(?: dong)?$|chi thuong xuyen/;
 const RESULT =
   /^(?:du thao |cac |ban hanh |de xuat )*(?:quyet dinh|ke hoach|bao cao|nghi quyet|van ban|cong van|de an|chi thi|to trinh|huong dan|quy che|quy dinh|thong bao|chuong trinh|hoi nghi|lop|he thong|danh muc|so tay|bien ban|chuyen muc|tin bai|ho so|phan mem|co so du lieu|csdl|ty le|100%|\d)/;
 const UNIT =

@@ -80,7 +80,7 @@ function densePieces(lines: readonly Line[]): Piece[] {
   for (const { line, raw, isBlank, isHollow } of lines) {
     if (isBlank) pieces.push(guess(line));
     else if (raw.includes('\t')) break;
-    else pieces.push(piece(line, isHollow ? '' : raw, isAfterBlank));
+    else pieces.push({ ...piece(line, isHollow ? '' : raw, isAfterBlank), isLine: true });
     isAfterBlank = isBlank;
   }
   return pieces.map(clean);

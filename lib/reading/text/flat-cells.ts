@@ -13,16 +13,30 @@ export function placedCells(pieces: readonly Piece[], roles: readonly Role[]): P
   const columns = roles.length;
   const real = pieces.filter(({ isGuess }) => !isGuess).map(({ text }) => text);
   const filled = real.filter((text) => text !== '');
-  const all = withoutSpare(pieces, columns).map(({ text }) => text);
-  if (real.length === columns) return { cells: real };
   if (filled.length <= 2 && readOrdinal(filled[0] ?? '')) return { cells: padded(filled, columns) };
+  const all = withoutSpare(pieces, columns).map(({ text }) => text);
+  const counted = real.length === columns ? real : all.length === columns ? all : null;
   const fit = fitCells(real, roles);
-  if (all.length === columns && fit.score < scoreOf(all, roles) + BETTER) return { cells: all };
-  return { cells: fit.cells, ...(fit.isSure ? {} : { doubts: doubtsOf(filled.length, fit.cells) }) };
+  const gain = counted ? fit.score - scoreOf(counted, roles) : Number.POSITIVE_INFINITY;
+  const isSafe = gain < SAME && !(pieces.some(({ isLine }) => isLine) && hasStranger(counted ?? [], roles));
+  if (counted && isSafe) return { cells: counted };
+  if (counted && gain < BETTER) return { cells: counted, doubts: doubtsOf(filled.length, counted) };
+  return {
+    cells: fit.cells,
+    ...(fit.isSure && counted === null ? {} : { doubts: doubtsOf(filled.length, fit.cells) }),
+  };
 }
 
-/** By how much the looks must speak against the count. */
-const BETTER = 0.5;
+/** Lines of one cell and a lost empty cell may make the count right by chance: then some line is out of place. */
+function hasStranger(cells: readonly string[], roles: readonly Role[]): boolean {
+  return cells.some((cell, at) => cell !== '' && fits(roles[at] as Role, cell) < STRANGE);
+}
+
+const STRANGE = 0.3;
+
+/** By how much the looks must speak against the count to make it doubtful, and to overrule it. */
+const SAME = 0.5;
+const BETTER = 1;
 
 function scoreOf(cells: readonly string[], roles: readonly Role[]): number {
   return roles.reduce(

@@ -2,6 +2,7 @@ import type { Row } from '../block.ts';
 import { fitCells } from '../grid/fit.ts';
 import type { Role } from '../grid/grid.ts';
 import { isAboveTable } from '../grid/titles.ts';
+import { addDoubt } from './doubt.ts';
 import { placedCells } from './flat-cells.ts';
 import { goesOn } from './mend.ts';
 import { isEmptyCell, type Piece } from './piece.ts';
@@ -29,8 +30,15 @@ export function flatRows(pieces: readonly Piece[], roles: readonly Role[]): Flat
   const rows = [...leading.map(({ from, to }) => pieces.slice(from, to)), ...cut].map((row) =>
     rowOf(row, roles, isFramed),
   );
+  const end = spans.at(-1)?.to ?? 0;
+  if (goesOnBelow(pieces[end - 1], pieces[end])) addDoubt(rows.at(-1) as Row, roles.length - 1);
   const even = cut.filter((row) => isEven(row, roles.length)).length;
-  return { rows, used: spans.at(-1)?.to ?? 0, fitting: spans.length === 0 ? 0 : even / spans.length };
+  return { rows, used: end, fitting: spans.length === 0 ? 0 : even / spans.length };
+}
+
+/** A line right below the last cell may be one of its lines or the text after the table. */
+function goesOnBelow(last: Piece | undefined, next: Piece | undefined): boolean {
+  return last !== undefined && next?.isLine === true && !next.isGuess && next.line === last.lastLine + 1;
 }
 
 /** Where the last row ends: at its group's end, else after as many cells as there are columns and what goes on with them. */
@@ -42,8 +50,9 @@ function lastEnd(pieces: readonly Piece[], from: number, roles: readonly Role[],
     if (isAboveTable(pieces[to]?.text ?? '')) break;
     if (!pieces[to]?.isGuess) real += 1;
   }
-  while (to < pieces.length && goesOnAfter(pieces[to - 1], pieces[to] as Piece)) to += 1;
-  return bestEnd(pieces, from, to, roles);
+  let end = bestEnd(pieces, from, Math.min(pieces.length, to + SPARE), roles);
+  while (end < pieces.length && goesOnAfter(pieces[end - 1], pieces[end] as Piece)) end += 1;
+  return end;
 }
 
 /** More lines of the last cell: a bullet after a bullet, or the rest of a sentence. */
@@ -52,13 +61,18 @@ function goesOnAfter(last: Piece | undefined, { text }: Piece): boolean {
   return last !== undefined && last.text !== '' && (isBullet(text) ? isBullet(last.text) : goesOn(last.text, text));
 }
 
+/** So many lines more may a row have than columns. */
+const SPARE = 6;
+
 /** Running text after the table is no cell of its last row. */
 function bestEnd(pieces: readonly Piece[], from: number, to: number, roles: readonly Role[]): number {
-  const scores = Array.from({ length: to - from }, (_, short) => ({
-    end: to - short,
-    ...fitOf(pieces.slice(from, to - short), roles),
+  const title = pieces.findIndex(({ text }, at) => at > from && at < to && isAboveTable(text));
+  const last = title < 0 ? to : title;
+  const scores = Array.from({ length: last - from }, (_, short) => ({
+    end: last - short,
+    ...fitOf(pieces.slice(from, last - short), roles),
   }));
-  return scores.reduce((best, one) => (one.score > best.score ? one : best), scores[0] ?? { end: to, score: 0 }).end;
+  return scores.reduce((best, one) => (one.score > best.score ? one : best), scores[0] ?? { end: last, score: 0 }).end;
 }
 
 function fitOf(pieces: readonly Piece[], roles: readonly Role[]) {

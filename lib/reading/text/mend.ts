@@ -21,7 +21,7 @@ export function mendLines(text: string): string {
  */
 export function goesOn(before: string, line: string): boolean {
   if (/[.;:!?]["”)]?$/.test(before) || BEGINS.test(line)) return false;
-  return /^["“(]?\p{Ll}/u.test(line) || ((before.endsWith(',') || DANGLING.test(before)) && !isCapitals(line));
+  return /^["“(]?\p{Ll}/u.test(line) || ((before.endsWith(',') || wantsMore(before, line)) && !isCapitals(line));
 }
 
 /** "a) …", "1. …", "II. …", "- …": a line with a mark of its own. */
@@ -31,6 +31,10 @@ export function beginsAnew(line: string): boolean {
 
 const BEGINS = /^(?:[a-zđ][).]\s|\d+(?:\.\d+)*[.)]\s|[IVX]+[.)]\s|[-+•]\s)/;
 
-/** Words that end neither a sentence nor a name. */
-const DANGLING =
-  /(?:^|\s)(?:và|của|các|những|với|cho|tại|hoặc|là|từ|về|bởi|thuộc|khoảng|tối thiểu|ít nhất|(?<!(?:hằng|hàng|mỗi|từng|trong|nhiều|các|cả) )(?:năm|ngày|tháng|quý))$/i;
+/** Words that end neither a sentence nor a name; a year or a month wants its number. */
+function wantsMore(before: string, line: string): boolean {
+  return DANGLING.test(before) || (/^(?:\d|[IVX]+(?!\p{L}))/u.test(line) && UNNUMBERED.test(before));
+}
+
+const DANGLING = /(?:^|\s)(?:và|của|các|những|với|cho|tại|hoặc|là|từ|về|bởi|thuộc|khoảng|tối thiểu|ít nhất)$/i;
+const UNNUMBERED = /(?:^|\s)(?<!(?:hằng|hàng|mỗi|từng|trong|nhiều|các|cả) )(?:năm|ngày|tháng|quý|số)$/i;

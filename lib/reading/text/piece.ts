@@ -1,8 +1,15 @@
 /**
  * A cell of a table that came as one cell per line. `isGuess` is an empty line that may be an empty cell or nothing;
- * `startsGroup` follows a break that may part rows.
+ * `startsGroup` follows a break that may part rows; `isLine` may be one of several lines of its cell.
  */
-export type Piece = { line: number; lastLine: number; text: string; isGuess: boolean; startsGroup: boolean };
+export type Piece = {
+  line: number;
+  lastLine: number;
+  text: string;
+  isGuess: boolean;
+  startsGroup: boolean;
+  isLine?: boolean;
+};
 
 export function piece(line: number, text: string, startsGroup = false): Piece {
   return { line, lastLine: line, text, isGuess: false, startsGroup };

@@ -9,17 +9,32 @@ import type { Shape } from './shape.ts';
 
 /** A markdown table: with or without outer pipes, with a row of dashes or without. */
 export const readPipeTable: Shape = (lines, at, before) => {
-  if (!hasPipe(lines[at]?.raw)) return null;
+  if (!hasPipe(lines[at]?.raw) || isRefused(lines, at)) return null;
   let next = at;
   while (next < lines.length && isPart(lines, next)) next += 1;
   while (next > at && !hasPipe(lines[next - 1]?.raw)) next -= 1;
   const records = lines.slice(at, next).map(recordOf);
   const columns = widthOf(records);
-  if (!isTable(records, columns, before.columns)) return null;
+  if (!isTable(records, columns, before.columns)) return refuse(lines, next);
   const printed = records.filter(({ cells }) => !isRule(cells));
   const rows: Row[] = evened(rebuild(printed, columns, beginsRow), columns);
   return rows.length > 0 ? { blocks: [{ kind: 'table', line: rows[0]?.line as number, rows }], next } : null;
 };
+
+/** Runs of lines that were no table, by their end: from a few of their lines another try is made, not from thousands. */
+const refused = new WeakMap<readonly Line[], { end: number; tries: number }>();
+const MOST_TRIES = 10;
+
+function isRefused(lines: readonly Line[], at: number): boolean {
+  const run = refused.get(lines);
+  return run !== undefined && at < run.end && run.tries >= MOST_TRIES;
+}
+
+function refuse(lines: readonly Line[], end: number): null {
+  const run = refused.get(lines);
+  refused.set(lines, { end, tries: run?.end === end ? run.tries + 1 : 1 });
+  return null;
+}
 
 function hasPipe(raw: string | undefined): boolean {
   return raw !== undefined && /(?<!\\)\|/.test(raw) && raw.trim() !== '|';

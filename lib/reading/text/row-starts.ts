@@ -40,7 +40,7 @@ function nextStart(pieces: readonly Piece[], from: number, columns: number, path
   for (let at = from + 1; at < Math.min(pieces.length, from + columns * 3 + 12); at += 1) {
     const piece = pieces[at] as Piece;
     if (isAboveTable(piece.text)) break;
-    if (at - from < columns && pieces.length - at < columns) continue;
+    if (at - from < columns && pieces.length - at < 3) continue;
     const cost = startCost(pieces, from, at, columns, path) + (isGrouped && !piece.startsGroup ? 1.5 : 0);
     if (cost < (best?.cost ?? TOO_FAR)) best = { at, cost };
   }
@@ -54,7 +54,17 @@ function startCost(pieces: readonly Piece[], from: number, at: number, columns: 
   const piece = pieces[at] as Piece;
   const ordinal = readOrdinal(piece.text);
   if (!isCount(ordinal)) return isUncounted(pieces, from, at, columns, path) ? 0.5 : Number.POSITIVE_INFINITY;
+  if (isUnderTitle(path, ordinal, pieces.slice(from, at))) return 0;
   return countCost(path, ordinal) + lengthCost(pieces, from, at, columns);
+}
+
+/** II, its title, 1: a heading that came without the empty cells beside it. */
+function isUnderTitle(path: Readonly<Path>, ordinal: Ordinal, between: readonly Piece[]): boolean {
+  const style = path.at(-1)?.style;
+  const isPart = style === 'roman' || style === 'upper';
+  return (
+    isPart && ordinal.style === 'digit' && isFirst(ordinal) && between.filter(({ text }) => text !== '').length === 2
+  );
 }
 
 function countCost(path: Readonly<Path>, ordinal: Ordinal): number {

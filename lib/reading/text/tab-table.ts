@@ -1,8 +1,9 @@
-import type { Block } from '../block.ts';
+import type { Block, Row } from '../block.ts';
 import { isHeaderRow } from '../grid/header.ts';
 import { readOrdinal, splitOrdinal } from '../grid/ordinal.ts';
 import { isAboveTable, isHeadingText } from '../grid/titles.ts';
 import { cleanText } from './clean.ts';
+import { addDoubt } from './doubt.ts';
 import { evened } from './evened.ts';
 import type { Line } from './lines.ts';
 import { goesOn } from './mend.ts';
@@ -18,6 +19,8 @@ export const readTabTable: Shape = (lines, at, before) => {
   const columns = widthOf(records, before.columns);
   const rows = evened(rebuild(records, columns, beginsRow), columns);
   if (rows.length === 0) return { blocks: [], next };
+  const last = rows.at(-1) as Row;
+  if (mayGoOn(last, lines[next])) addDoubt(last, columns - 1);
   const isTable = looksLikeTable(records, columns, before.columns);
   const blocks: Block[] = isTable
     ? [{ kind: 'table', line: rows[0]?.line as number, rows }]
@@ -61,6 +64,15 @@ function endsCell(records: readonly Record[], raw: string): boolean {
   const last = records.at(-1)?.cells.at(-1);
   if (last === undefined || last === '') return false;
   return /^[-+•]\s?\p{L}/u.test(raw) ? /^[-+•]/.test(last) : goesOn(last, cleanText(raw));
+}
+
+/** A short line right below the last row that is no bullet, no title and no remark on the table. */
+function mayGoOn({ cells }: Row, next: Line | undefined): boolean {
+  if (!next || next.isBlank || next.isHollow || (cells.at(-1) ?? '') === '') return false;
+  const text = cleanText(next.raw);
+  return (
+    text.length < 60 && !isAboveTable(text) && !isHeadingText(text) && !/^(?:ghi chú|nơi nhận|lưu ý)|[:.]$/i.test(text)
+  );
 }
 
 /** A heading over all columns is one cell without tabs; so is a line of a cell, which begins nothing. */
