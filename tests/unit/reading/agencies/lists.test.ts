@@ -60,10 +60,9 @@ describe('a document is a list of agencies by what it holds', () => {
 
 test('bare names are what the header of their column says', () => {
   const text = 'TT\tTên xã, phường\tSố dân\n1\tTân Lập\t5.000\n2\tMường Bú\t7.000';
-  expect(namesOf(readSource(textSource(text), 'agencies'))).toEqual([
-    '1 Tân Lập commune-committee',
-    '2 Mường Bú commune-committee',
-  ]);
+  const proposal = readSource(textSource(text), 'agencies');
+  expect(namesOf(proposal)).toEqual(['1 Tân Lập commune-committee', '2 Mường Bú commune-committee']);
+  expect(proposal.gaps).toEqual([]);
 });
 
 test('the agencies that a table of tasks names are no list', () => {

@@ -2,10 +2,11 @@ type Cells = readonly string[];
 
 /**
  * As legal libraries copy a table: "|" on a line of its own before each row and after each cell; a heading has one cell
- * or two, a row below a merged cell lacks that one, and the header is printed again over the second part.
+ * or two, a row below a merged cell lacks that one, and the header is printed again over the second part,
+ * its first two cells in one and in other words.
  */
 const ROWS: Cells[] = [
-  ['TT', 'Nhiệm vụ', 'Kết quả đầu ra', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Thời gian thực hiện'],
+  ['TT', 'Nhiệm vụ, giải pháp', 'Sản phẩm', 'Đơn vị thực hiện', 'Đơn vị phối hợp', 'Thời gian thực hiện'],
   ['A', 'NHIỆM VỤ CHUNG'],
   ['I', 'Cải cách thể chế'],
   ['1', 'Rà soát văn bản quy phạm pháp luật', 'Báo cáo', 'Sở Tư pháp', '', 'Quý II/2027'],
@@ -13,9 +14,9 @@ const ROWS: Cells[] = [
   ['Báo cáo kết quả', 'Thanh tra tỉnh', 'Các sở, ban, ngành', 'Quý IV/2027'],
   ['II', 'Cải cách thủ tục hành chính'],
   ['1', 'Cắt giảm thời gian giải quyết thủ tục', 'Quyết định', 'Văn phòng UBND tỉnh', '', 'Tháng 6/2027'],
-  ['TT', 'Nhiệm vụ', 'Kết quả đầu ra', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Thời gian thực hiện'],
   ['B', 'NHIỆM VỤ RIÊNG CỦA CÁC XÃ'],
   ['I', 'Cải cách chế độ công vụ'],
+  ['Nội dung', 'Sản phẩm', 'Đơn vị thực hiện', 'Đơn vị phối hợp', 'Thời gian thực hiện'],
   ['1', 'Tập huấn cho công chức cấp xã', 'Lớp tập huấn', 'UBND các xã', 'Sở Nội vụ', 'Năm 2027'],
 ];
 
