@@ -66,6 +66,7 @@ describe('long text is read within seconds', { timeout: 30_000 }, () => {
     ['headers without rows', Array(6_000).fill('STT\nNhiệm vụ\nChủ trì').join('\n')],
     ['headers between blank lines', Array(6_000).fill('STT\n\nNhiệm vụ').join('\n\n')],
     ['columns of blanks', many((at) => `${at}      ${prose.slice(0, 40)}     Sở Nội vụ     2026`)],
+    ['rows that are no table', Array(20_000).fill('| 1 | a |').join('\n')],
     ['open quotes', Array(20_000).fill('"Mở ngoặc\tkhông đóng').join('\n')],
     ['open tags', Array(20_000).fill('<table><tr><td>').join('\n')],
     ['open comments', Array(20_000).fill('<!-- ').join('\n')],
