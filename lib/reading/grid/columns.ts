@@ -8,7 +8,7 @@ export function settle(
   cellsAt: (column: number) => readonly string[],
 ): { kind: GridKind; columns: Column[] } {
   const columns = withOrdinal(named, cellsAt).map((column, at) => byContent(column, cellsAt(at)));
-  const kind = kindOf(columns);
+  const kind = isReported(columns, cellsAt) ? 'statistics' : kindOf(columns);
   return { kind, columns: withoutRivals(columns.map((column) => forKind(column, kind, columns))) };
 }
 
@@ -70,6 +70,25 @@ const STRETCH = /(?:^|– )(?:Năm 20\d\d|20\d\d|Quý (?:[IV]+|[1-4])|Tháng \d{
 export function isTick(cell: string): boolean {
   return /^\s*[xX×✓✔√●•+]\s*$/.test(cell);
 }
+
+/** Coded rows (1.1, 1.1.1) with a unit, one figure without "≥" or "trên", a note and nobody to watch them: what was reported. */
+function isReported(columns: readonly Column[], cellsAt: (column: number) => readonly string[]): boolean {
+  const roles = columns.map(({ role }) => role);
+  const cellsOf = (...wanted: Role[]) =>
+    cellsAt(roles.findIndex((role) => wanted.includes(role))).filter((cell) => cell !== '');
+  if (
+    !roles.includes('unit') ||
+    !roles.includes('note') ||
+    !roles.some((role) => role === 'value' || role === 'result')
+  )
+    return false;
+  if (roles.some((role) => NOT_REPORTED.has(role) || role.startsWith('year-'))) return false;
+  const ordinals = cellsOf('ordinal');
+  const isCoded = ordinals.filter((cell) => /^\d+\.\d+/.test(cell)).length * 2 > ordinals.length;
+  return isCoded && !cellsOf('value', 'result').some((cell) => /[≥≤<>]|trên|tối thiểu|ít nhất|trở lên/iu.test(cell));
+}
+
+const NOT_REPORTED = new Set<Role>(['lead', 'support', 'watcher', 'agency', 'time', 'funding']);
 
 function kindOf(columns: readonly Column[]): GridKind {
   const has = (...roles: Role[]) => columns.some(({ role }) => roles.includes(role));

@@ -42,14 +42,16 @@ function newWeight(
   kind: GridKind,
   text: string,
 ): number {
-  if (!/^["“(]?[\p{Lu}\d]/u.test(text)) return 0;
+  // "cấp xã" below "Trong đó: cấp tỉnh", each with a figure: two rows, though the second begins small
+  const hasFigures = (row: readonly string[]) =>
+    columns.some((column, at) => isMeasure(column) && isFigure(row[at] ?? ''));
+  if (!/^["“(]?[\p{Lu}\d]/u.test(text) && !(kind === 'statistics' && hasFigures(above) && hasFigures(cells))) return 0;
   const filled = columns.filter((_, at) => (cells[at] ?? '') !== '').length;
   const others = columns.filter(
     (column, at) => (cells[at] ?? '') !== '' && isOwn(column, cells[at] as string, above[at] ?? ''),
   );
-  const isMeasured = columns.some((column, at) => isMeasure(column) && isFigure(cells[at] ?? ''));
   let weight = Math.min(others.length, 3) * 1.2;
-  if (isMeasured) weight += kind === 'statistics' ? 4 : 3;
+  if (hasFigures(cells)) weight += kind === 'statistics' ? 4 : 3;
   if (/[.;]$/.test(above[columns.findIndex(({ role }) => MAIN.has(role))] ?? '')) weight += 1;
   return filled > 1 ? weight : weight * 0.5;
 }
