@@ -80,7 +80,7 @@ export type ReadTime = {
   kind: ScheduleKind | 'compound';
   from: Day | null;
   to: Day | null;
-  /** All of them where the cell holds several. */
+  /** All of them where the cell holds several; with the condition that the name of the task sets. */
   spans: ScheduleSpan[];
 };
 

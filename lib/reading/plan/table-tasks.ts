@@ -8,6 +8,7 @@ import { oneLine } from '../phrases/words.ts';
 import type { CellReading, ReadTask, TaskField } from '../proposal.ts';
 import { doubt, lesser, rowOf, SURE } from '../row.ts';
 import { type AreaExamples, type GuessedArea, guessArea } from './area-guess.ts';
+import { conditionIn, conditionReading, underCondition } from './condition.ts';
 import { cellsOf, numeralsOf, ordinalOf, textOf } from './table-row.ts';
 import { targetId } from './target-id.ts';
 import { timeText } from './ticked-time.ts';
@@ -24,7 +25,9 @@ function taskOf(grid: Grid, row: GridRow, prefix: string, plan: PlanYears, examp
   const empty = Object.entries(row.cells).every(([role, text]) => role === 'ordinal' || oneLine(text ?? '') === '');
   const lead = readAgencies(row.cells.lead ?? '');
   const support = readAgencies(row.cells.support ?? '');
-  const { confidence, why, ...time } = readTime(timeText(grid, row), plan);
+  const { confidence, why, ...printed } = readTime(timeText(grid, row), plan);
+  const condition = empty ? null : conditionIn(title);
+  const time = condition === null ? printed : underCondition(printed);
   const area = areaOfRow(row, title, examples);
   const section = [prefix, numeralsOf(row)].filter((step) => step !== '').join('.');
   const ordinal = ordinalOf(row.ordinal);
@@ -33,7 +36,7 @@ function taskOf(grid: Grid, row: GridRow, prefix: string, plan: PlanYears, examp
     results: { role: 'result', cell: SURE },
     lead: { role: 'lead', cell: leadReading(lead, empty) },
     support: { role: 'support', cell: { confidence: support.confidence, why: support.why } },
-    time: { role: 'time', cell: empty ? SURE : lesser({ confidence, why }, conditionReading(title)) },
+    time: { role: 'time', cell: empty ? SURE : lesser({ confidence, why }, conditionReading(condition)) },
     funding: { role: 'funding', cell: SURE },
   });
   return {
@@ -56,14 +59,6 @@ function taskOf(grid: Grid, row: GridRow, prefix: string, plan: PlanYears, examp
 function titleReading(title: string, empty: boolean): CellReading {
   if (title !== '' || empty) return SURE;
   return doubt('Dòng này không ghi nội dung nhiệm vụ.', 0.3);
-}
-
-/** "Triển khai Đề án … (Sau khi Bộ ban hành hướng dẫn)": the year beside it depends on it. */
-function conditionReading(title: string): CellReading {
-  const condition = /\(\s*(sau khi [^)]+)\)/i.exec(title)?.[1];
-  return condition === undefined
-    ? SURE
-    : doubt(`Tên nhiệm vụ nêu điều kiện “${condition.trim()}”, cột thời gian không ghi.`, 0.75);
 }
 
 /** A task that nobody leads is printed so, or a cell was lost. */

@@ -78,3 +78,16 @@ test('the same words under another lead are another task; nearly the same words 
   expect(tasks.map(({ duplicateOf }) => duplicateOf)).toEqual([null, null, null, null]);
   expect(tasks[3]?.warnings).toContain('Nhiệm vụ này gần như trùng với số thứ tự 3.');
 });
+
+test.each([
+  ['2028', 'year', ['year', 'conditional']],
+  ['', 'conditional', ['conditional']],
+  ['Sau khi có hướng dẫn', 'conditional', ['conditional']],
+])('a condition in the name of a task comes to its time “%s”, doubted', (time, kind, spans) => {
+  const title = 'Triển khai Đề án nhà công vụ (Sau khi Bộ Xây dựng hướng dẫn)';
+  const grid = gridOf('tasks', COLUMNS, [['1', title, 'Sở Xây dựng', '', 'Đề án', time]]);
+  const [task] = tableTasks(grid, '', YEARS, NO_EXAMPLES);
+  expect(task?.time).toMatchObject({ text: time, kind });
+  expect(task?.time.spans.map((span) => span.kind)).toEqual(spans);
+  expect(task?.cells.time?.why).toContain('Sau khi Bộ Xây dựng hướng dẫn');
+});
