@@ -43,7 +43,7 @@ export type FieldView = {
   label: string;
   input: 'line' | 'lines' | 'choice' | 'flag' | 'day';
   options?: readonly ChoiceView[];
-  list?: 'indicators' | 'rows';
+  list?: 'indicators' | 'rows' | 'forms' | 'formRows';
   hint?: string;
 };
 

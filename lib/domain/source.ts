@@ -18,3 +18,15 @@ export type SourceLine = {
   /** One of several promises in the same line. */
   part: string | null;
 };
+
+/** What kind of document a number names: "12/NQ-HĐND" is a resolution, "64/BC-UBND" a report. */
+export function documentKindOf(number: string): string {
+  return KINDS.find(({ mark }) => mark.test(number))?.kind ?? 'other';
+}
+
+const KINDS = [
+  { mark: /\/NQ|NQ-/, kind: 'resolution' },
+  { mark: /\/QĐ|QĐ-/, kind: 'decision' },
+  { mark: /\/BC|BC-/, kind: 'report' },
+  { mark: /\/NĐ|NĐ-/, kind: 'decree' },
+];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { documentKindOf } from '@/lib/domain/source.ts';
 import { dayField } from './day-field.ts';
 
 const words = (message: string, most: number) => z.string().trim().min(1, message).max(most, `Dài quá ${most} ký tự.`);
@@ -14,15 +15,8 @@ export const documentShape = {
 
 type DocumentFields = { documentNumber: string; documentOn: string; documentIssuer: string; documentTitle: string };
 
-/** What kind of document a number names: "12/NQ-HĐND" is a resolution, "64/BC-UBND" a report. */
+/** The document that was typed; its kind is told by its number. */
 export function documentOf({ documentNumber, documentOn, documentIssuer, documentTitle }: DocumentFields) {
-  const kind = KINDS.find(({ mark }) => mark.test(documentNumber))?.kind ?? 'other';
+  const kind = documentKindOf(documentNumber);
   return { kind, number: documentNumber, issuedOn: documentOn, issuer: documentIssuer, title: documentTitle };
 }
-
-const KINDS = [
-  { mark: /\/NQ|NQ-/, kind: 'resolution' },
-  { mark: /\/QĐ|QĐ-/, kind: 'decision' },
-  { mark: /\/BC|BC-/, kind: 'report' },
-  { mark: /\/NĐ|NĐ-/, kind: 'decree' },
-];

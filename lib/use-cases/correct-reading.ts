@@ -61,11 +61,11 @@ async function write(tx: Db, actor: Actor, { entry }: OpenReading, correction: N
 
 /** The rows that differ from what stood on the person's screen. */
 async function answer(tx: Db, open: OpenReading, seen: number, faults: FieldFault[]): Promise<Corrected> {
-  const { proposal, known, entry, held } = open;
+  const { proposal, known, entry, beside } = open;
   const corrections = await listCorrections(entry.id, tx);
   const past = corrections.filter(({ seq }) => seq <= seen);
-  const view = viewOf(checkReading(proposal, corrections, known, held), proposal, corrections, known);
-  const old = viewOf(checkReading(proposal, past, known, held), proposal, past, known);
+  const view = viewOf(checkReading(proposal, corrections, known, beside), proposal, corrections, known);
+  const old = viewOf(checkReading(proposal, past, known, beside), proposal, past, known);
   const before = new Map(old.rows.map((row) => [row.key, JSON.stringify(row)]));
   const changed = view.rows.filter((row) => before.get(row.key) !== JSON.stringify(row));
   return { faults, view, changedRows: changed.map(({ key }) => key) };

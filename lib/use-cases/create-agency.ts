@@ -1,4 +1,5 @@
 import { agencyExists, assignToGroups, insertAgency } from '@/lib/db/agencies.ts';
+import type { Db } from '@/lib/db/client.ts';
 import { type NewDocument, saveDocument } from '@/lib/db/documents.ts';
 import { recordEvent } from '@/lib/db/events.ts';
 import { inTransaction } from '@/lib/db/transaction.ts';
@@ -22,24 +23,34 @@ export type AgencyFacts = {
 };
 
 /** Thêm cơ quan: with the document that founded it; it takes its part in what falls due from its first day. Answers its id. */
-export async function createAgency(actor: Actor, { document, section, ...facts }: AgencyFacts): Promise<number> {
+export async function createAgency(actor: Actor, { document, ...facts }: AgencyFacts): Promise<number> {
   return inTransaction(async (tx) => {
     if (!mayManageAgencies(actor, facts)) refuse('not-allowed');
-    const name = facts.name.normalize('NFC');
-    const code = slugOf(name);
-    if (await agencyExists(tx, facts.provinceId, code)) refuse('duplicate', { what: name });
-
+    const code = slugOf(facts.name);
+    if (await agencyExists(tx, facts.provinceId, code)) refuse('duplicate', { what: facts.name });
     const documentId = await saveDocument(tx, { ...document, provinceId: facts.provinceId });
-    const id = await insertAgency(tx, { ...facts, name, code, documentId, sourceSection: section });
-    const assignments = await assignToGroups(tx, id);
-    const after = { ...facts, name, code, document: document.number ?? document.title, section, assignments };
-    await recordEvent(tx, actor, {
-      action: 'agency.created',
-      subject: 'agency',
-      subjectId: id,
-      provinceId: facts.provinceId,
-      after,
-    });
-    return id;
+    return writeAgency(tx, actor, { ...facts, code, documentId, document: document.number ?? document.title });
   });
+}
+
+export type WrittenAgency = Omit<AgencyFacts, 'document'> & { code: string; documentId: number; document: string };
+
+/** The agency itself, its part in the groups and its event, within a transaction that has checked who may. */
+export async function writeAgency(
+  tx: Db,
+  actor: Actor,
+  { section, document, documentId, ...facts }: WrittenAgency,
+): Promise<number> {
+  const name = facts.name.normalize('NFC');
+  const id = await insertAgency(tx, { ...facts, name, documentId, sourceSection: section });
+  const assignments = await assignToGroups(tx, id);
+  const after = { ...facts, name, document, section, assignments };
+  await recordEvent(tx, actor, {
+    action: 'agency.created',
+    subject: 'agency',
+    subjectId: id,
+    provinceId: facts.provinceId,
+    after,
+  });
+  return id;
 }

@@ -1,21 +1,22 @@
 import { listIndicatorChoices } from '@/lib/db/indicator-choices.ts';
 import { listProvinceAgencies } from '@/lib/db/known-agencies.ts';
-import { readHeldPlan } from '@/lib/db/our-plan.ts';
 import { listPlans } from '@/lib/db/plans.ts';
 import { findReading, listCorrections, listReadings, type ReadingEntry, readFrozen } from '@/lib/db/readings.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
-import { type ReadingState, readingState } from '@/lib/domain/reading.ts';
+import { type ReadingKind, type ReadingState, readingState } from '@/lib/domain/reading.ts';
 import type { ChoiceView, FieldView, RowKind, SegmentView } from '@/lib/domain/reading-view.ts';
 import type { Source } from '@/lib/reading/block.ts';
+import type { Beside } from '@/lib/reading/check/beside.ts';
 import { type CheckView, checkReading, viewOf } from '@/lib/reading/check/check-reading.ts';
 import type { CheckedReading } from '@/lib/reading/check/checked-reading.ts';
 import { rowsOf } from '@/lib/reading/check/sheet.ts';
 import { COLUMNS } from '@/lib/reading/check/view/columns.ts';
-import { fieldsOf } from '@/lib/reading/check/view/fields-of.ts';
+import { fieldsOfKind } from '@/lib/reading/check/view/fields-of.ts';
 import { whoChoices } from '@/lib/reading/check/view/name-views.ts';
 import { segmentsOf } from '@/lib/reading/check/view/segments.ts';
 import type { Proposal } from '@/lib/reading/proposal.ts';
 import { short } from '@/lib/text/readings.ts';
+import { readBeside } from './readings/read-beside.ts';
 
 /** Everything that the check screen shows. */
 export type ReadingScreen = {
@@ -26,7 +27,14 @@ export type ReadingScreen = {
   columns: Readonly<Record<RowKind, readonly string[]>>;
   fields: Partial<Record<RowKind, readonly FieldView[]>>;
   /** Choices that depend on the province and on the other rows. */
-  lists: { who: ChoiceView[]; indicators: ChoiceView[]; targets: ChoiceView[]; tasks: ChoiceView[] };
+  lists: {
+    who: ChoiceView[];
+    indicators: ChoiceView[];
+    targets: ChoiceView[];
+    tasks: ChoiceView[];
+    forms: ChoiceView[];
+    formRows: ChoiceView[];
+  };
   segments: SegmentView[];
   warnings: readonly string[];
   /** What may be the same document: told before anything is saved. `plan`: certainly; `likePlans`: for the same years. */
@@ -46,16 +54,21 @@ export async function viewReading(actor: Actor, readingId: number): Promise<Read
   const { source, proposal } = await readFrozen<Source, Proposal>(entry.id);
   const corrections = await listCorrections(entry.id);
   const known = await listProvinceAgencies(entry.provinceId);
-  const held = entry.planId === null || entry.savedAt !== null ? null : await readHeldPlan(entry.planId);
-  const checked = checkReading(proposal, corrections, known, held);
+  const { held, beside } = await readBeside(entry);
+  const checked = checkReading(proposal, corrections, known, beside);
   return {
     entry,
     title: (entry.kind === 'agencies' ? '' : checked.sheet.plan.values.title.trim()) || entry.fileName,
     state: readingState(entry),
     view: viewOf(checked, proposal, corrections, known),
     columns: columnTitles(),
-    fields: fieldViews(checked),
-    lists: { who: whoChoices(known), indicators: await indicatorChoices(entry.provinceId), ...rowChoices(checked) },
+    fields: fieldViews(checked, entry.kind),
+    lists: {
+      who: whoChoices(known),
+      indicators: await indicatorChoices(entry.provinceId),
+      ...rowChoices(checked),
+      ...formChoices(beside, checked),
+    },
     segments: segmentsOf(source.lines, rowsOf(checked.sheet)),
     warnings: proposal.warnings,
     plan: held && { id: held.id, title: held.title },
@@ -68,11 +81,14 @@ function columnTitles(): ReadingScreen['columns'] {
   return Object.fromEntries(titles) as ReadingScreen['columns'];
 }
 
-function fieldViews({ sheet }: CheckedReading): ReadingScreen['fields'] {
+function fieldViews({ sheet }: CheckedReading, documentKind: ReadingKind): ReadingScreen['fields'] {
   const kinds = new Set(rowsOf(sheet).map(({ kind }) => kind));
-  const all = new Set<RowKind>([...kinds, 'target', 'task']);
+  const all = documentKind === 'plan' ? new Set<RowKind>([...kinds, 'target', 'task']) : kinds;
   return Object.fromEntries(
-    [...all].map((kind) => [kind, fieldsOf(kind).map(({ typed: _, read: __, ...field }) => field as FieldView)]),
+    [...all].map((kind) => [
+      kind,
+      fieldsOfKind(kind, documentKind).map(({ typed: _, read: __, ...field }) => field as FieldView),
+    ]),
   );
 }
 
@@ -91,6 +107,23 @@ function rowChoices({ sheet, labels }: CheckedReading): { targets: ChoiceView[];
     tasks: sheet.tasks
       .filter(({ values }) => !values.empty)
       .map(({ key, values }) => choice(values.id, key, values.title)),
+  };
+}
+
+function formChoices(
+  { forms = [] }: Beside,
+  { report }: CheckedReading,
+): { forms: ChoiceView[]; formRows: ChoiceView[] } {
+  const lines = (report?.form?.lines ?? []).filter(({ type }) => type !== 'heading');
+  return {
+    forms: forms.map(({ versionId, title, version }) => ({
+      value: String(versionId),
+      label: `${title}, bản ${version}`,
+    })),
+    formRows: lines.map(({ id, code, label }) => ({
+      value: String(id),
+      label: short([code, label].filter(Boolean).join(' '), 100),
+    })),
   };
 }
 

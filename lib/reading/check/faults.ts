@@ -1,4 +1,5 @@
 import type { Direction } from '@/lib/domain/indicator.ts';
+import { type Window, windowOf } from '@/lib/domain/reporting-period.ts';
 import type { AnyRow, PlanValues, TargetValues, TaskValues } from './sheet.ts';
 
 /** A cell that cannot be saved as it is; `mayStand`: unless a person says that it is right. */
@@ -39,19 +40,61 @@ export function isMeasured({ kind, value }: Pick<TargetValues, 'kind' | 'value'>
   return value !== null && (kind === 'quantitative' || kind === 'rank' || kind === 'level');
 }
 
-function planFaults({ title, planKind, startYear, endYear, decisionNo, decisionDate, issuer }: PlanValues): Fault[] {
-  const years = startYear !== null && endYear !== null;
+function planFaults(values: PlanValues): Fault[] {
+  return [...commonFaults(values), ...headFaults[values.documentKind](values)];
+}
+
+function commonFaults({ title, issuer }: PlanValues): Fault[] {
   return [
     ...(title.trim() === '' ? [must('title', 'Chưa có tên văn bản.')] : []),
-    ...(years ? [] : [must('startYear', 'Chưa rõ kế hoạch của những năm nào.')]),
-    ...(years && startYear > endYear ? [must('startYear', 'Năm đầu phải trước năm cuối.')] : []),
-    ...(planKind === null ? [must('planKind', 'Chưa rõ kế hoạch năm hay nhiều năm.')] : []),
-    ...(planKind === 'annual' && startYear !== endYear ? [must('planKind', 'Kế hoạch năm chỉ của một năm.')] : []),
-    ...((decisionNo === null) === (decisionDate === null)
-      ? []
-      : [must('decisionNo', 'Ghi cả số và ngày ban hành, hoặc để trống cả hai nếu là dự thảo.')]),
     ...(issuer.trim() === '' ? [must('issuer', 'Chưa có cơ quan ban hành.')] : []),
   ];
+}
+
+const headFaults: Record<PlanValues['documentKind'], (values: PlanValues) => Fault[]> = {
+  plan: ({ planKind, startYear, endYear, decisionNo, decisionDate }) => {
+    const years = startYear !== null && endYear !== null;
+    return [
+      ...(years ? [] : [must('startYear', 'Chưa rõ kế hoạch của những năm nào.')]),
+      ...(years && startYear > endYear ? [must('startYear', 'Năm đầu phải trước năm cuối.')] : []),
+      ...(planKind === null ? [must('planKind', 'Chưa rõ kế hoạch năm hay nhiều năm.')] : []),
+      ...(planKind === 'annual' && startYear !== endYear ? [must('planKind', 'Kế hoạch năm chỉ của một năm.')] : []),
+      ...((decisionNo === null) === (decisionDate === null)
+        ? []
+        : [must('decisionNo', 'Ghi cả số và ngày ban hành, hoặc để trống cả hai nếu là dự thảo.')]),
+    ];
+  },
+  report: (values) => {
+    const period = reportPeriodOf(values);
+    return [
+      ...(values.decisionNo === null || values.decisionDate === null
+        ? [must('decisionNo', 'Chưa có số hoặc ngày của báo cáo.')]
+        : []),
+      ...(values.periodKind === null || values.reportYear === null
+        ? [must('periodKind', 'Chưa rõ báo cáo của kỳ nào.')]
+        : []),
+      ...(period === null && values.periodKind !== null
+        ? [must('startsOn', 'Ghi ngày đầu và ngày chốt số liệu của kỳ.')]
+        : []),
+      ...(period !== null && period.startsOn > period.cutOffOn
+        ? [must('startsOn', 'Ngày đầu phải trước ngày chốt số liệu.')]
+        : []),
+    ];
+  },
+  agencies: ({ decisionNo, decisionDate, validFrom }) => [
+    ...(decisionNo === null || decisionDate === null
+      ? [must('decisionNo', 'Cơ quan được thêm theo văn bản: ghi số và ngày của văn bản.')]
+      : []),
+    ...(validFrom === null ? [must('validFrom', 'Chưa có ngày bắt đầu hoạt động của các cơ quan này.')] : []),
+  ],
+};
+
+/** The window that a report counts: as it was written down, or the usual one (581/BNV-CCHC); null where neither is known. */
+export function reportPeriodOf({ periodKind, reportYear, startsOn, cutOffOn }: PlanValues): Window | null {
+  if (startsOn !== null && cutOffOn !== null) return { startsOn, cutOffOn };
+  if (periodKind === null || periodKind === 'adhoc' || reportYear === null) return null;
+  const usual = windowOf(periodKind, reportYear);
+  return { startsOn: startsOn ?? usual.startsOn, cutOffOn: cutOffOn ?? usual.cutOffOn };
 }
 
 function targetFaults(values: TargetValues): Fault[] {

@@ -1,5 +1,5 @@
 import type { CellState } from '@/lib/domain/reading-view.ts';
-import { faultsOf } from './faults.ts';
+import { type Fault, faultsOf } from './faults.ts';
 import type { ReadName } from './names.ts';
 import { type AnyRow, rowsOf, type Sheet } from './sheet.ts';
 
@@ -9,10 +9,14 @@ export type JudgedCell = { state: CellState; whys: readonly string[] };
 export type JudgedRow = { row: AnyRow; cells: ReadonlyMap<string, JudgedCell> };
 
 /** Every row as it must be looked at before it is saved. */
-export function judgeSheet(sheet: Sheet, names: readonly ReadName[]): JudgedRow[] {
+export function judgeSheet(
+  sheet: Sheet,
+  names: readonly ReadName[],
+  beside: ReadonlyMap<string, Fault[]> = new Map(),
+): JudgedRow[] {
   const open = new Set(names.filter(({ meant }) => meant === null).map(({ name }) => name));
   const filled = filledGaps(sheet);
-  return rowsOf(sheet).map((row) => ({ row, cells: cellsOf(row, open, filled) }));
+  return rowsOf(sheet).map((row) => ({ row, cells: cellsOf(row, open, filled, beside.get(row.key) ?? []) }));
 }
 
 /** The missing numbers whose rows have been added since, by the keys of their gaps. */
@@ -35,13 +39,18 @@ export function faultyCells({ cells }: JudgedRow): string[] {
   return [...cells].flatMap(([name, { state }]) => (state === 'fault' ? [name] : []));
 }
 
-function cellsOf(row: AnyRow, open: ReadonlySet<string>, filled: ReadonlySet<string>): Map<string, JudgedCell> {
+function cellsOf(
+  row: AnyRow,
+  open: ReadonlySet<string>,
+  filled: ReadonlySet<string>,
+  beside: readonly Fault[],
+): Map<string, JudgedCell> {
   const cells = new Map<string, JudgedCell>(
     Object.entries(row.cells).map(([name, { mark, whys }]) => [name, { state: mark, whys }]),
   );
   if (row.isDropped) return new Map([...cells].filter(([, { state }]) => state !== 'doubtful'));
   if (filled.has(row.key)) cells.set('gap', { state: 'corrected', whys: [] });
-  for (const { cell, why, mayStand } of faultsOf(row)) {
+  for (const { cell, why, mayStand } of [...faultsOf(row), ...beside]) {
     const before = cells.get(cell) ?? { state: 'read', whys: [] };
     const stands = mayStand && before.state === 'accepted';
     cells.set(cell, { state: stands ? 'accepted' : mayStand ? 'doubtful' : 'fault', whys: [why, ...before.whys] });

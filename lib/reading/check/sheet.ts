@@ -1,9 +1,12 @@
+import type { Day } from '@/lib/domain/calendar.ts';
 import type { Direction } from '@/lib/domain/indicator.ts';
 import type { PlanKind } from '@/lib/domain/plan.ts';
 import type { RowKind } from '@/lib/domain/reading-view.ts';
+import type { PeriodKind } from '@/lib/domain/reporting-period.ts';
 import type {
   PlanHead,
   ProposalGap,
+  ProposalKind,
   ReadAgency,
   ReadRow,
   ReadStatistic,
@@ -28,7 +31,19 @@ export type TaskValues = Omit<ReadTask, keyof ReadRow<string> | 'time'> & {
 };
 export type StatisticValues = Omit<ReadStatistic, keyof ReadRow<string>> & { rowId: number | null };
 export type AgencyValues = Omit<ReadAgency, keyof ReadRow<string>>;
-export type PlanValues = PlanHead & { planKind: PlanKind | null };
+/** The head of a document, with what its kind asks for besides: a report its period and form, a list its first day. */
+export type PlanValues = PlanHead & {
+  documentKind: ProposalKind;
+  planKind: PlanKind | null;
+  periodKind: PeriodKind | null;
+  reportYear: number | null;
+  /** Null: by the usual window of the period. */
+  startsOn: Day | null;
+  cutOffOn: Day | null;
+  /** Null: the form whose rows fit best. */
+  formVersionId: number | null;
+  validFrom: Day | null;
+};
 
 export type CellMark = 'read' | 'doubtful' | 'accepted' | 'corrected';
 

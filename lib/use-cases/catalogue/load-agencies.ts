@@ -6,7 +6,13 @@ import { type Ids, idOf } from './keys.ts';
 export type WhoIds = { documents: Ids; agencies: Ids; groups: Ids };
 
 /** Kinds that answer the report form; a plan may name others, which do not report. */
-const REPORTING: readonly string[] = ['department', 'office', 'board', 'district-committee', 'commune-committee'];
+export const REPORTING: readonly string[] = [
+  'department',
+  'office',
+  'board',
+  'district-committee',
+  'commune-committee',
+];
 
 /** Documents, agencies with their successions, groups with their rules, and who follows which area. */
 export async function loadAgencies(tx: Db, provinceId: number, file: ProvinceFile): Promise<WhoIds> {

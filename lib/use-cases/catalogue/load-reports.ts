@@ -5,14 +5,14 @@ import { type Ids, idOf } from './keys.ts';
 import type { WhoIds } from './load-agencies.ts';
 import { type FormIds, rowKey, versionKey } from './load-forms.ts';
 
-/** Reports as issued: every printed value, what the body states, and where it disagrees with itself. */
+/** Reports as issued: every printed value, what the body states, and where it disagrees with itself. Answers their ids by key. */
 export async function loadReports(
   tx: Db,
   provinceId: number,
   reports: readonly ReportFile[],
   who: WhoIds,
   forms: FormIds,
-): Promise<void> {
+): Promise<Ids> {
   const ids = await takeKeyedIds(
     tx,
     'published_reports',
@@ -45,6 +45,7 @@ export async function loadReports(
       })),
     ),
   );
+  return ids;
 }
 
 function toReport(report: ReportFile, provinceId: number, ids: Ids, who: WhoIds, forms: FormIds) {

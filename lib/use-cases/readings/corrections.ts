@@ -66,11 +66,11 @@ function change(open: OpenReading, input: Extract<CorrectionInput, { deed: 'chan
   const years = startYear === null || endYear === null ? null : { startYear, endYear };
   const fields: Record<string, Json> = {};
   const faults: FieldFault[] = [];
-  for (const field of fieldsOf(row.kind)) {
+  for (const field of fieldsOf(row)) {
     const typed = input.typed[field.name];
     const values = { ...row.values, ...fields } as Record<string, unknown>;
     if (typed === undefined || typed === field.typed(row.values as never)) continue;
-    const understood = checkIndicator(open, field.name, field.read(typed, { years, values }), values.unit);
+    const understood = checkChosen(open, field.name, field.read(typed, { years, values }), values.unit);
     if ('fault' in understood) faults.push({ field: field.name, message: understood.fault });
     else fields[field.name] = understood.value;
   }
@@ -82,16 +82,31 @@ function change(open: OpenReading, input: Extract<CorrectionInput, { deed: 'chan
   return written({ deed: 'change', row: row.key, value: { fields, accepted }, undoes: null });
 }
 
-/** An indicator measures a target only in the unit of the target's words (domain, "Binding"). */
-function checkIndicator({ indicators }: OpenReading, field: string, understood: Understood, unit: unknown): Understood {
-  if (field !== 'indicatorId' || 'fault' in understood || understood.value === null) return understood;
-  const indicator = indicators.find(({ id }) => id === understood.value);
+/**
+ * Records are chosen by their ids, and only from the province's own. An indicator measures a target only in the unit of
+ * the target's words (domain, "Binding").
+ */
+function checkChosen(
+  { indicators, beside, checked }: OpenReading,
+  field: string,
+  understood: Understood,
+  unit: unknown,
+): Understood {
+  if ('fault' in understood || understood.value === null) return understood;
+  const { value } = understood;
+  if (field === 'formVersionId')
+    return beside.forms?.some(({ versionId }) => versionId === value) ? understood : NOT_OURS;
+  if (field === 'rowId') return checked.report?.form?.lines.some(({ id }) => id === value) ? understood : NOT_OURS;
+  if (field !== 'indicatorId') return understood;
+  const indicator = indicators.find(({ id }) => id === value);
   if (!indicator) return { fault: 'Không có chỉ số này trong tỉnh. Chọn lại trong danh sách.' };
   if ((indicator.unit ?? '') === (unit ?? '')) return understood;
   return {
     fault: `Chỉ số “${indicator.name}” tính bằng ${indicator.unit ?? 'số không đơn vị'}, chỉ tiêu thì không: chọn chỉ số khác hoặc sửa đơn vị.`,
   };
 }
+
+const NOT_OURS: Understood = { fault: 'Chọn một trong các mục có sẵn.' };
 
 function accept(open: OpenReading, { row, cells }: Extract<CorrectionInput, { deed: 'accept' }>): NewCorrection | null {
   const doubts = doubtsOf(rowOf(open, row));
@@ -109,6 +124,7 @@ function add(
   { entry }: OpenReading,
   { kind, section, ordinal, line, text }: Extract<CorrectionInput, { deed: 'add' }>,
 ) {
+  if (entry.kind !== 'plan') refuse('not-found');
   const words = kind === 'target' ? { text, clause: text } : { title: text };
   const value = { section, ordinal, line: line ?? 0, ...words };
   const row = addedRow(`${kind}-a${entry.version + 1}`, value) ?? refuse('not-found');

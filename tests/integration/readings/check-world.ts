@@ -3,8 +3,9 @@ import { db } from '@/lib/db/client.ts';
 import { insertReading } from '@/lib/db/readings.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
 import type { Source } from '@/lib/reading/block.ts';
-import { readDocument } from '@/lib/reading/files/open.ts';
 import type { Proposal } from '@/lib/reading/proposal.ts';
+import { readSource } from '@/lib/reading/read-source.ts';
+import { textSource } from '@/lib/reading/text/text-source.ts';
 import { correctReading } from '@/lib/use-cases/correct-reading.ts';
 import type { CorrectionInput } from '@/lib/use-cases/readings/corrections.ts';
 import { startReading } from '@/lib/use-cases/start-reading.ts';
@@ -20,11 +21,12 @@ export function paste(staff: Actor, { provinceId }: Province, text = PLAN_TEXT):
   return startReading(staff, { provinceId, bytes: Buffer.from(text), fileName: 'dan.txt', kind: 'plan', planId: null });
 }
 
+const SOURCE = textSource(PLAN_TEXT);
 let read: { source: Source; proposal: Proposal } | null = null;
 
 /** The same reading without reading the text anew, for tests of what comes after. */
 export async function lay(staff: Actor, { provinceId }: Province): Promise<number> {
-  read ??= await readDocument(Buffer.from(PLAN_TEXT), 'dan.txt', 'plan');
+  read ??= { source: SOURCE, proposal: readSource(SOURCE, 'plan') };
   const sha256 = createHash('sha256').update(randomBytes(8)).digest('hex');
   const facts = {
     provinceId,

@@ -25,6 +25,8 @@ export type DeskView = {
 export type DeskProps = {
   readingId: number;
   isClosed: boolean;
+  /** Only a plan's rows are added by hand. */
+  canAdd: boolean;
   /** The plan whose document is read again. */
   comparesWith: string | null;
   filter: Filter;
@@ -33,7 +35,7 @@ export type DeskProps = {
   view: DeskView;
   columns: Readonly<Record<RowKind, readonly string[]>>;
   fields: Partial<Record<RowKind, readonly FieldView[]>>;
-  lists: { who: ChoiceView[]; indicators: ChoiceView[]; targets: ChoiceView[]; tasks: ChoiceView[] };
+  lists: Record<'who' | 'indicators' | 'targets' | 'tasks' | 'forms' | 'formRows', ChoiceView[]>;
   /** The source, drawn by the server once. */
   children: ReactNode;
 };

@@ -48,7 +48,7 @@ export function Desk({ children, ...props }: DeskProps) {
             {kind === 'plan' ? <Names {...{ readingId, isClosed, check, who: props.lists.who }} /> : null}
           </Fragment>
         ))}
-        {isClosed ? null : <AddRow {...{ readingId, check }} />}
+        {isClosed || !props.canAdd ? null : <AddRow {...{ readingId, check }} />}
         <Said {...{ said: view.said, isClosed }} />
         {isClosed ? null : <Closing {...{ readingId, standing: view.standing }} />}
         {isClosed ? null : keys}

@@ -38,6 +38,7 @@ export default async function ReadingPage({ params, searchParams }: ReadingPageP
       <Desk
         readingId={screen.entry.id}
         isClosed={screen.state !== 'open'}
+        canAdd={kind === 'plan'}
         comparesWith={screen.plan?.title ?? null}
         filter={filter}
         opened={opened?.key ?? null}

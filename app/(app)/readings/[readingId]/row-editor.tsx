@@ -72,10 +72,16 @@ export function RowEditor({ readingId, row, fields, lists, check, setEditing }: 
 /** Choices that depend on the province or on the other rows stand once for the whole screen. */
 function withChoices(field: FieldView, row: RowView, lists: TableProps['lists']): FieldView {
   if (field.list === undefined) return field;
-  const options = field.list === 'indicators' ? lists.indicators : row.kind === 'task' ? lists.tasks : lists.targets;
-  const none = field.list === 'indicators' ? 'Chỉ số mới, chưa có số liệu' : 'Không';
-  return { ...field, options: [{ value: '', label: none }, ...options] };
+  const options = field.list === 'rows' ? (row.kind === 'task' ? lists.tasks : lists.targets) : lists[field.list];
+  return { ...field, options: [{ value: '', label: BLANK[field.list] }, ...options] };
 }
+
+const BLANK: Record<NonNullable<FieldView['list']>, string> = {
+  indicators: 'Chỉ số mới, chưa có số liệu',
+  rows: 'Không',
+  forms: 'Biểu khớp nhiều dòng nhất',
+  formRows: 'Theo mã và tên',
+};
 
 /** The source stands beside the rows on a wide screen; on a narrow one its lines come along. */
 function useSourceOf({ line, lastLine }: RowView): string {

@@ -19,7 +19,7 @@ export type Field<V> = {
   input: FieldInput;
   /** Choices that are always the same; those of the province stand in the screen's own lists, by `list`. */
   options?: readonly Option[];
-  list?: 'indicators' | 'rows';
+  list?: 'indicators' | 'rows' | 'forms' | 'formRows';
   hint?: string;
   typed: (values: V) => string;
   read: (typed: string, context: FieldContext) => Understood;
@@ -33,6 +33,8 @@ export function words<V>(
   most: number,
   needed: string | null = null,
   input: FieldInput = 'line',
+  /** What blank means. */
+  blank: string | null = null,
 ): Field<V> {
   return {
     ...named,
@@ -40,7 +42,7 @@ export function words<V>(
     typed: (values) => String(values[named.name] ?? ''),
     read: (typed) => {
       const text = input === 'line' ? typed.replace(/\s+/g, ' ').trim() : typed.trim();
-      if (text === '') return needed === null ? { value: null } : { fault: needed };
+      if (text === '') return needed === null ? { value: blank } : { fault: needed };
       return text.length > most ? { fault: `Dài quá ${most} ký tự.` } : { value: text };
     },
   };
@@ -72,6 +74,20 @@ export function choice<V>(named: Named<V>, options: readonly Option[], blank: st
       return options.some((option) => option.value === typed)
         ? { value: typed }
         : { fault: 'Chọn một trong các mục có sẵn.' };
+    },
+  };
+}
+
+/** One of the province's own records, by its id; who is among them is checked where they are known. */
+export function listed<V>(named: Named<V>, list: NonNullable<Field<V>['list']>): Field<V> {
+  return {
+    ...named,
+    input: 'choice',
+    list,
+    typed: (values) => String(values[named.name] ?? ''),
+    read: (typed) => {
+      if (typed === '') return { value: null };
+      return /^[1-9]\d{0,8}$/.test(typed) ? { value: Number(typed) } : { fault: 'Chọn một trong các mục có sẵn.' };
     },
   };
 }

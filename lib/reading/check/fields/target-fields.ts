@@ -11,7 +11,7 @@ import {
 } from '@/lib/text/statuses.ts';
 import { FAULT_TEXT } from '@/lib/text/typed.ts';
 import type { TargetValues } from '../sheet.ts';
-import { choice, type Field, flag, list, optionsOf, words, year } from './field.ts';
+import { choice, type Field, flag, list, listed, optionsOf, words, year } from './field.ts';
 
 /** A target as it is corrected, in the order of its form. */
 export const TARGET_FIELDS: readonly Field<TargetValues>[] = [
@@ -47,14 +47,7 @@ export const TARGET_FIELDS: readonly Field<TargetValues>[] = [
   year({ name: 'deadlineYear', label: 'Đến hết năm' }),
   flag({ name: 'yearly', label: 'Hằng năm' }),
   list({ name: 'agencies', label: 'Cơ quan', hint: 'Mỗi dòng một cơ quan' }, 200),
-  {
-    name: 'indicatorId',
-    label: 'Chỉ số',
-    input: 'choice',
-    list: 'indicators',
-    typed: ({ indicatorId }) => String(indicatorId ?? ''),
-    read: readId,
-  },
+  listed({ name: 'indicatorId', label: 'Chỉ số' }, 'indicators'),
   {
     name: 'sameAs',
     label: 'Nhắc lại chỉ tiêu',
@@ -101,9 +94,4 @@ function readPhase(typed: string) {
   if (typed.trim() === '') return { value: null };
   if (!years || (years[1] as string) > (years[2] as string)) return { fault: 'Ghi hai năm, ví dụ 2028-2030.' };
   return { value: `${years[1]}-${years[2]}` };
-}
-
-function readId(typed: string) {
-  if (typed === '') return { value: null };
-  return /^[1-9]\d{0,8}$/.test(typed) ? { value: Number(typed) } : { fault: 'Chọn một trong các mục có sẵn.' };
 }

@@ -13,7 +13,20 @@ const TARGET: readonly Column[] = [
 export const COLUMNS: Readonly<Record<RowKind, readonly Column[]>> = {
   plan: [
     { title: 'Tên văn bản', cells: ['title', 'head', 'province'] },
-    { title: 'Năm', cells: ['startYear', 'endYear', 'planKind'] },
+    {
+      title: 'Thời gian',
+      cells: [
+        'startYear',
+        'endYear',
+        'planKind',
+        'periodKind',
+        'reportYear',
+        'startsOn',
+        'cutOffOn',
+        'formVersionId',
+        'validFrom',
+      ],
+    },
     { title: 'Số, ngày', cells: ['decisionNo', 'decisionDate', 'proposedOn'] },
     { title: 'Ban hành', cells: ['issuer'] },
   ],
@@ -29,7 +42,7 @@ export const COLUMNS: Readonly<Record<RowKind, readonly Column[]>> = {
   ],
   statistic: [
     { title: 'Mã', cells: ['code'] },
-    { title: 'Mục số liệu', cells: ['name', 'row'] },
+    { title: 'Mục số liệu', cells: ['name', 'row', 'rowId'] },
     { title: 'Đơn vị', cells: ['unit'] },
     { title: 'Số liệu', cells: ['value'] },
     { title: 'Ghi chú', cells: ['note'] },

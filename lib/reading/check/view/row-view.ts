@@ -6,8 +6,12 @@ import { fieldsOf } from './fields-of.ts';
 import { groupKeyOf } from './groups.ts';
 import { shownOf } from './shown.ts';
 
-/** One row in words, each of its columns with its state and reasons. `labels` name other rows by their ids. */
-export function rowView(judged: JudgedRow, labels: ReadonlyMap<string, string>): RowView {
+/** One row in words, each of its columns with its state and reasons. `labels` name other rows by their ids, `asides` say what a row is beside others. */
+export function rowView(
+  judged: JudgedRow,
+  labels: ReadonlyMap<string, string>,
+  asides: ReadonlyMap<string, string>,
+): RowView {
   const { row } = judged;
   const shown = shownOf(row);
   const cells = COLUMNS[row.kind].map((column, at): CellView => {
@@ -34,8 +38,8 @@ export function rowView(judged: JudgedRow, labels: ReadonlyMap<string, string>):
     isAdded: row.read === null,
     doubts: doubtsOf(judged),
     cells,
-    notes: [...row.notes, ...linkNotes(row, labels)],
-    typed: Object.fromEntries(fieldsOf(row.kind).map((field) => [field.name, field.typed(row.values as never)])),
+    notes: [...row.notes, ...linkNotes(row, labels), ...(asides.has(row.key) ? [asides.get(row.key) as string] : [])],
+    typed: Object.fromEntries(fieldsOf(row).map((field) => [field.name, field.typed(row.values as never)])),
   };
 }
 

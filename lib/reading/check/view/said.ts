@@ -5,7 +5,7 @@ import { short } from '@/lib/text/readings.ts';
 import { doubtsOf, faultyCells, type JudgedRow } from '../judge.ts';
 import type { ReadName } from '../names.ts';
 import { kindOfKey } from '../sheet.ts';
-import { fieldsOf } from './fields-of.ts';
+import { fieldsOfKind } from './fields-of.ts';
 
 /** What people said so far, newest first, each with whether it still holds. */
 export function saidViews(corrections: readonly Correction[], labels: ReadonlyMap<string, string>): SaidView[] {
@@ -89,7 +89,8 @@ function rowInWords(key: string, labels: ReadonlyMap<string, string>): string {
 
 function fieldsInWords(key: string, names: readonly string[]): string {
   const kind = kindOfKey(key);
-  const fields = kind === null ? [] : fieldsOf(kind);
+  const kinds = ['plan', 'report', 'agencies'] as const;
+  const fields = kind === null ? [] : kinds.flatMap((one) => fieldsOfKind(kind, one));
   return names.map((name) => (fields.find((field) => field.name === name)?.label ?? name).toLowerCase()).join(', ');
 }
 

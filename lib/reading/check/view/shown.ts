@@ -9,9 +9,11 @@ import {
   LEVEL_TEXT,
   OPERATOR_SIGN,
   PLAN_KIND_TEXT,
+  periodName,
   TARGET_KIND_TEXT,
 } from '@/lib/text/statuses.ts';
 import { shortTitle } from '@/lib/text/titles.ts';
+import { reportPeriodOf } from '../faults.ts';
 import type { AnyRow, PlanValues, StatisticValues, TargetValues, TaskValues } from '../sheet.ts';
 
 /** What a column says, and a muted second line. */
@@ -55,17 +57,29 @@ export function promiseShown({ kind, operator, value, unit, change, baselineYear
 }
 
 function planColumns(values: PlanValues): Shown[] {
-  const { startYear, endYear, planKind, decisionNo, decisionDate, proposedOn } = values;
-  const years = startYear === endYear ? `${startYear ?? 'chưa rõ'}` : `${startYear ?? '?'}–${endYear ?? '?'}`;
+  const { decisionNo, decisionDate, proposedOn, documentKind } = values;
   const proposed = proposedOn === null ? null : `trình ngày ${formatDay(proposedOn)}`;
+  const unnumbered = documentKind === 'plan' ? 'dự thảo, chưa có số' : 'chưa có số';
   return [
     cell(values.title || 'chưa rõ', values.province === '' ? null : `văn bản ghi: ${values.province}`),
-    cell(years, planKind === null ? null : PLAN_KIND_TEXT[planKind].toLowerCase()),
+    whenColumn(values),
     decisionNo === null
-      ? cell('dự thảo, chưa có số', proposed)
+      ? cell(unnumbered, proposed)
       : cell(decisionNo, decisionDate === null ? 'chưa rõ ngày' : `ngày ${formatDay(decisionDate)}`),
     cell(values.issuer || 'chưa rõ'),
   ];
+}
+
+function whenColumn(values: PlanValues): Shown {
+  const { documentKind, startYear, endYear, planKind, periodKind, reportYear, validFrom } = values;
+  if (documentKind === 'agencies') return cell(validFrom === null ? 'chưa rõ' : `từ ${formatDay(validFrom)}`);
+  if (documentKind === 'report') {
+    const period = reportPeriodOf(values);
+    const days = period === null ? null : `${formatDay(period.startsOn)}–${formatDay(period.cutOffOn)}`;
+    return cell(periodKind === null || reportYear === null ? 'chưa rõ kỳ' : periodName(periodKind, reportYear), days);
+  }
+  const years = startYear === endYear ? `${startYear ?? 'chưa rõ'}` : `${startYear ?? '?'}–${endYear ?? '?'}`;
+  return cell(years, planKind === null ? null : PLAN_KIND_TEXT[planKind].toLowerCase());
 }
 
 function targetColumns(values: TargetValues): Shown[] {
