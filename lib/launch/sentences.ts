@@ -49,7 +49,7 @@ export const sentences = {
     'Ứng dụng đang chạy chưa bỏ xong dữ liệu minh họa; hãy thử lại · The running application has not removed the sample data yet; try again.',
   whoseTotp: () => 'Hãy ghi tên đăng nhập · Say whose: npm run totp:reset -- <tên-đăng-nhập> [lý do]',
   notInstalled: () =>
-    'Chưa có cơ sở dữ liệu để sửa; hãy chạy npm start trước · There is no database yet; run npm start first.',
+    'Cơ sở dữ liệu chưa có hoặc chưa đúng phiên bản này; hãy chạy npm start trước · The database is missing or of another version; run npm start first.',
   noUser: (username: string) => `Không có tài khoản «${username}» · There is no such account.`,
   noTotp: (username: string) =>
     `Tài khoản «${username}» không bật xác thực hai bước · The account has no second factor.`,
