@@ -9,7 +9,7 @@ export function shortTitle(printed: string, most: number): string {
     .normalize('NFC')
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/[;,.:]+$/, '');
+    .replace(/[\s;,.:]+$/, '');
   if (text.length <= most) return text;
   const room = most - 1;
   for (const mark of MARKS) {
