@@ -73,14 +73,10 @@ export default async function AgenciesPage({ searchParams }: { searchParams: Pro
         />
         <FilterDay name="ngay" label="Hoạt động vào ngày" value={formatDay(on)} />
       </Filters>
-      {agencies.length === 0 ? (
-        <Empty>
-          Không có cơ quan nào khớp. Đổi ngày hoặc bỏ bớt điều kiện; cơ quan đã sáp nhập chỉ hiện vào ngày còn hoạt
-          động.
-        </Empty>
-      ) : (
-        <AgencyTable agencies={agencies} />
-      )}
+      {agencies.length === 0 ? <Empty>{NONE}</Empty> : <AgencyTable agencies={agencies} />}
     </Page>
   );
 }
+
+const NONE =
+  'Không có cơ quan nào. Đổi ngày hoặc bỏ bớt điều kiện: cơ quan đã sáp nhập chỉ hiện vào ngày còn hoạt động. Tỉnh mới bắt đầu thì thêm cơ quan trước, mỗi cơ quan kèm văn bản làm căn cứ.';

@@ -43,7 +43,13 @@ export async function AgencyDesk({ actor, day }: { actor: Actor; day: Day }) {
       {missed.length > 0 ? (
         <p className="mt-3 text-risk">
           {missed.length} kỳ đã khóa mà cơ quan chưa gửi:{' '}
-          {missed.map((submission) => submission.period.name).join(', ')}. Liên hệ Sở Nội vụ nếu cần bổ sung.
+          {missed.map((submission, index) => (
+            <span key={submission.id}>
+              {index > 0 ? ', ' : ''}
+              <a href={routes.report(submission.id)}>{submission.period.name}</a>
+            </span>
+          ))}
+          . Liên hệ Sở Nội vụ nếu cần bổ sung.
         </p>
       ) : null}
     </Section>

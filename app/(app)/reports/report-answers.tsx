@@ -71,7 +71,7 @@ export function AnswerTable({ report }: { report: Report }) {
               >
                 {answerInWords(answer, row)}
               </td>
-              <td data-label="Đơn vị" className="text-muted">
+              <td data-label="Đơn vị" className="whitespace-nowrap text-muted">
                 {row.type === 'choice' ? '' : row.unit}
               </td>
               <td data-label="Ghi chú">{[answer?.note, answer?.reason].filter(Boolean).join(' – ')}</td>

@@ -73,7 +73,10 @@ function AskedLine({ line, state }: { line: SheetLine; state: FormState }) {
           </span>
         ) : null}
       </th>
-      <td className={line.type === 'text' ? 'text-sm text-muted sm:max-w-40' : 'num text-muted'} data-label="Kỳ trước:">
+      <td
+        className={line.type === 'text' && line.previous ? 'text-sm text-muted sm:max-w-40' : 'num text-muted'}
+        data-label="Kỳ trước:"
+      >
         {line.previous ?? '–'}
       </td>
       <td

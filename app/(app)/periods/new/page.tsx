@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { Button } from '@/components/ui/button.tsx';
 import { Empty, Page } from '@/components/ui/page.tsx';
 import { Trail } from '@/components/ui/trail.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
@@ -10,9 +9,10 @@ import { today } from '@/lib/db/transaction.ts';
 import { mayManagePeriods } from '@/lib/domain/policy.ts';
 import { nextToOpen, PERIOD_KINDS, type PeriodKind, proposePeriod } from '@/lib/domain/reporting-period.ts';
 import { routes } from '@/lib/routes.ts';
-import { PERIOD_KIND_TEXT } from '@/lib/text/statuses.ts';
+import { CatalogueHint } from '../../catalogue-hint.tsx';
 import { datesAsTyped } from '../dates-as-typed.ts';
 import { NewPeriodForm } from '../new-period-form.tsx';
+import { KindForm } from './kind-form.tsx';
 
 export const metadata: Metadata = { title: 'Mở kỳ báo cáo' };
 
@@ -33,34 +33,23 @@ export default async function NewPeriodPage({ searchParams }: NewPeriodProps) {
       lede="Mỗi cơ quan còn hiệu lực vào ngày chốt số liệu sẽ nhận một báo cáo nháp."
       above={<Trail steps={[{ href: routes.periods(), label: 'Kỳ báo cáo' }]} />}
     >
-      <form className="mb-6 flex flex-wrap items-end gap-4" action={routes.newPeriod()}>
-        <label>
-          <span className="block font-semibold">Loại kỳ</span>
-          <select name="kind" defaultValue={kind} className="min-h-10">
-            {PERIOD_KINDS.map((known) => (
-              <option key={known} value={known}>
-                {PERIOD_KIND_TEXT[known]}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          <span className="block font-semibold">Năm báo cáo</span>
-          <input name="year" inputMode="numeric" pattern="20[0-9]{2}" defaultValue={year} className="min-h-10 w-28" />
-        </label>
-        <Button weight="secondary">Đề xuất các ngày</Button>
-      </form>
       {forms.length === 0 ? (
-        <Empty>Tỉnh chưa có biểu mẫu báo cáo. Nạp danh mục của tỉnh trước.</Empty>
+        <Empty>
+          Tỉnh chưa có biểu mẫu báo cáo nên chưa mở kỳ được; biểu mẫu đi cùng danh mục của tỉnh.{' '}
+          <CatalogueHint actor={actor} />
+        </Empty>
       ) : (
-        <NewPeriodForm
-          key={`${kind}-${year}`}
-          provinceId={province}
-          kind={kind}
-          reportYear={year}
-          dates={proposedDates(kind, year)}
-          forms={forms.map((form) => ({ value: String(form.id), label: `${form.title} (bản ${form.version})` }))}
-        />
+        <>
+          <KindForm kind={kind} year={year} />
+          <NewPeriodForm
+            key={`${kind}-${year}`}
+            provinceId={province}
+            kind={kind}
+            reportYear={year}
+            dates={proposedDates(kind, year)}
+            forms={forms.map((form) => ({ value: String(form.id), label: `${form.title} (bản ${form.version})` }))}
+          />
+        </>
       )}
     </Page>
   );

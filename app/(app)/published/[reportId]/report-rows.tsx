@@ -50,7 +50,7 @@ function Row({ row, clash }: { row: PublishedRow; clash: number | null }) {
     <tr id={`dong-${row.id}`} className="target:bg-slow-wash">
       <td className="text-muted">{row.printedCode ?? ''}</td>
       <th scope="row" className={heading ? '' : 'font-normal'}>
-        <span className={`block ${INDENTS[Math.min(row.depth, 4)]}`}>{row.label}</span>
+        <span className={`label block ${INDENTS[Math.min(row.depth, 4)]}`}>{row.label}</span>
       </th>
       <td className="text-muted" data-label="Đơn vị">
         {row.unit ?? ''}

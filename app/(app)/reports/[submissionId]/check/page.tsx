@@ -7,6 +7,7 @@ import { findReport } from '@/lib/db/reports.ts';
 import { today } from '@/lib/db/transaction.ts';
 import { mayWriteReport } from '@/lib/domain/policy.ts';
 import { assess } from '@/lib/domain/report.ts';
+import { mayEditOn } from '@/lib/domain/reporting-period.ts';
 import { isInAgencyHands } from '@/lib/domain/submission.ts';
 import { routes } from '@/lib/routes.ts';
 import { ReportAnswers } from '../../report-answers.tsx';
@@ -24,7 +25,8 @@ export default async function CheckPage({ params }: { params: Promise<{ submissi
   const report = /^\d{1,9}$/.test(submissionId) ? await findReport(actor, Number(submissionId)) : null;
   if (report === null || !mayWriteReport(actor, report.submission)) notFound();
   const { submission } = report;
-  if (!isInAgencyHands(submission.status)) redirect(routes.report(submission.id));
+  const day = await today();
+  if (!isInAgencyHands(submission.status) || !mayEditOn(submission.period, day)) redirect(routes.report(submission.id));
   const assessment = assess(report);
   const replies = repliesOf(report, assessment);
   return (
@@ -39,7 +41,7 @@ export default async function CheckPage({ params }: { params: Promise<{ submissi
         />
       }
     >
-      <ReportState {...{ submission, assessment, day: await today() }} />
+      <ReportState {...{ submission, assessment, day }} />
       <OpenLines {...{ report, assessment }} />
       {replies.length > 0 ? <ReplyForm submissionId={submission.id} lines={replies} /> : null}
       <ReportAnswers report={report} />
