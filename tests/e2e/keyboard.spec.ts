@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { SAMPLE_PASSWORD } from '../../prisma/sample/password.ts';
 import { clearWorld, plantWorld, type World } from '../support/matrix-world.ts';
+import { untilAlive } from '../support/pages.ts';
 import { visitAs } from '../support/visits.ts';
 
 let world: World;
@@ -95,6 +96,7 @@ test('a wide table scrolls with the arrow keys', async ({ browser }) => {
 test('a line of an error summary leads to its field', async ({ browser }) => {
   const page = await visitAs(browser, 'sonoivu');
   await page.goto('/agencies/new');
+  await untilAlive(page, '#name');
   await page.getByLabel('Tên đầy đủ').fill('Sở Thử nghiệm');
   await page.keyboard.press('Enter');
   await expect(page.locator('main').getByRole('alert')).toBeFocused();
@@ -146,6 +148,7 @@ test.describe('the entry sheet', () => {
 
 async function openSheet(page: Page): Promise<Page> {
   await page.goto(`/reports/${world.justiceReturned}`);
+  await untilAlive(page, '[data-cell]');
   return page;
 }
 

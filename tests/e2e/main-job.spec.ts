@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { signIn, watchFaults } from '../support/browser.ts';
+import { untilAlive } from '../support/pages.ts';
 
 const REASON = 'Lệch với hệ thống một cửa, đề nghị rà lại.';
 
@@ -72,6 +73,7 @@ test('what cannot be read stays in its cell, what can is saved, and nothing is l
 test('a sheet moves like a spreadsheet: Enter and the arrows go down and up', async ({ page }) => {
   await signIn(page, 'sotuphap');
   await page.getByRole('link', { name: /năm/i }).first().click();
+  await untilAlive(page, '[data-cell]');
   const cells = page.locator('[data-cell]');
   await cells.nth(0).focus();
   await page.keyboard.press('Enter');

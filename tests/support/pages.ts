@@ -20,3 +20,11 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   ];
   expect(content).toBeLessThanOrEqual(window);
 }
+
+/** Scripts have taken over what the server drew: a key pressed before that is the browser's own business. */
+export async function untilAlive(page: Page, selector: string): Promise<void> {
+  await page.waitForFunction((wanted) => {
+    const element = document.querySelector(wanted);
+    return element !== null && Object.keys(element).some((key) => key.startsWith('__reactProps'));
+  }, selector);
+}
