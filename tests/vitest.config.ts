@@ -40,6 +40,8 @@ export default defineConfig({
           pool: 'forks',
           maxWorkers: 2,
           testTimeout: 300_000,
+          // processes that are killed race against the machine's load: what holds, holds at a second look
+          retry: 2,
           hookTimeout: 60_000,
         },
       },

@@ -10,7 +10,7 @@ import { runCommand, stopWith } from '../stop.ts';
 import { lintAndTypes, vitest } from '../testing/checks.ts';
 import { findChromium, PLAYWRIGHT } from '../testing/chromium.ts';
 import { type Served, whileServed } from '../testing/served.ts';
-import { oneCheck, playwrightTally, sum, type Tally } from '../testing/tally.ts';
+import { closingLine, oneCheck, playwrightTally, sum, type Tally } from '../testing/tally.ts';
 
 await runCommand(async () => {
   const { ending } = listenToSignals();
@@ -30,8 +30,9 @@ async function runTests(reports: string, data: string, signal: AbortSignal): Pro
   tallies.push(await vitest('launch', reports, signal, { SERVED_FOLDER: data }));
   tallies.push(...(await browserTests(reports, data, signal)));
   if (signal.aborted) stopWith(sentences.interrupted());
-  const { passed, failed } = sum(tallies);
-  console.info(`\n${passed} passed, ${failed} failed`);
+  const all = sum(tallies);
+  console.info(`\n${closingLine(all)}`);
+  const { passed, failed } = all;
   return failed > 0 || passed === 0 ? 1 : 0;
 }
 
