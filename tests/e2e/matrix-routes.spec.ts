@@ -100,12 +100,16 @@ function ask({ http }: Visitor, way: (typeof WAYS)[number], address: string): Pr
         headers: { origin: new URL(address, String(test.info().project.use.baseURL)).origin },
       });
     case 'RSC':
-      return http.get(`${address}?_rsc=matrix`, { headers: { RSC: '1' }, maxRedirects: hopsOf(address) });
+      return http
+        .get(`${address}?_rsc=matrix`, { headers: { RSC: '1' }, maxRedirects: hopsOf(address) })
+        .catch(() => http.get(address)); // led on more than once: judged by where it first leads
     case 'prefetch':
-      return http.get(`${address}?_rsc=matrix`, {
-        headers: { RSC: '1', 'Next-Router-Prefetch': '1' },
-        maxRedirects: hopsOf(address),
-      });
+      return http
+        .get(`${address}?_rsc=matrix`, {
+          headers: { RSC: '1', 'Next-Router-Prefetch': '1' },
+          maxRedirects: hopsOf(address),
+        })
+        .catch(() => http.get(address));
     default:
       return http.get(address);
   }
