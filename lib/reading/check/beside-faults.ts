@@ -1,4 +1,5 @@
 import { type AgencyMatch, type KnownAgencies, matchAgency } from '../phrases/match-agency.ts';
+import { fold, oneLine } from '../phrases/words.ts';
 import type { Fault } from './faults.ts';
 import type { ReportAnswers } from './report-answers.ts';
 import type { Sheet } from './sheet.ts';
@@ -20,7 +21,9 @@ export function reportFaults({ form, answers }: ReportAnswers): BesideRows {
           : `Không khớp mục nào của “${form.title}”: chọn mục, hoặc bỏ dòng.`;
       faults.set(row.key, [{ cell: 'name', why, mayStand: false }]);
     }
-    if (line !== null) asides.set(row.key, `Mục ${[line.code, line.label].filter(Boolean).join(' ')}`);
+    const { code, name } = row.values;
+    const isSaid = line === null || (line.code === code && fold(oneLine(line.label)) === fold(oneLine(name)));
+    if (!isSaid) asides.set(row.key, `là mục ${[line.code, line.label].filter(Boolean).join(' ')}`);
     if (answer?.invalidReason) {
       const why = `${answer.invalidReason} “Đã xem” nghĩa là giữ như in và ghi là không hợp lệ.`;
       faults.set(row.key, [{ cell: 'value', why, mayStand: true }]);
@@ -45,7 +48,7 @@ export function agencyFaults(
     const name = known.agencies.find(({ id }) => id === match.agencyId)?.name;
     if (isThere(match)) {
       present.add(key);
-      asides.set(key, `Đã có trong hệ thống${name ? `: ${name}` : ''}; không thêm lần nữa.`);
+      asides.set(key, `đã có trong hệ thống${name ? `: ${name}` : ''}; không thêm lần nữa`);
     } else if (name !== undefined) {
       const why = `Gần giống “${name}” đã có. Nếu là một, bỏ dòng này; “đã xem” nghĩa là thêm cơ quan mới.`;
       faults.set(key, [{ cell: 'name', why, mayStand: true }]);

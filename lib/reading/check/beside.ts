@@ -1,6 +1,6 @@
 import type { Day } from '@/lib/domain/calendar.ts';
+import type { HeldPlan } from '@/lib/domain/held-plan.ts';
 import type { Choice, StatisticType } from '@/lib/domain/statistic.ts';
-import type { OurPlan } from '../compare/ours.ts';
 
 /** A row of a report form, as it is recognised. */
 export type FormLine = {
@@ -24,4 +24,4 @@ export type ReportFormView = {
 };
 
 /** What of the province a document is read beside, as its kind needs it. */
-export type Beside = { ours?: OurPlan | null; forms?: readonly ReportFormView[]; today?: Day };
+export type Beside = { ours?: HeldPlan | null; forms?: readonly ReportFormView[]; today?: Day };

@@ -1,8 +1,8 @@
+import type { HeldPlan } from '@/lib/domain/held-plan.ts';
 import type { Correction } from '@/lib/domain/reading.ts';
 import type { DifferenceView, GroupView, NameView, RowView, SaidView, Standing } from '@/lib/domain/reading-view.ts';
 import { compare } from '../compare/differences.ts';
 import { judgeComparison, namesToPlace } from '../compare/judge-comparison.ts';
-import type { OurPlan } from '../compare/ours.ts';
 import type { KnownAgencies } from '../phrases/match-agency.ts';
 import type { Proposal } from '../proposal.ts';
 import type { Beside } from './beside.ts';
@@ -43,7 +43,7 @@ export function checkReading(
 
 const NOTHING_ELSE = { comparison: null, report: null, present: new Set<string>(), asides: new Map<string, string>() };
 
-function compared(checked: CheckedReading, ours: OurPlan): CheckedReading {
+function compared(checked: CheckedReading, ours: HeldPlan): CheckedReading {
   const { sheet, names, labels } = checked;
   const comparison = compare(ours, sheet, names);
   const judged = judgeComparison(checked.judged, comparison, sheet);

@@ -1,7 +1,8 @@
 import type { JudgedRow } from '../check/judge.ts';
 import type { ReadName } from '../check/names.ts';
 import type { Decision, Sheet } from '../check/sheet.ts';
-import type { Comparison, Difference } from './differences.ts';
+import type { Difference } from './difference.ts';
+import type { Comparison } from './differences.ts';
 
 export function decisionKey({ key, field }: Pick<Difference, 'key' | 'field'>): string {
   return `${key}|${field}`;

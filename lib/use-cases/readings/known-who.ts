@@ -5,7 +5,7 @@ import type { WhoIds } from '../catalogue/load-agencies.ts';
 import { type Resolve, resolverOf } from '../catalogue/load-occurrences.ts';
 import { makeAgencies } from './make-agencies.ts';
 import type { OpenReading } from './open-reading.ts';
-import { DOCUMENT } from './plan-file-of.ts';
+import { DOCUMENT } from './plan-parts.ts';
 import { type NamedWho, whoOf } from './who-of.ts';
 
 /** Everybody whom the document names, the new ones made; and who belongs to a group on a day. */

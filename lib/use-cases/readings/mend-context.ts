@@ -1,6 +1,6 @@
 import type { Db } from '@/lib/db/client.ts';
-import type { HeldPlan } from '@/lib/db/our-plan.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
+import type { HeldPlan } from '@/lib/domain/held-plan.ts';
 import type { Sheet } from '@/lib/reading/check/sheet.ts';
 import type { KnownWho } from './known-who.ts';
 

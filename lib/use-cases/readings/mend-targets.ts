@@ -1,9 +1,9 @@
 import { recordEvent } from '@/lib/db/events.ts';
-import type { HeldTarget } from '@/lib/db/our-plan.ts';
 import { type NamedRow, replaceTargetAgencies, type TargetChanges, updateTarget } from '@/lib/db/plan-changes.ts';
+import type { HeldTarget } from '@/lib/domain/held-plan.ts';
 import { refuse } from '@/lib/domain/refusal.ts';
 import type { TargetRow } from '@/lib/reading/check/sheet.ts';
-import type { DifferenceField, MatchedTarget } from '@/lib/reading/compare/differences.ts';
+import type { DifferenceField, MatchedTarget } from '@/lib/reading/compare/difference.ts';
 import { decisionOf } from '@/lib/reading/compare/judge-comparison.ts';
 import { loadIndicators } from '../catalogue/load-indicators.ts';
 import { whoRow } from '../catalogue/load-tasks.ts';

@@ -2,7 +2,7 @@ import { recordEvent } from '@/lib/db/events.ts';
 import { replaceSpans, replaceTaskAgencies, replanTask, type TaskChanges, updateTask } from '@/lib/db/plan-changes.ts';
 import { occurrencesOf } from '@/lib/domain/schedule.ts';
 import type { TaskRow } from '@/lib/reading/check/sheet.ts';
-import type { DifferenceField, MatchedTask } from '@/lib/reading/compare/differences.ts';
+import type { DifferenceField, MatchedTask } from '@/lib/reading/compare/difference.ts';
 import { decisionOf } from '@/lib/reading/compare/judge-comparison.ts';
 import { shortTitle } from '@/lib/text/titles.ts';
 import { assignmentsOf, dayOfOccurrence } from '../catalogue/load-occurrences.ts';

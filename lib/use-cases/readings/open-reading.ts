@@ -1,9 +1,9 @@
 import type { Db } from '@/lib/db/client.ts';
 import { type IndicatorChoice, listIndicatorChoices } from '@/lib/db/indicator-choices.ts';
 import { listProvinceAgencies } from '@/lib/db/known-agencies.ts';
-import type { HeldPlan } from '@/lib/db/our-plan.ts';
 import { listCorrections, lockReading, type ReadingEntry, readProposal } from '@/lib/db/readings.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
+import type { HeldPlan } from '@/lib/domain/held-plan.ts';
 import { mayReadIn } from '@/lib/domain/policy.ts';
 import { type Correction, readingState } from '@/lib/domain/reading.ts';
 import { refuse } from '@/lib/domain/refusal.ts';

@@ -1,16 +1,21 @@
 import { type PlanFile, planFile, type TargetFacts, type TaskFacts, tasksFile } from '@/lib/catalogue/plan-file.ts';
 import type { AreaCode } from '@/lib/domain/plan.ts';
-import { filledGaps } from '@/lib/reading/check/judge.ts';
-import { sectionTitle } from '@/lib/reading/check/section-title.ts';
 import type { Sheet, TargetRow, TaskRow } from '@/lib/reading/check/sheet.ts';
 import type { ReadSection } from '@/lib/reading/proposal.ts';
-import { gapInWords } from '@/lib/text/readings.ts';
 import { shortTitle } from '@/lib/text/titles.ts';
 import { indicatorKeyOf } from './indicators-of.ts';
+import {
+  clean,
+  contradictionsOf,
+  DOCUMENT,
+  keptTargets,
+  phasesOf,
+  sectionName,
+  sectionsOf,
+  sourceOf,
+  tableSection,
+} from './plan-parts.ts';
 import type { NamedWho } from './who-of.ts';
-
-/** The key of the document itself within one load. */
-export const DOCUMENT = 'van-ban';
 
 type AgencyRef = TaskFacts['lead'][number];
 type Context = { sheet: Sheet; who: NamedWho; key: string; startYear: number; endYear: number };
@@ -39,11 +44,6 @@ export function planFileOf(sheet: Sheet, sections: readonly ReadSection[], who: 
     contradictions: contradictionsOf(sheet),
   });
   return { ...plan, tasks: tasksFile.parse({ plan: key, tasks }).tasks };
-}
-
-/** Figures in the words of tasks are targets once a person has taken them. */
-export function keptTargets({ targets, promises }: Sheet): TargetRow[] {
-  return [...targets, ...promises].filter((row) => !row.isDropped);
 }
 
 export function targetTitle({ values }: TargetRow): string {
@@ -137,69 +137,4 @@ function refsOf(names: readonly string[], who: NamedWho): AgencyRef[] {
     if (ref) refs.set(JSON.stringify(ref), ref);
   }
   return [...refs.values()];
-}
-
-function sourceOf(section: string, ordinal: number | null, part: string | null): TargetFacts['source'] {
-  return { document: DOCUMENT, section: clean(section), ordinal: ordinal === null ? null : `${ordinal}`, part };
-}
-
-/** "I.2.a – Về cải cách thể chế": numerals alone repeat from phase to phase. */
-export function sectionName({ section, heading }: { section: string; heading: string | null }): string {
-  return [section, heading].filter(Boolean).join(' – ') || 'Toàn văn';
-}
-
-/** A table's own numerals begin anew: its "II" is not the "II" of the body. */
-function tableSection(section: string): string {
-  return /^phụ lục/i.test(section) ? section : `Bảng nhiệm vụ ${section}`.trim();
-}
-
-function phasesOf(targets: readonly TargetRow[]): PlanFile['phases'] {
-  const codes = [...new Set(targets.flatMap(({ values }) => values.phase ?? []))].sort();
-  return codes.map((key) => ({
-    key,
-    name: `Giai đoạn ${key}`,
-    startYear: Number(key.slice(0, 4)),
-    endYear: Number(key.slice(5)),
-  }));
-}
-
-/** Every section that a row names, in the order of the rows; its area where all of its rows agree. */
-function sectionsOf(sheet: Sheet, known: readonly ReadSection[]): PlanFile['sections'] {
-  const targets = keptTargets(sheet).map(({ values, line }) => {
-    const numeral = sectionName(values);
-    return { numeral, area: values.area, title: values.heading ?? sectionTitle(known, values.section, line) };
-  });
-  const tasks = sheet.tasks
-    .filter((row) => !row.isDropped)
-    .map(({ values, line }) => ({
-      numeral: tableSection(values.section),
-      area: values.area,
-      title: sectionTitle(known, values.section, line),
-    }));
-  const byNumeral = new Map<string, (typeof tasks)[number][]>();
-  for (const row of [...targets, ...tasks]) byNumeral.set(row.numeral, [...(byNumeral.get(row.numeral) ?? []), row]);
-  return [...byNumeral].map(([numeral, rows]) => {
-    const areas = new Set(rows.flatMap(({ area }) => area ?? []));
-    const area = areas.size === 1 ? ([...areas][0] ?? null) : null;
-    return {
-      numeral: clean(numeral),
-      title: clean(rows.find(({ title }) => title)?.title ?? '') || clean(numeral),
-      area,
-    };
-  });
-}
-
-/** What was told and looked at stays on the plan's page: the document is as it is. */
-function contradictionsOf(sheet: Sheet): PlanFile['contradictions'] {
-  const filled = filledGaps(sheet);
-  return sheet.gaps
-    .filter(({ key, values }) => values.kind !== 'unread' && !filled.has(key))
-    .map(({ values }) => ({
-      source: sourceOf(values.section || 'Toàn văn', values.ordinal, null),
-      note: gapInWords(values),
-    }));
-}
-
-function clean(text: string): string {
-  return text.normalize('NFC').trim();
 }

@@ -1,8 +1,9 @@
 import { type Db, db } from '@/lib/db/client.ts';
 import { listFormRows, listFormVersions } from '@/lib/db/forms.ts';
-import { type HeldPlan, readHeldPlan } from '@/lib/db/our-plan.ts';
+import { readHeldPlan } from '@/lib/db/held-plan.ts';
 import type { ReadingEntry } from '@/lib/db/readings.ts';
 import { today } from '@/lib/db/transaction.ts';
+import type { HeldPlan } from '@/lib/domain/held-plan.ts';
 import type { Beside, ReportFormView } from '@/lib/reading/check/beside.ts';
 
 /** What of the province the document is read beside: the plan whose document it is, or the report forms. */

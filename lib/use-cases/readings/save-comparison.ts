@@ -1,10 +1,10 @@
 import type { Db } from '@/lib/db/client.ts';
 import { recordEvent } from '@/lib/db/events.ts';
-import type { HeldPlan } from '@/lib/db/our-plan.ts';
 import { lastPositions, lockPlan, moveBehind } from '@/lib/db/plan-changes.ts';
 import { closeReading } from '@/lib/db/readings.ts';
 import { now } from '@/lib/db/transaction.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
+import type { HeldPlan } from '@/lib/domain/held-plan.ts';
 import { refuse } from '@/lib/domain/refusal.ts';
 import type { PlanValues, Sheet, TargetValues } from '@/lib/reading/check/sheet.ts';
 import type { Comparison } from '@/lib/reading/compare/differences.ts';

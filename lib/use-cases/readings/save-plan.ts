@@ -16,7 +16,8 @@ import { loadTasks } from '../catalogue/load-tasks.ts';
 import { chosenIndicators, newIndicators } from './indicators-of.ts';
 import { type KnownWho, settleWho } from './known-who.ts';
 import type { OpenReading } from './open-reading.ts';
-import { keptTargets, planFileOf, targetTitle } from './plan-file-of.ts';
+import { planFileOf, targetTitle } from './plan-file-of.ts';
+import { keptTargets } from './plan-parts.ts';
 
 /** What the reading became. */
 export type SavedReading = { planId: number | null; reportId: number | null };

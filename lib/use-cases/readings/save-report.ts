@@ -15,7 +15,7 @@ import type { PlanValues } from '@/lib/reading/check/sheet.ts';
 import { rowKey, versionKey } from '../catalogue/load-forms.ts';
 import { loadReports } from '../catalogue/load-reports.ts';
 import type { OpenReading } from './open-reading.ts';
-import { DOCUMENT } from './plan-file-of.ts';
+import { DOCUMENT } from './plan-parts.ts';
 import type { SavedReading } from './save-plan.ts';
 
 /** Nhập báo cáo đã ban hành từ bản đọc: as printed, beside what was understood; never overwritten by later sums. */

@@ -2,8 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { db } from '@/lib/db/client.ts';
 import { insertReading } from '@/lib/db/readings.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
-import type { Source } from '@/lib/reading/block.ts';
-import type { Proposal } from '@/lib/reading/proposal.ts';
+import type { ReadingKind } from '@/lib/domain/reading.ts';
 import { readSource } from '@/lib/reading/read-source.ts';
 import { textSource } from '@/lib/reading/text/text-source.ts';
 import { correctReading } from '@/lib/use-cases/correct-reading.ts';
@@ -21,22 +20,16 @@ export function paste(staff: Actor, { provinceId }: Province, text = PLAN_TEXT):
   return startReading(staff, { provinceId, bytes: Buffer.from(text), fileName: 'dan.txt', kind: 'plan', planId: null });
 }
 
-const SOURCE = textSource(PLAN_TEXT);
-let read: { source: Source; proposal: Proposal } | null = null;
-
-/** The same reading without reading the text anew, for tests of what comes after. */
-export async function lay(staff: Actor, { provinceId }: Province): Promise<number> {
-  read ??= { source: SOURCE, proposal: readSource(SOURCE, 'plan') };
+/** The same without a thread, for tests of what comes after: the machine may be slow, and a thread is given its time. */
+export async function lay(
+  staff: Actor,
+  { provinceId }: Province,
+  { text = PLAN_TEXT, kind = 'plan' as ReadingKind, planId = null as number | null } = {},
+): Promise<number> {
+  const source = textSource(text);
   const sha256 = createHash('sha256').update(randomBytes(8)).digest('hex');
-  const facts = {
-    provinceId,
-    kind: 'plan' as const,
-    fileName: 'dan.txt',
-    sha256,
-    planId: null,
-    createdById: staff.userId,
-  };
-  return insertReading(db(), { ...facts, ...read }, new Date());
+  const facts = { provinceId, kind, fileName: 'dan.txt', sha256, planId, createdById: staff.userId };
+  return insertReading(db(), { ...facts, source, proposal: readSource(source, kind) }, new Date());
 }
 
 /** Corrections one after the other, each over the version before it; answers the last screen. */

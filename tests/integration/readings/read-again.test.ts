@@ -27,14 +27,7 @@ const LATER = PLAN_TEXT.replace('tối thiểu 95%', 'tối thiểu 97%')
     '3\tĐối soát nợ đọng\tSở Tài chính\tSở Nội vụ\tBiên bản\tNăm 2028',
   );
 
-const again = (text = LATER, plan = planId) =>
-  startReading(staff, {
-    provinceId: province.provinceId,
-    bytes: Buffer.from(text),
-    fileName: 'lai.txt',
-    kind: null,
-    planId: plan,
-  });
+const again = (text = LATER) => lay(staff, province, { text, planId });
 const differencesOf = async (id: number) => (await viewReading(staff, id))?.view.differences ?? [];
 const eventsOf = async (subjectType: string, subjectId: number) =>
   (

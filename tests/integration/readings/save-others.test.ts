@@ -3,12 +3,11 @@ import { db } from '@/lib/db/client.ts';
 import { listPublishedReports, listPublishedRows } from '@/lib/db/published-reports.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
 import { saveReading } from '@/lib/use-cases/save-reading.ts';
-import { startReading } from '@/lib/use-cases/start-reading.ts';
 import { viewReading } from '@/lib/use-cases/view-reading.ts';
 import { refused } from '../../support/accounts.ts';
 import { testDatabase } from '../../support/database.ts';
 import { createPerson, createProvince, type Province } from '../../support/factories.ts';
-import { say } from './check-world.ts';
+import { lay, say } from './check-world.ts';
 
 let province: Province;
 let staff: Actor;
@@ -36,14 +35,7 @@ const LIST = `DANH SÁCH
 3. UBND xã Bản Mới
 `;
 
-const read = (text: string, kind: 'report' | 'agencies') =>
-  startReading(staff, {
-    provinceId: province.provinceId,
-    bytes: Buffer.from(text),
-    fileName: 'x.txt',
-    kind,
-    planId: null,
-  });
+const read = (text: string, kind: 'report' | 'agencies') => lay(staff, province, { text, kind });
 const eventsOf = async (subjectType: string, subjectId: number) =>
   (
     await db().auditEvent.findMany({ where: { subjectType, subjectId: String(subjectId) }, orderBy: { id: 'asc' } })
@@ -81,15 +73,8 @@ describe('a report', () => {
     id = await read(REPORT, 'report');
     const { view } = await say(staff, id, 0, { deed: 'change', row: 'plan', typed: head, accept: true });
     const rows = view.rows.filter(({ kind }) => kind === 'statistic');
-    expect(rows.map(({ notes }) => notes.at(-1))).toEqual([
-      'Mục 1.1 Số việc được giao',
-      'Mục 1.2 Số việc hoàn thành',
-      'Mục 2 Tổng số',
-      'Mục 2.1 Phần thứ nhất',
-      'Mục 2.2 Phần thứ hai',
-      'Mục 3 Có đối thoại',
-      undefined,
-    ]);
+    expect(rows.map(({ cells }) => cells[1]?.aside)).toEqual(rows.map(() => null));
+    expect(rows.filter(({ cells }) => cells[1]?.state === 'fault')).toHaveLength(1);
     const lost = rows.at(-1);
     expect(lost?.cells[1]).toMatchObject({ state: 'fault', whys: [expect.stringContaining('Không khớp mục nào')] });
     await expect(saveReading(staff, id, view.standing.version)).rejects.toThrow(
@@ -166,13 +151,11 @@ describe('a list of agencies', () => {
     const id = await read(LIST, 'agencies');
     const first = await viewReading(staff, id);
     expect(
-      first?.view.rows
-        .filter(({ kind }) => kind === 'agency')
-        .map(({ cells, notes }) => [cells[0]?.shown, notes.length]),
+      first?.view.rows.filter(({ kind }) => kind === 'agency').map(({ cells }) => [cells[0]?.shown, cells[0]?.aside]),
     ).toEqual([
-      ['Sở Nội vụ', 1],
-      ['Sở Khoa học và Công nghệ', 0],
-      ['UBND xã Bản Mới', 0],
+      ['Sở Nội vụ', 'đã có trong hệ thống: Sở Nội vụ; không thêm lần nữa'],
+      ['Sở Khoa học và Công nghệ', null],
+      ['UBND xã Bản Mới', null],
     ]);
     const typed = {
       title: 'Nghị quyết thành lập cơ quan',

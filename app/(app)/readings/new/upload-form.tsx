@@ -3,6 +3,7 @@ import { Choice, type Option, TextArea } from '@/components/ui/field.tsx';
 import type { FormState } from '@/lib/forms/form-state.ts';
 import { routes } from '@/lib/routes.ts';
 import { READING_KIND_TEXT } from '@/lib/text/readings.ts';
+import { FileField } from './file-field.tsx';
 import { SendButton } from './send-button.tsx';
 
 type UploadFormProps = {
@@ -37,23 +38,12 @@ export function UploadForm({ state, provinces, plan }: UploadFormProps) {
           <Choice state={state} name="kind" label="Loại văn bản" options={KINDS} />
         </>
       )}
-      <div className="mb-4 max-w-3xl">
-        <label htmlFor="document" className="block font-semibold">
-          Tệp Word hoặc Excel
-        </label>
-        <p id="document-goi-y" className="text-sm text-muted">
-          Tệp .docx, .xlsx hoặc .txt dưới 8 MB. Kéo tệp thả vào ô dưới, hoặc bấm để chọn. Tệp PDF: mở bằng Word rồi lưu
-          thành .docx, hoặc sao chép chữ và dán vào ô bên dưới.
-        </p>
-        <input
-          id="document"
-          name="document"
-          type="file"
-          accept=".docx,.xlsx,.txt"
-          aria-describedby="document-goi-y"
-          className="mt-1 block w-full border-2 border-dashed border-line bg-sheet p-6"
-        />
-      </div>
+      <FileField
+        name="document"
+        label="Tệp Word hoặc Excel"
+        hint="Tệp .docx, .xlsx hoặc .txt dưới 8 MB. Tệp PDF: mở bằng Word rồi lưu thành .docx, hoặc sao chép chữ và dán vào ô bên dưới."
+        accept=".docx,.xlsx,.txt"
+      />
       <div className="max-w-3xl [&>div]:max-w-none">
         <TextArea
           state={state}

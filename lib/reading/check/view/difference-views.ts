@@ -1,5 +1,5 @@
 import type { DifferenceView } from '@/lib/domain/reading-view.ts';
-import type { DifferenceField } from '../../compare/differences.ts';
+import type { DifferenceField } from '../../compare/difference.ts';
 import { decisionKey, decisionOf } from '../../compare/judge-comparison.ts';
 import type { CheckedReading } from '../checked-reading.ts';
 

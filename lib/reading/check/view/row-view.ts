@@ -22,6 +22,7 @@ export function rowView(
     const open = parts.filter(({ state }) => state === 'fault' || state === 'doubtful');
     return {
       ...(shown[at] ?? { shown: '', aside: null }),
+      ...(column.cells.includes('name') && asides.has(row.key) ? { aside: asides.get(row.key) as string } : {}),
       state: worst(parts.map(({ state }) => state)),
       whys: [...new Set(open.flatMap(({ whys }) => whys))],
       doubts: open.flatMap(({ name, state }) => (state === 'doubtful' ? [name] : [])),
@@ -38,7 +39,7 @@ export function rowView(
     isAdded: row.read === null,
     doubts: doubtsOf(judged),
     cells,
-    notes: [...row.notes, ...linkNotes(row, labels), ...(asides.has(row.key) ? [asides.get(row.key) as string] : [])],
+    notes: [...row.notes, ...linkNotes(row, labels)],
     typed: Object.fromEntries(fieldsOf(row).map((field) => [field.name, field.typed(row.values as never)])),
   };
 }

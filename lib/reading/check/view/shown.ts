@@ -121,7 +121,9 @@ function statisticColumns({ code, printedCode, name, unit, text, value, note }: 
     cell(code ?? '–', printedCode === code ? null : `in là ${printedCode ?? 'không có mã'}`),
     cell(name),
     cell(unit ?? ''),
-    cell(value === null ? text || 'để trống' : formatWithUnit(value, null), value === null ? null : `in là “${text}”`),
+    value === null
+      ? cell(text)
+      : cell(formatWithUnit(value, null), text === formatWithUnit(value, null) ? null : `in là “${text}”`),
     cell(note ?? ''),
   ];
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { HeldPlan, HeldTarget, HeldTask } from '@/lib/domain/held-plan.ts';
 import { checkReading } from '@/lib/reading/check/check-reading.ts';
 import { doubtsOf, faultyCells } from '@/lib/reading/check/judge.ts';
 import { innermost, type Marks, matchRows } from '@/lib/reading/compare/match.ts';
-import type { OurPlan, OurTarget, OurTask } from '@/lib/reading/compare/ours.ts';
 import type { KnownAgencies } from '@/lib/reading/phrases/match-agency.ts';
 import { change, proposal, said, target, task } from './proposals.ts';
 
@@ -42,7 +42,7 @@ const known: KnownAgencies = {
   groups: [],
   successions: [],
 };
-const ourTarget = (over: Partial<OurTarget> = {}): OurTarget => ({
+const ourTarget = (over: Partial<HeldTarget> = {}): HeldTarget => ({
   id: 11,
   section: 'I.2',
   ordinal: '1',
@@ -60,7 +60,7 @@ const ourTarget = (over: Partial<OurTarget> = {}): OurTarget => ({
   agencies: [],
   ...over,
 });
-const ourTask = (over: Partial<OurTask> = {}): OurTask => ({
+const ourTask = (over: Partial<HeldTask> = {}): HeldTask => ({
   id: 21,
   section: 'Phụ lục II.I',
   ordinal: '1',
@@ -74,18 +74,23 @@ const ourTask = (over: Partial<OurTask> = {}): OurTask => ({
   funding: null,
   ...over,
 });
-const plan = (over: Partial<OurPlan> = {}): OurPlan => ({
+const plan = (over: Partial<HeldPlan> = {}): HeldPlan => ({
   id: 1,
+  code: 'ke-hoach',
   title: 'Kế hoạch',
   startYear: 2026,
   endYear: 2030,
+  decisionOn: null,
+  proposedOn: null,
+  documentId: 1,
+  phases: [],
   targets: [ourTarget()],
   tasks: [ourTask()],
   ...over,
 });
-const check = (ours: OurPlan, over: Parameters<typeof proposal>[0], ...deeds: Parameters<typeof said>) =>
+const check = (ours: HeldPlan, over: Parameters<typeof proposal>[0], ...deeds: Parameters<typeof said>) =>
   checkReading(proposal(over), said(...deeds), known, { ours });
-const differences = (ours: OurPlan, over: Parameters<typeof proposal>[0]) =>
+const differences = (ours: HeldPlan, over: Parameters<typeof proposal>[0]) =>
   check(ours, over).comparison?.differences.map(({ key, field, ours: left, theirs }) => [key, field, left, theirs]);
 
 describe('which rows are the same', () => {
@@ -146,7 +151,7 @@ describe('what differs', () => {
     expect(differences(plan({ targets: [written], tasks: [] }), { targets: [target()] })).toEqual([]);
   });
 
-  test.each<[string, Partial<OurTarget>, Parameters<typeof target>[0], string[]]>([
+  test.each<[string, Partial<HeldTarget>, Parameters<typeof target>[0], string[]]>([
     ['the value', { value: '94' }, {}, ['value']],
     ['the operator', { operator: '>' }, {}, ['operator']],
     ['the unit', { unit: 'điểm' }, {}, ['unit']],
@@ -180,7 +185,7 @@ describe('what differs', () => {
     expect(found?.map(({ field }) => field)).toEqual(fields);
   });
 
-  test.each<[string, Partial<OurTask>, Parameters<typeof task>[0], string[]]>([
+  test.each<[string, Partial<HeldTask>, Parameters<typeof task>[0], string[]]>([
     [
       'the time',
       { spans: [{ kind: 'year', from: '2027-01-01', to: '2027-12-31', month: null, quarter: null }] },
