@@ -25,7 +25,8 @@ export function fits(role: Role, text: string): number {
     case 'funding':
       return FUNDING.test(words) ? 1 : words.length > 60 ? -0.6 : 0.2;
     case 'result':
-      return RESULT.test(words) ? 0.95 : TIME.test(words) || AGENCY.test(words) ? 0.2 : 0.5;
+      if (TIME.test(words) || AGENCY.test(words)) return 0.2;
+      return RESULT.test(words) ? 0.95 : 0.5;
     case 'task':
     case 'target':
     case 'statistic':
@@ -47,8 +48,9 @@ function isUnit(words: string): boolean {
 
 const AGENCY =
   /^(?:cac |toan bo |tat ca )*(?:so(?! luong| lieu| tay| ho)\b|ubnd|hdnd|uy ban|hoi dong|van phong|ban(?! hanh)\b|cong an|bo(?! sung| tri| chi so| cau hoi)\b|thanh tra|trung tam|chi cuc|cuc|kho bac|bao (?!cao|dam|ve)|dai |hoi(?! nghi| thao| thi)\b|lien |mat tran|ub?mttq|mttq|truong|thue|co quan|don vi|nganh|buu dien|vien\b|benh vien|tinh doan|thuong truc|to (?!trinh)|phong (?!chong)|chu tich|thu truong|giam doc|doan |dia phuong|xa\b|phuong(?! an| phap)\b|huyen|ngan hang|bao hiem|dien luc|hiep hoi|cong ty|doanh nghiep|to chuc (?:chinh tri|doan)|ca nhan|toa an|vks|vien kiem sat|vpub|vp ubnd)/;
+/** "quy" is "quý" only before a number or "hằng", "nam" is "năm" only so: "Quy chế", "Nam Định" are no times. */
 const TIME =
-  /^(?:(?:tu |den |truoc |sau |trong |het |cuoi |dau |giua |hoan thanh |bao cao |theo |dinh ky |moi )*(?:thang|quy\b|nam\b|ngay\b|hang (?:thang|quy|nam|tuan)|giai doan|thuong xuyen|lien tuc|6 thang|khi (?:co|hoan|duoc)|lo trinh|ke hoach cua|tien do|quy dinh|yeu cau|huong dan|hnam)|(?:0?\d|1\d|2\d|3[01])[/.-](?:0?\d|1[0-2])(?:[/.-](?:20)?\d\d)?\b|20\d\d(?:\s*[-–]\s*20\d\d)?(?:\s|$|[,;])|\d{1,2}\/20\d\d)/;
+  /^(?:tu |den |truoc |sau |trong |het |cuoi |dau |giua |hoan thanh |bao cao |dinh ky |moi |ca )*(?:thang (?=\d|hang|dau|cuoi)|quy (?=[1-4ivx]|hang|dau|cuoi)|(?:cac )?nam (?=\d|hang|dau|cuoi|tiep|ke)|(?<!bao cao )(?:cac )?nam$|ngay (?=\d|lam|cuoi)|ha?ng (?:thang|quy|nam|tuan|ngay)|giai doan|thuong xuyen|lien tuc|6 thang|khi\b|theo (?:lo trinh|ke hoach|tien do|quy dinh|yeu cau|huong dan)|(?:0?\d|1\d|2\d|3[01])[/.-](?:0?\d|1[0-2])(?:[/.-](?:20)?\d\d)?(?!\d)|20\d\d(?:\s*[-–]\s*20\d\d)?(?:\s|$|[,;])|\d{1,2}\/20\d\d)/;
 const FUNDING =
   /^(?:khong|khong co|-|x|\d[\d.,]*)$|ngan sach|kinh phi|nsnn|nstw|nst\b|xa hoi hoa|nguon (?:von|thu|chi)|du toan|(?:trieu|ty|nghin)(?: dong)?$|chi thuong xuyen/;
 const RESULT =

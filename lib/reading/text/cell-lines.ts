@@ -64,7 +64,7 @@ function tabbedPieces(lines: readonly Line[]): Piece[] {
     const last = pieces.at(-1);
     if (raw.startsWith('\t')) {
       if (raw.trim().includes('\t')) break;
-      pieces.push(piece(line, raw.slice(1), isAfterBlank));
+      pieces.push({ ...piece(line, raw.slice(1), isAfterBlank), isCell: true });
       isAfterBlank = false;
     } else if (isBlank || isHollow) isAfterBlank = true;
     else if (isAfterBlank || !last) break;

@@ -18,7 +18,7 @@ export function placedCells(pieces: readonly Piece[], roles: readonly Role[]): P
   const counted = real.length === columns ? real : all.length === columns ? all : null;
   const fit = fitCells(real, roles);
   const gain = counted ? fit.score - scoreOf(counted, roles) : Number.POSITIVE_INFINITY;
-  const isSafe = gain < SAME && !(pieces.some(({ isLine }) => isLine) && hasStranger(counted ?? [], roles));
+  const isSafe = gain < SAME && (pieces.every(({ isCell }) => isCell) || !hasStranger(counted ?? [], roles));
   if (counted && isSafe) return { cells: counted };
   if (counted && gain < BETTER) return { cells: counted, doubts: doubtsOf(filled.length, counted) };
   return {

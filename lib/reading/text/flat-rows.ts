@@ -17,7 +17,11 @@ export type FlatRows = { rows: Row[]; used: number; fitting: number };
 export function flatRows(pieces: readonly Piece[], roles: readonly Role[]): FlatRows {
   const found = rowStarts(pieces, roles.length);
   const isGrouped = found.filter((at) => pieces[at]?.startsGroup).length >= found.length * 0.8;
-  const starts = isGrouped ? found.filter((at, index) => index === 0 || pieces[at]?.startsGroup) : found;
+  const isFull = (from: number, to: number) =>
+    pieces.slice(from, to).filter(({ isGuess }) => !isGuess).length >= roles.length;
+  const starts = found.filter(
+    (at, index) => !isGrouped || index === 0 || pieces[at]?.startsGroup || isFull(found[index - 1] as number, at),
+  );
   const first = starts[0] ?? 0;
   const leading = first > 0 ? [{ from: 0, to: first }] : [];
   const spans = starts.map((from, index) => ({

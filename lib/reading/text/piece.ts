@@ -1,6 +1,7 @@
 /**
  * A cell of a table that came as one cell per line. `isGuess` is an empty line that may be an empty cell or nothing;
- * `startsGroup` follows a break that may part rows; `isLine` may be one of several lines of its cell.
+ * `startsGroup` follows a break that may part rows; `isLine` may be one of several lines of its cell, `isCell` is a
+ * whole one beyond doubt.
  */
 export type Piece = {
   line: number;
@@ -9,6 +10,7 @@ export type Piece = {
   isGuess: boolean;
   startsGroup: boolean;
   isLine?: boolean;
+  isCell?: boolean;
 };
 
 export function piece(line: number, text: string, startsGroup = false): Piece {

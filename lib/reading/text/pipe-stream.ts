@@ -87,7 +87,8 @@ function add(chunks: Chunk[], line: number, text: string): void {
 function piecesOf(chunks: readonly Chunk[]): Piece[] {
   const counted = chunks.findIndex((chunk, at) => at > 0 && isOrdinalLine(chunk, -1));
   const period = counted > 1 && (chunks[counted]?.lines.length ?? 0) > 1 ? counted : null;
-  return chunks.flatMap((chunk, at) => {
+  const isEnded = period === null && chunks.at(-1)?.lines.length === 0;
+  return chunks.slice(0, isEnded ? -1 : undefined).flatMap((chunk, at) => {
     const isShared = period !== null && at > 0 && at % period === 0;
     const cut = period !== null ? cutOf(chunk) : chunk.lines.length;
     if (!isShared && (cut === 0 || cut === chunk.lines.length)) return [cellOf(chunk, chunk.lines)];

@@ -55,16 +55,26 @@ function startCost(pieces: readonly Piece[], from: number, at: number, columns: 
   const ordinal = readOrdinal(piece.text);
   if (!isCount(ordinal)) return isUncounted(pieces, from, at, columns, path) ? 0.5 : Number.POSITIVE_INFINITY;
   if (isUnderTitle(path, ordinal, pieces.slice(from, at))) return 0;
-  return countCost(path, ordinal) + lengthCost(pieces, from, at, columns);
+  const skipped = isPartNext(path, pieces.slice(from + 1, at)) ? SKIPPED : 0;
+  return countCost(path, ordinal) + lengthCost(pieces, from, at, columns) + skipped;
 }
+
+/** Whether the next part's numeral and title come right above: they are not the end of the row before. */
+function isPartNext(path: Readonly<Path>, between: readonly Piece[]): boolean {
+  const ordinal = readOrdinal(between.filter(({ text }) => text !== '').at(-2)?.text ?? '');
+  const isPart = ordinal?.style === 'roman' || ordinal?.style === 'upper';
+  return ordinal !== null && isPart && path.some((open) => isNext(open, ordinal));
+}
+
+const SKIPPED = 3;
 
 /** II, its title, 1: a heading that came without the empty cells beside it. */
 function isUnderTitle(path: Readonly<Path>, ordinal: Ordinal, between: readonly Piece[]): boolean {
   const style = path.at(-1)?.style;
   const isPart = style === 'roman' || style === 'upper';
-  return (
-    isPart && ordinal.style === 'digit' && isFirst(ordinal) && between.filter(({ text }) => text !== '').length === 2
-  );
+  const isCount =
+    ordinal.style === 'digit' && (isFirst(ordinal) || (path.left !== undefined && isNext(path.left, ordinal)));
+  return isPart && isCount && between.filter(({ text }) => text !== '').length === 2;
 }
 
 function countCost(path: Readonly<Path>, ordinal: Ordinal): number {

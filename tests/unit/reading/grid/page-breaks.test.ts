@@ -5,7 +5,7 @@ import { textSource } from '@/lib/reading/text/text-source.ts';
 import { samples, statistics } from '../text/samples.ts';
 import { isHeading, type Sample } from '../text/shapes.ts';
 
-describe('a row that a page breaks', { timeout: 30_000 }, () => {
+describe('a row that a page breaks', { timeout: 90_000 }, () => {
   test('reads as one, or says that it is in doubt: with the header printed again or without', () => {
     fc.assert(
       fc.property(breaks(), ({ sample, at, cuts, hasHeader }) => {
@@ -15,7 +15,7 @@ describe('a row that a page breaks', { timeout: 30_000 }, () => {
         const found = (grid?.rows ?? []).map(({ printed: cells, ordinal }) => [ordinal, ...cells.slice(1)].join(' | '));
         if (grid?.rows.every(({ doubts }) => doubts.length === 0)) expect(found).toEqual(wanted);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -35,7 +35,7 @@ describe('a row that a page breaks', { timeout: 30_000 }, () => {
           );
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });

@@ -59,20 +59,20 @@ export function samples(): fc.Arbitrary<Roled> {
     .chain((columns) => {
       const row = fc.tuple(...columns.map(({ cell }) => cell));
       const part = fc.record({ title: sentence(3, 5), rows: fc.array(row, { minLength: 1, maxLength: 5 }) });
-      return fc.array(part, { minLength: 2, maxLength: 4 }).map((parts) => ({
-        sample: {
-          header: ['STT', ...columns.map(({ header }) => header)],
-          rows: parts.flatMap(({ title, rows }, at) => numbered(title.toUpperCase(), rows, at)),
-        },
-        roles: columns.map(({ role }) => role),
-      }));
+      return fc.tuple(fc.array(part, { minLength: 2, maxLength: 4 }), fc.boolean()).map(([parts, isThrough]) => {
+        const before = (at: number) => (isThrough ? parts.slice(0, at).flatMap(({ rows }) => rows).length : 0);
+        const rows = parts.flatMap((one, at) => numbered(one.title.toUpperCase(), one.rows, at, before(at)));
+        const header = ['STT', ...columns.map((column) => column.header)];
+        return { sample: { header, rows }, roles: columns.map(({ role }) => role) };
+      });
     });
 }
 
-function numbered(title: string, rows: string[][], at: number): string[][] {
+/** A heading and its rows, counted from the first or on from the part before. */
+function numbered(title: string, rows: string[][], at: number, before: number): string[][] {
   const width = rows[0]?.length ?? 0;
   const heading = [['I', 'II', 'III', 'IV'][at] as string, title, ...Array<string>(width - 1).fill('')];
-  return [heading, ...rows.map((cells, index) => [String(index + 1), ...cells])];
+  return [heading, ...rows.map((cells, index) => [String(before + index + 1), ...cells])];
 }
 
 const UNITS = ['Văn bản', 'Nhiệm vụ', '%', 'Cơ quan, đơn vị', 'Người', 'Chưa = 0 Đang làm = 1 Hoàn thành = 2'];
