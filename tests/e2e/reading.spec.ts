@@ -216,6 +216,7 @@ test('the keyboard walks through rows and doubts, opens and closes, and can be t
   await signIn(page, 'sonoivu');
   await drop(page, 'phim.docx');
   const current = page.locator('tr[aria-current]');
+  await expect(page.getByRole('button', { name: 'Tắt phím tắt' })).toBeVisible();
   await page.keyboard.press('j');
   const first = await current.getAttribute('id');
   await page.keyboard.press('j');

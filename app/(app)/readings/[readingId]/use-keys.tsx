@@ -8,7 +8,8 @@ import { isOpen } from './filters.ts';
 
 /** One letter a deed, never while something is typed; whoever is disturbed by them turns them off (WCAG 2.1.4). */
 export function useKeys(rows: readonly RowView[], place: Place, isClosed: boolean): ReactNode {
-  const [isOn, setOn] = useState(true);
+  const [isOn, setOn] = useState<boolean | null>(null);
+  useEffect(() => setOn(true), []); // without scripts no key is promised
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.key === 'Escape' && place.editing !== null) return closeEditor(place);
@@ -18,6 +19,7 @@ export function useKeys(rows: readonly RowView[], place: Place, isClosed: boolea
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
   }, [rows, place, isOn, isClosed]);
+  if (isOn === null) return null;
   return (
     <p className="no-print sticky bottom-0 z-10 mt-6 hidden flex-wrap items-center gap-x-4 gap-y-1 border-t border-ink bg-paper py-2 text-sm text-muted sm:flex">
       {isOn ? (
