@@ -5,13 +5,13 @@ import { planName } from '@/lib/text/plans.ts';
 /** Which plan is looked at: every plan of the installation, one click away. */
 export function PlanSwitch({ plans, current }: { plans: readonly Plan[]; current: Plan }) {
   return (
-    <nav aria-label="Chọn kế hoạch" className="no-print flex flex-wrap gap-x-5 gap-y-1">
+    <nav aria-label="Chọn kế hoạch" className="no-print flex flex-wrap gap-x-5">
       {plans.map((plan) => (
         <a
           key={plan.id}
           href={routes.dashboard(plan.id)}
           aria-current={plan.id === current.id ? 'page' : undefined}
-          className="aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:no-underline"
+          className="py-1 aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:no-underline"
         >
           {planName(plan)}
         </a>
