@@ -3,10 +3,10 @@ import { routes } from '@/lib/routes.ts';
 
 export type TopBarLink = { href: string; label: string; isHere: boolean };
 
-type TopBarProps = { name: string; links: readonly TopBarLink[]; signOut: ReactNode };
+type TopBarProps = { name: string; links: readonly TopBarLink[]; bell: ReactNode; signOut: ReactNode };
 
 /** One line of links on a desk, a folded list on a phone; the way out always in sight; no script. */
-export function TopBar({ name, links, signOut }: TopBarProps) {
+export function TopBar({ name, links, bell, signOut }: TopBarProps) {
   return (
     <header className="no-print border-b border-ink bg-sheet">
       <div className="mx-auto flex max-w-[1280px] flex-wrap items-center justify-between gap-x-6 px-4 py-2 sm:px-8">
@@ -21,6 +21,7 @@ export function TopBar({ name, links, signOut }: TopBarProps) {
           ) : (
             <span>{name}</span>
           )}
+          {bell}
           {signOut}
         </div>
       </div>

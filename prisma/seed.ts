@@ -1,11 +1,13 @@
 import { atInstant } from '@/lib/clock.ts';
 import { listAgenciesInScope } from '@/lib/db/agency-scope.ts';
 import { db, disconnect } from '@/lib/db/client.ts';
+import { listSubmissions } from '@/lib/db/submissions.ts';
 import { type Day, dayOf, plusDays } from '@/lib/domain/calendar.ts';
 import type { ProposedPeriod } from '@/lib/domain/reporting-period.ts';
 import { periodName } from '@/lib/text/statuses.ts';
 import { loadCatalogue } from '@/lib/use-cases/load-catalogue.ts';
 import { openPeriod } from '@/lib/use-cases/open-period.ts';
+import { remindAgencies } from '@/lib/use-cases/remind-agencies.ts';
 import { type Cast, createAccounts, SAMPLE_ACCOUNTS } from './sample/accounts.ts';
 import { noonOf, samplePeriods } from './sample/calendar.ts';
 import { chanceOf } from './sample/figures.ts';
@@ -40,7 +42,19 @@ export async function seedSample(databaseUrl: string, today: Day = dayOf(new Dat
     openSamplePeriod(cast, provinceId, formVersionId, open),
   );
   await playPeriod(periodId, { cast, statistics, index: past.length, fateOf: openFate, from: plusDays(today, -3) });
+  await atInstant(noonOf(today, -1), () => remindSome(cast, periodId));
   await disconnect();
+}
+
+/** Sở Nội vụ has reminded a few by hand, Sở Tài chính among them. */
+async function remindSome(cast: Cast, periodId: number): Promise<void> {
+  const unsent = await listSubmissions(cast.staff, { periodId, statuses: ['draft', 'returned'] });
+  const some = unsent.filter(({ agencyName }, index) => index % 8 === 0 || agencyName === 'Sở Tài chính');
+  await remindAgencies(
+    cast.staff,
+    periodId,
+    some.map((submission) => submission.id),
+  );
 }
 
 function openSamplePeriod(

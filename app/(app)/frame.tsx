@@ -3,6 +3,7 @@ import { TopBar } from '@/components/top-bar.tsx';
 import { findVisit } from '@/lib/auth/actor.ts';
 import { findRequestPath } from '@/lib/auth/request.ts';
 import { isSampleMode } from '@/lib/env.ts';
+import { Bell } from './bell.tsx';
 import { navigationOf } from './navigation.ts';
 import { SignOut } from './sign-out.tsx';
 
@@ -10,9 +11,10 @@ import { SignOut } from './sign-out.tsx';
 export async function Frame({ children }: { children: ReactNode }) {
   const visit = await findVisit();
   const links = visit && !visit.debt ? navigationOf(visit.actor, await findRequestPath()) : [];
+  const bell = visit && !visit.debt ? <Bell actor={visit.actor} /> : null;
   return (
     <>
-      {visit ? <TopBar name={visit.actor.fullName} links={links} signOut={<SignOut />} /> : null}
+      {visit ? <TopBar name={visit.actor.fullName} links={links} bell={bell} signOut={<SignOut />} /> : null}
       {isSampleMode() ? (
         <aside
           aria-label="Dữ liệu minh họa"

@@ -15,6 +15,7 @@ const ENTRIES: readonly Entry[] = [
   { href: routes.reports(), label: 'Báo cáo của cơ quan', roles: ['focal-point'] },
   { href: routes.reviews(), label: 'Duyệt báo cáo', roles: ['staff', 'area-reviewer'] },
   { href: routes.periods(), label: 'Kỳ báo cáo', roles: OVERSEERS },
+  { href: routes.sending(), label: 'Ai đã gửi', roles: OVERSEERS },
   { href: routes.publishedReports(), label: 'Báo cáo đã công bố', roles: 'all' },
   { href: routes.agencies(), label: 'Cơ quan', roles: 'all' },
   { href: routes.readings(), label: 'Đọc văn bản vào', roles: ['staff'] },

@@ -1,10 +1,12 @@
 import { type AccountDays, staffProvincesOf } from '@/lib/domain/account.ts';
-import type { Actor, RoleGrant } from '@/lib/domain/actor.ts';
+import type { Actor } from '@/lib/domain/actor.ts';
 import { dayOf } from '@/lib/domain/calendar.ts';
+import type { DatedGrant } from '@/lib/domain/handover.ts';
 import { type Db, db } from './client.ts';
+import { dayFromDbOrNull } from './days.ts';
 import type { Prisma } from './generated/client.ts';
 
-export type Grant = RoleGrant & { id: number; provinceName: string; agencyName: string | null };
+export type Grant = DatedGrant & { provinceName: string; agencyName: string | null };
 
 export type Account = AccountDays & {
   id: number;
@@ -118,6 +120,8 @@ function toAccount(row: Prisma.UserGetPayload<{ include: typeof WITH_ROLES }>): 
       agencyId: role.agencyId,
       agencyName: role.agency?.name ?? null,
       areaCode: role.areaCode as Grant['areaCode'],
+      validFrom: dayFromDbOrNull(role.validFrom),
+      validTo: dayFromDbOrNull(role.validTo),
     })),
   };
 }

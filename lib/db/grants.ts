@@ -4,11 +4,15 @@ import type { Day } from '@/lib/domain/calendar.ts';
 import { type Db, db } from './client.ts';
 import { dayFromDb, dayToDb } from './days.ts';
 
-/** False when the person has this role already. */
+/** From today for good; false when the person has this role already, or will have it. */
 export async function insertGrant(tx: Db, userId: number, grant: RoleGrant): Promise<boolean> {
   const rows = await tx.$queryRaw<{ id: number }[]>`
     INSERT INTO user_roles (user_id, province_id, role, agency_id, area_code)
-    VALUES (${userId}, ${grant.provinceId}, ${grant.role}, ${grant.agencyId}, ${grant.areaCode})
+    SELECT ${userId}, ${grant.provinceId}, ${grant.role}, ${grant.agencyId}, ${grant.areaCode}
+    WHERE NOT EXISTS (
+      SELECT FROM user_roles WHERE user_id = ${userId} AND province_id = ${grant.provinceId} AND role = ${grant.role}
+        AND agency_id IS NOT DISTINCT FROM ${grant.agencyId} AND area_code IS NOT DISTINCT FROM ${grant.areaCode}
+        AND coalesce(valid_to >= cchc_today(), true))
     ON CONFLICT DO NOTHING RETURNING id`;
   return rows.length === 1;
 }
@@ -17,14 +21,14 @@ export async function deleteGrant(tx: Db, userId: number, grantId: number): Prom
   await tx.userRole.deleteMany({ where: { id: grantId, userId } });
 }
 
-/** The enabled staff of a province; the province's row is held, so that two people cannot remove each other. */
+/** The enabled staff of a province today; the province's row is held, so that two people cannot remove each other. */
 export async function listStaffIds(tx: Db, provinceId: number): Promise<number[]> {
   await tx.$queryRaw`SELECT id FROM provinces WHERE id = ${provinceId} FOR UPDATE`;
-  const rows = await tx.userRole.findMany({
-    where: { provinceId, role: 'staff', user: { disabledAt: null } },
-    select: { userId: true },
-  });
-  return [...new Set(rows.map((row) => row.userId))];
+  const rows = await tx.$queryRaw<{ userId: number }[]>`
+    SELECT DISTINCT r.user_id AS "userId" FROM user_roles r JOIN users u ON u.id = r.user_id AND u.disabled_at IS NULL
+    WHERE r.province_id = ${provinceId} AND r.role = 'staff'
+      AND coalesce(r.valid_from <= cchc_today(), true) AND coalesce(r.valid_to >= cchc_today(), true)`;
+  return rows.map((row) => row.userId);
 }
 
 export type StaffProvince = { id: number; name: string; totpRequired: boolean };

@@ -2,7 +2,7 @@ import type { Day } from '@/lib/domain/calendar.ts';
 import type { Audience, ReminderRule } from '@/lib/domain/reminder.ts';
 import type { Addressee, ReportState } from '@/lib/domain/reminder-plan.ts';
 import type { SubmissionStatus } from '@/lib/domain/submission.ts';
-import type { Db } from './client.ts';
+import { type Db, db } from './client.ts';
 import { dayFromDb, dayToDb } from './days.ts';
 
 /** The reports of a province that are not sent, in periods that are not closed; with `ids` only those. */
@@ -70,8 +70,15 @@ export async function listHolidays(tx: Db): Promise<Set<Day>> {
   return new Set((await tx.holiday.findMany({ select: { day: true } })).map((row) => dayFromDb(row.day)));
 }
 
-/** The province's own rules; an audience without one follows the usual. */
-export async function listReminderRules(tx: Db, provinceId: number): Promise<(ReminderRule & { version: number })[]> {
+/** A province's rule with the version that a writer must have seen. */
+export type OwnRule = ReminderRule & { version: number };
+
+/** The province's own rules for a page; an audience without one follows the usual. */
+export function listOwnRules(provinceId: number): Promise<OwnRule[]> {
+  return listReminderRules(db(), provinceId);
+}
+
+export async function listReminderRules(tx: Db, provinceId: number): Promise<OwnRule[]> {
   const rows = await tx.reminderRule.findMany({ where: { provinceId }, orderBy: { audience: 'asc' } });
   return rows.map(({ audience, days, dailyFrom, version }) => ({
     audience: audience as Audience,

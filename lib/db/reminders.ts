@@ -1,4 +1,6 @@
+import type { Actor } from '@/lib/domain/actor.ts';
 import type { Day } from '@/lib/domain/calendar.ts';
+import type { ReminderRule } from '@/lib/domain/reminder.ts';
 import type { PlannedNotice } from '@/lib/domain/reminder-plan.ts';
 import type { Db } from './client.ts';
 
@@ -50,4 +52,23 @@ export async function listAddresses(tx: Db, userIds: readonly number[]): Promise
     select: { id: true, email: true },
   });
   return new Map(rows.flatMap((row) => (row.email === null ? [] : [[row.id, row.email] as const])));
+}
+
+/** Writes a province's own rule over the version that was read (0: it had none); false when somebody was faster. */
+export async function saveReminderRule(
+  tx: Db,
+  actor: Actor,
+  provinceId: number,
+  rule: ReminderRule,
+  seenVersion: number,
+): Promise<boolean> {
+  const saved = await tx.$executeRaw`
+    insert into reminder_rules as r (province_id, audience, days, daily_from, updated_by_id, updated_at)
+    select ${provinceId}, ${rule.audience}, ${[...rule.days]}::int[], ${rule.dailyFrom}::int, ${actor.userId}, cchc_now()
+    where ${seenVersion} = coalesce(
+      (select version from reminder_rules where province_id = ${provinceId} and audience = ${rule.audience}), 0)
+    on conflict (province_id, audience) do update set days = excluded.days, daily_from = excluded.daily_from,
+      updated_by_id = excluded.updated_by_id, updated_at = excluded.updated_at, version = r.version + 1
+      where r.version = ${seenVersion}`;
+  return saved === 1;
 }

@@ -22,6 +22,7 @@ export async function findSession(sessionId: string, tx: Db = db()): Promise<Fou
     FROM sessions s
     JOIN users u ON u.id = s.user_id
     LEFT JOIN user_roles r ON r.user_id = u.id
+      AND coalesce(r.valid_from <= cchc_today(), true) AND coalesce(r.valid_to >= cchc_today(), true)
     LEFT JOIN provinces p ON p.id = r.province_id
     WHERE s.id = ${sessionId}
     GROUP BY s.id, u.id`;

@@ -50,7 +50,9 @@ export type RefusalCode =
   | 'reading-nothing'
   | 'reading-undecided'
   | 'reading-misfit'
-  | 'duplicate-plan';
+  | 'duplicate-plan'
+  | 'handover-begun'
+  | 'handover-followed';
 
 export type RefusalFacts = Record<string, string | number>;
 

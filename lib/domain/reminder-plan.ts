@@ -20,6 +20,8 @@ export type ReminderFacts = {
   /** Who has been reminded today already: once a day a person. */
   reminded: ReadonlySet<number>;
   holidays: ReadonlySet<Day>;
+  /** Who takes somebody's work over today: told of everything that is open, whatever the day. */
+  newcomers?: ReadonlySet<number>;
 };
 
 export type PlannedReminder = { submissionId: number; periodId: number; audience: Audience };
@@ -31,8 +33,11 @@ export function planReminders(facts: ReminderFacts, rules: readonly ReminderRule
   const due = facts.reports
     .filter((report) => isOwed(report, today))
     .map((report) => ({ report, audiences: audiencesOn(report, rules, today, facts.holidays) }));
+  const isNew = ({ userId, audience }: Addressee) => audience === 'focal-point' && facts.newcomers?.has(userId);
   return noticesFor(facts, (person) =>
-    due.flatMap(({ report, audiences }) => (audiences.has(person.audience) && concerns(person, report) ? report : [])),
+    due.flatMap(({ report, audiences }) =>
+      concerns(person, report) && (audiences.has(person.audience) || isNew(person)) ? report : [],
+    ),
   );
 }
 

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import PgBoss from 'pg-boss';
 import { oneAtATime } from '@/lib/db/one-at-a-time.ts';
 
@@ -11,54 +12,59 @@ export type Deeds = {
   deliver(noticeId: number): Promise<'done' | 'later' | 'post-closed'>;
 };
 
-export type Jobs = { stop(): Promise<void> };
-
 type LetterJob = { noticeId: number };
 
-const TICK = 'reminders';
 const LETTERS = 'letters';
 
 /**
- * Runs what nobody clicks for. Any number of processes may do so on one database: the queue gives each job to one of
- * them, and the tables keep the day's run and the day's letter single even if it did not. What is to be sent stands in
- * the tables; the queue only carries it, and is filled again from them.
+ * Does what nobody clicks for until nothing is left of it, or until it is told to end. Any number of processes may do so
+ * on one database: the queue gives each letter to one of them, and the tables keep the day's run and the day's letter
+ * single even if it did not. What is to be sent stands in the tables; the queue only carries it, and is filled from them.
  */
-export async function startJobs(connectionString: string, deeds: Deeds): Promise<Jobs> {
-  const ending = new AbortController();
-  const boss = new PgBoss({ connectionString, max: 2, application_name: 'cchc-jobs', ...HOUSEKEEPING });
+export async function runJobs(connectionString: string, deeds: Deeds, ending: AbortSignal): Promise<void> {
+  await deeds.runReminders();
+  if ((await deeds.listOpenLetters()).length === 0) return;
+  const boss = await openQueue(connectionString);
+  try {
+    const work = (jobs: PgBoss.Job<LetterJob>[]) => deliverAll(boss, deeds, jobs, ending);
+    const postman = await boss.work<LetterJob>(LETTERS, { batchSize: 20, pollingIntervalSeconds: 2 }, work);
+    while (!ending.aborted && (await fillQueue(boss, deeds, postman))) {
+      await wait(5_000, undefined, { signal: ending }).catch(() => undefined);
+      await deeds.runReminders(); // a mail server that is down for days must not hold up the next day's plan
+    }
+  } finally {
+    await boss.stop({ graceful: true, timeout: 5_000 });
+  }
+}
+
+/** Makes its own tables where there are none: the database's ordinary owner may. */
+async function openQueue(connectionString: string): Promise<PgBoss> {
+  const boss = new PgBoss({
+    connectionString,
+    max: 2,
+    application_name: 'cchc-jobs',
+    schedule: false,
+    ...HOUSEKEEPING,
+  });
   boss.on('error', (error) => console.error(error));
   // two that make the queue's tables at the same moment would lock each other out
   await oneAtATime('jobs', async () => {
     await boss.start();
-    await boss.createQueue(TICK, { name: TICK, retryLimit: 0, expireInMinutes: 10 });
-    await boss.createQueue(LETTERS, { name: LETTERS, retryLimit: 1_000, retryDelay: 300, expireInMinutes: 30 });
-    await boss.schedule(TICK, '* * * * *'); // the day's hour is a rule of ours: a run that was missed is made up for
+    await boss.createQueue(LETTERS, { name: LETTERS, retryLimit: 1_000, retryDelay: 300, expireInMinutes: 10 });
   });
-  const postman = await boss.work<LetterJob>(LETTERS, { batchSize: 50, ...POLLING }, (jobs) =>
-    deliverAll(boss, deeds, jobs, ending.signal),
-  );
-  await boss.send(TICK, {});
-  await boss.work(TICK, POLLING, async () => {
-    if (await fillQueue(boss, deeds)) boss.notifyWorker(postman);
-  });
-  const stop = async () => {
-    ending.abort();
-    await boss.stop({ graceful: true, timeout: 5_000 });
-  };
-  return { stop };
+  await boss.maintain();
+  return boss;
 }
 
-const POLLING = { pollingIntervalSeconds: 10 };
-const HOUSEKEEPING = { archiveCompletedAfterSeconds: 3_600, deleteAfterDays: 2, maintenanceIntervalMinutes: 10 };
+const HOUSEKEEPING = { archiveCompletedAfterSeconds: 3_600, deleteAfterDays: 7, maintenanceIntervalSeconds: 60 };
 
-/** False when there is nothing to carry. */
-async function fillQueue(boss: PgBoss, deeds: Deeds): Promise<boolean> {
-  await deeds.runReminders();
+/** False when there is nothing to carry. The same letter has the same id: one that is in the queue is left as it is. */
+async function fillQueue(boss: PgBoss, deeds: Deeds, postman: string): Promise<boolean> {
   const letters = await deeds.listOpenLetters();
-  // the same letter has the same id: one that is in the queue already is left as it is
-  const jobs = letters.map(({ noticeId, letterId }) => ({ id: letterId, name: LETTERS, data: { noticeId } }));
-  if (jobs.length > 0) await boss.insert(jobs);
-  return jobs.length > 0;
+  if (letters.length === 0) return false;
+  await boss.insert(letters.map(({ noticeId, letterId }) => ({ id: letterId, name: LETTERS, data: { noticeId } })));
+  boss.notifyWorker(postman);
+  return true;
 }
 
 /** Each letter for itself; but when the mail server does not answer, the others need not wait for it one by one. */

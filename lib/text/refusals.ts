@@ -84,6 +84,9 @@ const SENTENCES: Record<RefusalCode, (facts: RefusalFacts) => string> = {
     'Ngày bàn giao chưa hợp lệ: bắt đầu từ hôm nay trở đi, không quá một năm; ngày kết thúc (nếu có) không trước ngày bắt đầu. Sửa lại ngày.',
   'nothing-to-hand-over': () =>
     'Vào ngày bàn giao tài khoản này không giữ vai trò nào để bàn giao. Xem lại ngày và danh sách vai trò.',
+  'handover-begun': ({ startsOn }) =>
+    `Bàn giao đã có hiệu lực từ ${formatDay(String(startsOn))} nên không hủy được nữa. Muốn trả việc lại, lập bàn giao ngược lại.`,
+  'handover-followed': () => 'Sau bàn giao này đã có bàn giao khác của hai tài khoản. Hủy bàn giao mới hơn trước.',
   'unreadable-file': ({ fault, ...facts }) => fileFaultInWords(fault as FileFault, facts),
   'nothing-read': ({ why }) => `${why} Kiểm tra lại tệp, hoặc chọn đúng loại văn bản rồi gửi lại.`,
   'broken-upload': () =>

@@ -57,3 +57,20 @@ export function ruleInWords({ days, dailyFrom }: { days: readonly number[]; dail
   ].filter(Boolean);
   return parts.length > 0 ? parts.join('; ') : 'không nhắc';
 }
+
+/** What one click on "Nhắc" did. */
+export function remindingInWords(done: {
+  agencies: number;
+  people: number;
+  already: number;
+  unreachable: number;
+}): string {
+  const parts = [
+    `Đã nhắc ${done.people} người của ${done.agencies} cơ quan.`,
+    done.already > 0 ? `${done.already} cơ quan đã được nhắc hôm nay nên không nhắc lại.` : '',
+    done.unreachable > 0
+      ? `${done.unreachable} cơ quan chưa có tài khoản đầu mối nào đang dùng nên chưa nhắc được.`
+      : '',
+  ];
+  return parts.filter(Boolean).join(' ');
+}

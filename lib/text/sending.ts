@@ -10,30 +10,17 @@ export const PERIOD_SHORT_TEXT: Record<PeriodKind, string> = {
   adhoc: 'Đột xuất',
 };
 
-export const SENDING_STATE_TEXT: Record<SendingState, string> = {
-  approved: 'Đã duyệt',
-  sent: 'Đã gửi, chờ duyệt',
-  returned: 'Bị trả lại',
-  open: 'Chưa gửi, còn hạn',
-  overdue: 'Chưa gửi, quá hạn',
-  missed: 'Không gửi',
-};
+/** "duyệt", "gửi", "còn 12", "trả lại 3", "không": the key to them stands above the table. */
+export function cellInShort({ state, emptyRows }: SendingCell): string {
+  if (state === 'returned') return `trả lại${emptyRows ? ` ${emptyRows}` : ''}`;
+  return SHORT[state] ?? `còn ${emptyRows ?? 0}`;
+}
 
-/** "duyệt", "gửi +2", "còn 12", "trả lại 3", "không": the key to them stands above the table. */
-export function cellInShort({ state, daysLate, emptyRows }: SendingCell): string {
-  const late = daysLate === null ? '' : ` +${daysLate}`;
-  switch (state) {
-    case 'approved':
-      return `duyệt${late}`;
-    case 'sent':
-      return `gửi${late}`;
-    case 'returned':
-      return `trả lại${emptyRows ? ` ${emptyRows}` : ''}`;
-    case 'missed':
-      return 'không';
-    default:
-      return `còn ${emptyRows ?? 0}${late}`;
-  }
+const SHORT: Partial<Record<SendingState, string>> = { approved: 'duyệt', sent: 'gửi', missed: 'không' };
+
+/** "+2": two days late; empty for in time. */
+export function latenessInShort({ daysLate }: SendingCell): string {
+  return daysLate === null ? '' : `+${daysLate}`;
 }
 
 /** "chưa gửi, quá hạn 2 ngày, còn 12 dòng trống". */
@@ -51,3 +38,9 @@ const WORDS: Record<SendingState, string> = {
   overdue: 'chưa gửi',
   missed: 'không gửi',
 };
+
+/** "Xã Chiềng Hoa" for "UBND xã Chiềng Hoa", in a narrow column where the whole name is said beside it. */
+export function agencyInShort(name: string): string {
+  const short = name.replace(/^(UBND|Ủy ban nhân dân) (?=xã|phường|thị trấn|huyện|thành phố|đặc khu)/u, '');
+  return short.charAt(0).toUpperCase() + short.slice(1);
+}

@@ -2,6 +2,7 @@ import { findOwedReport } from '@/lib/db/grants.ts';
 import { inTransaction, today } from '@/lib/db/transaction.ts';
 import { disableUnusedFrom, idleDays, isUnused } from '@/lib/domain/account.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
+import { isHeldOn } from '@/lib/domain/handover.ts';
 import { refuse } from '@/lib/domain/refusal.ts';
 import { disable } from './disable-account.ts';
 import { findManagedAccount } from './find-managed-account.ts';
@@ -17,7 +18,8 @@ export async function disableUnusedAccount(actor: Actor, id: number): Promise<vo
     if (!isUnused(account, day)) refuse('not-unused');
     const from = disableUnusedFrom(account);
     if (from === null || day < from) refuse('not-warned', from ? { from } : {});
-    const agencyIds = account.grants.flatMap((grant) =>
+    const held = account.grants.filter((grant) => isHeldOn(grant, day));
+    const agencyIds = held.flatMap((grant) =>
       grant.role === 'focal-point' && grant.agencyId !== null ? [grant.agencyId] : [],
     );
     const owed = await findOwedReport(tx, agencyIds, day);

@@ -2,9 +2,10 @@ import { findAccount } from '@/lib/db/accounts.ts';
 import { recordEvent } from '@/lib/db/events.ts';
 import { deleteGrant, listStaffIds } from '@/lib/db/grants.ts';
 import { endSessionsOf } from '@/lib/db/sessions.ts';
-import { inTransaction } from '@/lib/db/transaction.ts';
+import { inTransaction, today } from '@/lib/db/transaction.ts';
 import { isLastStaff, isSameGrant } from '@/lib/domain/account.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
+import { isHeldOn, isOver } from '@/lib/domain/handover.ts';
 import { mayManageAccounts } from '@/lib/domain/policy.ts';
 import { refuse } from '@/lib/domain/refusal.ts';
 import { aboutAccount, grantsOf } from './find-managed-account.ts';
@@ -18,8 +19,9 @@ export async function revokeRole(actor: Actor, userId: number, grantId: number):
     const account = (await findAccount(actor, userId, tx)) ?? refuse('not-found');
     const grant = account.grants.find(({ id }) => id === grantId) ?? refuse('not-found');
     if (!mayManageAccounts(actor, grant)) refuse('not-allowed');
-    if (account.grants.length === 1) refuse('last-role');
-    const left = account.grants.filter(({ id }) => id !== grantId);
+    const day = await today(tx);
+    if (!account.grants.some((other) => other.id !== grantId && !isOver(other, day))) refuse('last-role');
+    const left = account.grants.filter((other) => other.id !== grantId && isHeldOn(other, day));
     const staysStaff = left.some(({ role, provinceId }) => role === 'staff' && provinceId === grant.provinceId);
     if (!staysStaff && isLastStaff(userId, await listStaffIds(tx, grant.provinceId))) refuse('last-staff');
 

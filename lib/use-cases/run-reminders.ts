@@ -1,5 +1,6 @@
 import type { Db } from '@/lib/db/client.ts';
 import { recordEvent } from '@/lib/db/events.ts';
+import { listNewcomers } from '@/lib/db/handovers.ts';
 import { listProvinces } from '@/lib/db/provinces.ts';
 import {
   listAddressees,
@@ -42,7 +43,8 @@ async function planProvince(tx: Db, provinceId: number, today: Day): Promise<Run
   const reports = await listUnsent(tx, provinceId);
   const { reminded, mailed } = await listRemindedOn(tx, today);
   const people = await listAddressees(tx, provinceId, today);
-  const facts = { reports, people, reminded, holidays: await listHolidays(tx) };
+  const newcomers = await listNewcomers(tx, today);
+  const facts = { reports, people, reminded, holidays: await listHolidays(tx), newcomers };
   const notices = planReminders(facts, rulesInForce(await listReminderRules(tx, provinceId)), today);
   const byLetter = await listByLetter(tx, notices, mailed);
   const made = await insertNotices(tx, { day: today, plannedById: null, notices, byLetter });

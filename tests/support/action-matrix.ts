@@ -16,6 +16,7 @@ const PERIODS = 'app/(app)/periods/actions.ts';
 const ACCOUNT = 'app/(app)/account/actions.ts';
 const ACCOUNTS = 'app/(app)/admin/accounts/actions.ts';
 const AGENCIES = 'app/(app)/agencies/actions.ts';
+const RULES = 'app/(app)/admin/reminders/actions.ts';
 const TARGETS = 'app/(app)/targets/actions.ts';
 const READINGS = 'app/(app)/readings/actions.ts';
 
@@ -60,6 +61,18 @@ const AGENCY = {
   reports: 'co',
   ...DOCUMENT,
 };
+
+const HANDOVER = 'app/(app)/admin/accounts/[userId]/handover/actions.ts';
+const TO_A_NEW_ONE = {
+  colleague: 'new',
+  username: 'ke-gian',
+  fullName: 'Kẻ gian',
+  email: '',
+  startsOn: '31/12/2026',
+  endsOn: '',
+  reason: 'x',
+};
+const RULE = { audience: 'head', seen: '0', before: '7', onDay: 'yes', after: '', dailyFrom: '1' };
 
 export const ACTIONS: Readonly<Record<string, readonly Aim[]>> = {
   [`${REPORTS}#saveReportAction`]: [
@@ -274,6 +287,27 @@ export const ACTIONS: Readonly<Record<string, readonly Aim[]>> = {
   [`${READINGS}#correctReadingAction`]: onReadings({ seenVersion: '0', deed: 'drop:task-0' }),
   [`${READINGS}#saveReadingAction`]: onReadings({ seenVersion: '0' }),
   [`${READINGS}#discardReadingAction`]: onReadings({ reason: 'x' }),
+  [`${HANDOVER}#handOverAction`]: [
+    { right: STAFF, fields: (world) => ({ userId: world.auditorUser, ...TO_A_NEW_ONE }) },
+    { right: STAFF, fields: (world) => ({ userId: world.auditorUser, ...TO_A_NEW_ONE, colleague: world.foreignUser }) },
+    { right: [], fields: (world) => ({ userId: world.foreignUser, ...TO_A_NEW_ONE }) },
+  ],
+  [`${HANDOVER}#cancelHandoverAction`]: [
+    { right: [], fields: (world) => ({ userId: world.auditorUser, handoverId: '1' }) },
+  ],
+  'app/(app)/notices/actions.ts#seeHandoverAction': [{ right: [], fields: () => ({ handoverId: '1' }) }],
+  'app/(app)/sending/actions.ts#remindAction': [
+    { right: STAFF, fields: (world) => ({ periodId: world.runningPeriod, one: world.healthDraft }) },
+    { right: STAFF, fields: (world) => ({ periodId: world.runningPeriod, all: world.healthDraft }) },
+    { right: ['tinhkhac'], fields: (world) => ({ periodId: world.foreignPeriod, one: world.foreignReport }) },
+  ],
+  'app/(app)/notices/actions.ts#readNoticeAction': [
+    { right: ['sotaichinh'], fields: (world) => ({ noticeId: world.notice }) },
+  ],
+  [`${RULES}#changeReminderRuleAction`]: [
+    { right: STAFF, fields: (world) => ({ provinceId: world.province, ...RULE }) },
+    { right: ['tinhkhac'], fields: (world) => ({ provinceId: world.foreignProvince, ...RULE }) },
+  ],
   'app/login/actions.ts#signInAction': [
     { right: PEOPLE, fields: () => ({ username: 'kiemtra', password: 'sai hoàn toàn' }) },
   ],

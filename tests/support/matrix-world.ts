@@ -12,7 +12,9 @@ export type World = Record<
   | 'auditorGrant'
   | 'foreignGrant'
   | 'otherAgency'
-  | 'outsideIndicator',
+  | 'outsideIndicator'
+  | 'notice'
+  | 'runningPeriod',
   string
 >;
 
@@ -176,6 +178,7 @@ async function findWorld(): Promise<World> {
     formVersion: String(open?.form_version_id),
     openPeriod: await one('select period_id as id from submissions where id = $1', [educationApproved]),
     foreignPeriod,
+    runningPeriod: String(open?.id),
     healthDraft: await report('so-y-te', 'draft'),
     educationApproved,
     financeApproved: await report('so-tai-chinh', 'approved'),
@@ -199,6 +202,9 @@ async function findWorld(): Promise<World> {
       son,
     ]),
     foreignAgency: await agency(foreign, 0),
+    notice: await one(
+      `select min(n.id) as id from reminder_notices n join users u on u.id = n.recipient_id where u.username = 'sotaichinh'`,
+    ),
     plan,
     foreignPlan,
     target: await one('select min(id) as id from targets where plan_id = $1', [plan]),

@@ -73,13 +73,23 @@ export const ROUTES: readonly Row[] = [
       { with: { userId: 'foreignUser' }, for: ['tinhkhac'] },
     ],
   },
+  {
+    file: 'app/(app)/admin/accounts/[userId]/handover/page.tsx',
+    cases: [
+      { with: { userId: 'auditorUser' }, for: STAFF },
+      { with: { userId: 'foreignUser' }, for: [] },
+    ],
+  },
   only(ANY_STAFF, '/admin/catalogue/page.tsx'),
+  only(ANY_STAFF, '/admin/reminders/page.tsx'),
   only(ANY_STAFF, '/admin/sample/page.tsx'),
   all('/agencies/page.tsx'),
   only(ANY_STAFF, '/agencies/new/page.tsx'),
   all('/agencies/[agencyId]/page.tsx', { agencyId: 'agency' }, { agencyId: 'foreignAgency' }),
   all('/dashboard/page.tsx'),
+  all('/notices/page.tsx'),
   only([...OVERSEERS, 'tinhkhac'], '/periods/page.tsx'),
+  only([...OVERSEERS, 'tinhkhac'], '/sending/page.tsx'),
   only(ANY_STAFF, '/periods/new/page.tsx'),
   {
     file: 'app/(app)/periods/[periodId]/page.tsx',

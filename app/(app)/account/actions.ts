@@ -13,6 +13,7 @@ import { disableTotp } from '@/lib/use-cases/disable-totp.ts';
 import { endOtherSessions } from '@/lib/use-cases/end-other-sessions.ts';
 import { enrolTotp } from '@/lib/use-cases/enrol-totp.ts';
 import { signOut } from '@/lib/use-cases/sign-out.ts';
+import { drawFrameAnew } from '../draw-frame-anew.ts';
 import { disableTotpFields, nothing, passwordFields, totpFields } from './schemas.ts';
 
 /** Also for somebody who has given only the first half of the sign-in. */
@@ -26,6 +27,7 @@ export async function signOutAction(): Promise<void> {
 
 export const changePasswordAction = payingAction(['password'], passwordFields, async (actor, input) => {
   await changePassword(actor, input.currentPassword, input.newPassword);
+  drawFrameAnew();
   if (input.next) redirect(wayBack(input.next, input.held));
   return { message: 'Đã đổi mật khẩu. Các phiên đăng nhập khác của anh/chị đã kết thúc.' };
 });
@@ -42,6 +44,7 @@ export const enrolTotpAction = payingAction(['totp-enrolment'], nothing, async (
 
 export const confirmTotpAction = payingAction(['totp-enrolment'], totpFields, async (actor, input) => {
   await confirmTotp(actor, input.oneTimeCode);
+  drawFrameAnew();
   redirect(input.next ? wayBack(input.next, input.held) : routes.account());
 });
 

@@ -4,6 +4,7 @@ import { routes } from '@/lib/routes.ts';
 const PARTS = [
   { href: routes.accounts(), label: 'Tài khoản' },
   { href: routes.accountReview(), label: 'Rà soát tài khoản' },
+  { href: routes.reminders(), label: 'Đôn đốc' },
   { href: routes.catalogue(), label: 'Danh mục kế hoạch' },
 ];
 const SAMPLE = { href: routes.sample(), label: 'Dữ liệu minh họa' };

@@ -9,6 +9,7 @@ import { mayDecideReport, mayManagePeriods } from '@/lib/domain/policy.ts';
 import { routes } from '@/lib/routes.ts';
 import { formatInstant } from '@/lib/text/days.ts';
 import { PeriodLines } from './period-lines.tsx';
+import { ReminderAlarms } from './reminder-alarms.tsx';
 
 /** What waits for a decision, and how the running periods stand. */
 export async function StaffDesk({ actor, day }: { actor: Actor; day: Day }) {
@@ -19,6 +20,7 @@ export async function StaffDesk({ actor, day }: { actor: Actor; day: Day }) {
   const manages = actor.grants.some((grant) => mayManagePeriods(actor, grant));
   return (
     <>
+      <ReminderAlarms actor={actor} />
       <Section title={`Báo cáo chờ duyệt: ${mine.length}`}>
         {mine.length === 0 ? (
           <Empty>

@@ -5,7 +5,7 @@ import { exitCodes } from '../server-process.ts';
 import { installStatusHook } from './answer-note.ts';
 import { answerBrokenRequests } from './broken-request.ts';
 import { createGate } from './gate.ts';
-import { type JobsThread, keepJobsRunning } from './jobs.ts';
+import { type JobsWatch, watchJobs } from './jobs.ts';
 import { type Application, openApplication } from './next-application.ts';
 import { refuseOtherProtocols } from './other-protocols.ts';
 import { feelPulse, type Pulse } from './pulse.ts';
@@ -25,7 +25,7 @@ async function main(): Promise<void> {
   server.on('request', createGate(settings, pulse, application.handle));
   await firstBeat(pulse);
   await listen(server);
-  const jobs = JOBS === 'off' ? null : keepJobsRunning();
+  const jobs = JOBS === 'off' ? null : watchJobs(DATABASE_URL ?? '');
   endInOrder(server, application, pulse, jobs);
   process.send?.('listening');
 }
@@ -54,7 +54,7 @@ async function listen(server: Server): Promise<void> {
   }
 }
 
-function endInOrder(server: Server, application: Application, pulse: Pulse, jobs: JobsThread | null): void {
+function endInOrder(server: Server, application: Application, pulse: Pulse, jobs: JobsWatch | null): void {
   let isEnding = false;
   const end = async () => {
     if (isEnding) return;

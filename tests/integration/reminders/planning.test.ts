@@ -144,6 +144,9 @@ describe('by one click', () => {
     await expect(remind(stranger.hoa)).rejects.toEqual(refused('not-found'));
     const foreign = [await stranger.submissionOf(stranger.province.agencies.taiChinh)];
     await expect(remind(world.hoa, foreign)).rejects.toEqual(refused('nothing-owed'));
+    await expect(on('2026-12-21', () => remindAgencies(world.hoa, world.periodId, one))).rejects.toEqual(
+      refused('nothing-owed'),
+    );
     await setStatus(one[0] as number, 'approved');
     await expect(remind(world.hoa)).rejects.toEqual(refused('nothing-owed'));
     const commune = [await world.submissionOf(world.province.agencies.xaMuong)];

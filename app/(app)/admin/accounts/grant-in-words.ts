@@ -1,4 +1,5 @@
 import type { Grant } from '@/lib/db/accounts.ts';
+import { daysInWords } from '@/lib/text/handovers.ts';
 import { AREA_SHORT_TEXT, ROLE_TEXT } from '@/lib/text/statuses.ts';
 
 /** "Đầu mối của cơ quan: Sở Tài chính". */
@@ -9,5 +10,6 @@ export function grantInWords(grant: Grant, withProvince: boolean): string {
     withProvince ? grant.provinceName : null,
   ];
   const said = where.filter(Boolean).join(', ');
-  return said ? `${ROLE_TEXT[grant.role]}: ${said}` : ROLE_TEXT[grant.role];
+  const days = daysInWords(grant);
+  return `${ROLE_TEXT[grant.role]}${said ? `: ${said}` : ''}${days ? ` (${days})` : ''}`;
 }

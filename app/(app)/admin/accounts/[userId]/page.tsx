@@ -12,6 +12,7 @@ import { formatDay, formatInstant } from '@/lib/text/days.ts';
 import { findGrantOptions } from '../grant-options.ts';
 import { requireStaff } from '../require-staff.ts';
 import { AccessSection } from './access-section.tsx';
+import { HandoverSection } from './handover-section.tsx';
 import { NamesForm } from './names-form.tsx';
 import { RolesSection } from './roles-section.tsx';
 
@@ -53,6 +54,7 @@ export default async function AccountAdminPage({ params }: { params: Promise<{ u
               }}
             />
           </Section>
+          <HandoverSection userId={account.id} own={account.id === actor.userId} />
           <AccessSection account={account} own={account.id === actor.userId} />
         </>
       ) : null}

@@ -1,0 +1,67 @@
+import { listFormRows } from '@/lib/db/forms.ts';
+import { listPeriods, type Period } from '@/lib/db/periods.ts';
+import { listReportingAgencies, listSendingRows, type ReportingAgency } from '@/lib/db/sending.ts';
+import type { Actor } from '@/lib/domain/actor.ts';
+import type { Day } from '@/lib/domain/calendar.ts';
+import { mayEditOn } from '@/lib/domain/reporting-period.ts';
+import { askedCounter, type SendingCell, sendingCell } from '@/lib/domain/sending.ts';
+import type { View } from './filters.ts';
+
+export type Cell = SendingCell & { submissionId: number };
+/** One agency's line: its cells by period id; a period that it is not in has none. */
+export type Line = { agency: ReportingAgency; cells: ReadonlyMap<number, Cell> };
+
+/** The periods of one report year, oldest first, and the one that is asked about: the running one, else the newest. */
+export async function findPeriodView(actor: Actor, provinceId: number, asked: View, day: Day) {
+  const all = (await listPeriods(actor)).filter((period) => period.provinceId === provinceId);
+  const years = [...new Set(all.map((period) => period.reportYear))];
+  const inYear = asked.year === null ? all : all.filter((period) => period.reportYear === asked.year);
+  const running = inYear.filter((period) => mayEditOn(period, day)).toSorted(byDueDay)[0];
+  const focus = all.find((period) => period.id === asked.periodId) ?? running ?? inYear[0] ?? all[0] ?? null;
+  const periods = all.filter((period) => period.reportYear === focus?.reportYear).toSorted(byDueDay);
+  return { years, periods, focus };
+}
+
+/** Every agency of these periods with its cells, by level and name: departments first, communes after them. */
+export async function listLines(
+  actor: Actor,
+  provinceId: number,
+  periods: readonly Period[],
+  search: string | undefined,
+  day: Day,
+): Promise<Line[]> {
+  const rows = await listSendingRows(actor, periods);
+  const agencies = new Map((await listReportingAgencies(actor, provinceId, search)).map((one) => [one.id, one]));
+  const counters = await countersOf(periods.filter((period) => mayEditOn(period, day)));
+  const byId = new Map(periods.map((period) => [period.id, period]));
+  const lines = new Map<number, Map<number, Cell>>();
+  for (const row of rows) {
+    const [agency, period] = [agencies.get(row.agencyId), byId.get(row.periodId)];
+    if (!agency || !period) continue;
+    const asked = counters.get(period.formVersionId)?.(agency) ?? 0;
+    const cells = lines.get(agency.id) ?? new Map<number, Cell>();
+    lines.set(
+      agency.id,
+      cells.set(period.id, { ...sendingCell(row, asked, period, day), submissionId: row.submissionId }),
+    );
+  }
+  return [...lines]
+    .map(([id, cells]) => ({ agency: agencies.get(id) as ReportingAgency, cells }))
+    .toSorted((a, b) => rank(a) - rank(b) || BY_NAME.compare(a.agency.name, b.agency.name));
+}
+
+/** Only a period that can still be written in has empty lines. */
+async function countersOf(periods: readonly Period[]) {
+  const versions = [...new Set(periods.map((period) => period.formVersionId))];
+  return new Map(await Promise.all(versions.map(async (id) => [id, askedCounter(await listFormRows(id))] as const)));
+}
+
+const BY_NAME = new Intl.Collator('vi');
+
+function rank({ agency }: Line): number {
+  return agency.level === 'commune' ? 1 : 0;
+}
+
+function byDueDay(a: Period, b: Period): number {
+  return a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : a.id - b.id;
+}

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import type { SendingCell } from '@/lib/domain/sending.ts';
+import { daysInWords, spanInWords } from '@/lib/text/handovers.ts';
+import { alarmsOf } from '@/lib/text/reminder-alarms.ts';
+import { oneLine } from '@/lib/text/reminder-letter.ts';
+import { dueInWords, remindingInWords, ruleInWords } from '@/lib/text/reminders.ts';
+import { agencyInShort, cellInShort, cellInWords, latenessInShort } from '@/lib/text/sending.ts';
+
+test.each([
+  ['2026-12-17', '2026-12-14', 'hạn gửi 17/12/2026, còn 3 ngày'],
+  ['2026-12-17', '2026-12-17', 'hạn gửi 17/12/2026, hôm nay'],
+  ['2026-12-17', '2026-12-19', 'hạn gửi 17/12/2026, quá hạn 2 ngày'],
+  ['2026-12-20', '2026-12-18', 'hạn gửi 20/12/2026 (ngày nghỉ; ngày làm việc cuối là 18/12/2026), còn 2 ngày'],
+])('due on %s, said on %s: %s', (dueOn, today, words) => {
+  expect(dueInWords(dueOn, today)).toBe(words);
+});
+
+test.each<[number[], number | null, string]>([
+  [[-1, 0, -7, -3], 1, 'trước hạn 7, 3, 1 ngày; đúng ngày đến hạn; mỗi ngày từ ngày thứ 1 sau hạn'],
+  [[1], 3, 'sau hạn 1 ngày; mỗi ngày từ ngày thứ 3 sau hạn'],
+  [[], null, 'không nhắc'],
+])('the rule %j, daily from %s: %s', (days, dailyFrom, words) => {
+  expect(ruleInWords({ days, dailyFrom })).toBe(words);
+});
+
+test('what a click did, with those whom it did not reach', () => {
+  expect(remindingInWords({ agencies: 20, people: 21, already: 0, unreachable: 0 })).toBe(
+    'Đã nhắc 21 người của 20 cơ quan.',
+  );
+  const all = remindingInWords({ agencies: 1, people: 1, already: 3, unreachable: 2 });
+  expect(all).toContain('3 cơ quan đã được nhắc hôm nay');
+  expect(all).toContain('2 cơ quan chưa có tài khoản đầu mối');
+});
+
+describe('a cell of who has sent', () => {
+  test.each<[SendingCell, string, string]>([
+    [{ state: 'approved', daysLate: 2, emptyRows: null }, 'duyệt +2', 'đã duyệt, gửi muộn 2 ngày'],
+    [{ state: 'sent', daysLate: null, emptyRows: null }, 'gửi', 'đã gửi, chờ duyệt'],
+    [{ state: 'returned', daysLate: null, emptyRows: 0 }, 'trả lại', 'bị trả lại, không còn dòng trống'],
+    [{ state: 'open', daysLate: null, emptyRows: 12 }, 'còn 12', 'chưa gửi, còn 12 dòng trống'],
+    [{ state: 'overdue', daysLate: 3, emptyRows: 0 }, 'còn 0 +3', 'chưa gửi, quá hạn 3 ngày, không còn dòng trống'],
+    [{ state: 'missed', daysLate: null, emptyRows: null }, 'không', 'không gửi'],
+  ])('%j', (cell, short, words) => {
+    expect(`${cellInShort(cell)} ${latenessInShort(cell)}`.trim()).toBe(short);
+    expect(cellInWords(cell)).toBe(words);
+  });
+
+  test('a commune in a narrow column loses its office, a department nothing', () => {
+    expect(['UBND xã Chiềng Hoa', 'UBND phường Tô Hiệu', 'Sở Y tế', 'Văn phòng UBND tỉnh'].map(agencyInShort)).toEqual([
+      'Xã Chiềng Hoa',
+      'Phường Tô Hiệu',
+      'Sở Y tế',
+      'Văn phòng UBND tỉnh',
+    ]);
+  });
+});
+
+describe('alarms', () => {
+  const well = {
+    provinceName: 'Sơn La',
+    now: new Date('2026-12-17T10:00:00+07:00'),
+    lastRunOn: '2026-12-17',
+    stuck: 0,
+    fault: null,
+    stuckSince: null,
+  };
+
+  test('none while the run happened and letters go out', () => {
+    expect(alarmsOf(well)).toEqual([]);
+  });
+
+  test('a missed run says since when and what to do', () => {
+    const [alarm] = alarmsOf({ ...well, lastRunOn: '2026-12-15' });
+    expect(alarm).toContain('lần gần nhất ngày 15/12/2026');
+    expect(alarm).toContain('Báo người quản trị máy chủ');
+    expect(alarmsOf({ ...well, lastRunOn: null })[0]).toContain('chưa chạy lần nào');
+  });
+
+  test('letters that do not go out say how many, since when and why', () => {
+    const stuckSince = new Date('2026-12-17T07:00:00+07:00');
+    expect(alarmsOf({ ...well, stuck: 4, fault: 'login', stuckSince })[0]).toMatch(
+      /^4 thư nhắc chưa gửi được từ 07:00 17\/12\/2026: máy chủ thư từ chối tài khoản gửi\./,
+    );
+  });
+});
+
+test('the days of a handover', () => {
+  expect(spanInWords({ startsOn: '2026-12-10', endsOn: null })).toBe('từ 10/12/2026, không thời hạn');
+  expect(spanInWords({ startsOn: '2026-12-10', endsOn: '2026-12-24' })).toBe('từ 10/12/2026 đến hết 24/12/2026');
+  expect(daysInWords({ validFrom: null, validTo: null })).toBe('');
+});
+
+test('one line, whatever was typed', () => {
+  expect(oneLine(' a\r\nb\u2028c\u0000d\u0085e ')).toBe('a b c d e');
+});
