@@ -34,13 +34,23 @@ export const statisticShape = z.strictObject({
 export const ruleShape = z.strictObject({
   code: key,
   strength: z.enum(['block', 'warn', 'hint']),
-  kind: z.enum(['total', 'at-most', 'percent-range', 'change', 'nested', 'note']),
+  kind: z.enum(['total', 'at-most', 'percent-range', 'change', 'nested', 'note', 'task-state']),
   row: key,
   /** `total`: the parts; `at-most`: the bound. */
   others: z.array(key).default([]),
   /** `change`: percent of the last period beyond which a note is asked for. */
   limit: decimal.nullable().default(null),
   message: text,
+  /** What usually causes it; without it the sentence of its kind. */
+  cause: text.nullable().default(null),
+  /** `task-state`: which of the agency's own lead tasks are counted, and how the row stands to them. */
+  tasks: z
+    .strictObject({
+      count: z.enum(['assigned', 'done', 'done-on-time', 'done-late', 'open', 'overdue']),
+      holds: z.enum(['equal', 'at-least', 'at-most']),
+    })
+    .nullable()
+    .default(null),
 });
 
 export const formFile = z.strictObject({

@@ -1,8 +1,9 @@
 import type { Actor } from '@/lib/domain/actor.ts';
 import type { Answer, Answers } from '@/lib/domain/answer.ts';
 import { type FormRow, sheetOf } from '@/lib/domain/form.ts';
-import type { ReportContent } from '@/lib/domain/report.ts';
+import { type ReportContent, verdictsOf } from '@/lib/domain/report.ts';
 import { comparablePeriod, isNestedIn, type PeriodKind } from '@/lib/domain/reporting-period.ts';
+import { type Explanation, explanationsThatHold } from '@/lib/domain/validation.ts';
 import { type Db, db } from './client.ts';
 import { listFormRows } from './forms.ts';
 import { findPreviousPeriod, type Period } from './periods.ts';
@@ -19,6 +20,8 @@ export type Report = Omit<ReportContent, 'tasks'> & {
   sheet: { row: FormRow; asked: boolean }[];
   stored: Map<number, StoredAnswer>;
   tasks: TaskLine[];
+  /** Every "đúng, vì…" by rule code, also those whose figures have changed since. */
+  given: ReadonlyMap<string, Explanation>;
   decisions: Decision[];
   /** The newest earlier period of the form, with this agency's answers there. */
   previous: { name: string; answers: Answers } | null;
@@ -37,20 +40,26 @@ export async function readReport(submission: Submission, tx: Db): Promise<Report
   const stored = await listAnswers(submission.id, tx);
   const decisions = await listDecisions(submission.id, tx);
   const asked = sheet.flatMap((line) => (line.asked ? [line.row] : []));
+  const content = {
+    asked,
+    answers: byKey(asked, stored),
+    rules: await listRules(period.formVersionId, tx),
+    tasks: await listTaskLines(period, submission.id, agencyId, tx),
+    cutOffOn: period.cutOffOn,
+    comparable: await readComparable(period, agencyId, tx),
+    nested: await readNested(period, agencyId, tx),
+  };
+  const given = await listExplanations(submission.id, tx);
   return {
+    ...content,
     submission,
     sheet,
     stored,
     decisions,
-    asked,
-    answers: byKey(asked, stored),
-    rules: await listRules(period.formVersionId, tx),
-    explanations: await listExplanations(submission.id, tx),
-    tasks: await listTaskLines(period, submission.id, agencyId, tx),
+    given,
+    explanations: explanationsThatHold(verdictsOf(content), given),
     returned: returnedLines(submission, decisions),
     previous: await readPrevious(period, agencyId, tx),
-    comparable: await readComparable(period, agencyId, tx),
-    nested: await readNested(period, agencyId, tx),
   };
 }
 

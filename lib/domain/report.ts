@@ -1,7 +1,8 @@
 import { type Answer, type Answers, isAnswered } from './answer.ts';
+import type { Day } from './calendar.ts';
 import { type OpenRow, openRows, progressOf } from './completeness.ts';
 import type { FormRow } from './form.ts';
-import type { ProgressState, TaskRole } from './task.ts';
+import { type TalliedTask, tallyTasks } from './task-tally.ts';
 import { standingVerdicts, type ValidationRule, type Verdict, validate } from './validation.ts';
 
 /** A line that was returned, its reason frozen, and the agency's reply. */
@@ -13,12 +14,15 @@ export type ReportContent = {
   asked: readonly FormRow[];
   answers: Answers;
   rules: readonly ValidationRule[];
+  /** "đúng, vì…" by rule code, as far as it speaks of the figures that stand (`explanationsThatHold`). */
   explanations: ReadonlyMap<string, string>;
   /** The same kind a year before. */
   comparable: Answers | null;
   /** The newest narrower window of the same report year. */
   nested: Answers | null;
-  tasks: readonly { role: TaskRole; state: ProgressState | null }[];
+  tasks: readonly TalliedTask[];
+  /** The day on which the tasks are judged late or not. */
+  cutOffOn: Day;
   returned: readonly ReturnedLine[];
 };
 
@@ -34,12 +38,7 @@ export type Assessment = {
 
 /** What the report still owes, and what its figures break; the same on the form, at sending, and in review. */
 export function assess(report: ReportContent): Assessment {
-  const verdicts = validate({
-    rules: rulesFor(report),
-    answers: report.answers,
-    previous: report.comparable,
-    nested: report.nested,
-  });
+  const verdicts = verdictsOf(report);
   const { answered, asked } = progressOf(report.asked, report.answers);
   return {
     answered,
@@ -50,6 +49,17 @@ export function assess(report: ReportContent): Assessment {
     openTasks: report.tasks.filter((task) => task.role === 'lead' && task.state === null).length,
     unansweredReturns: report.returned.filter((line) => (line.reply ?? '').trim() === '').length,
   };
+}
+
+/** What the report's figures break, explained or not. */
+export function verdictsOf(report: Omit<ReportContent, 'explanations' | 'returned'>): Verdict[] {
+  return validate({
+    rules: rulesFor(report),
+    answers: report.answers,
+    previous: report.comparable,
+    nested: report.nested,
+    tasks: tallyTasks(report.tasks, report.cutOffOn),
+  });
 }
 
 export type LineChange = { row: FormRow; before: Answer | null; after: Answer | null; changed: boolean };
@@ -70,7 +80,7 @@ export function isSameAnswer(left: Answer | null, right: Answer | null): boolean
 }
 
 /** A rule speaks only where the agency is asked for every row that it names. */
-function rulesFor({ rules, asked }: ReportContent): ValidationRule[] {
+export function rulesFor({ rules, asked }: Pick<ReportContent, 'rules' | 'asked'>): ValidationRule[] {
   const keys = new Set(asked.map((row) => row.key));
   return rules.filter((rule) => [rule.rowKey, ...rule.otherKeys].every((key) => keys.has(key)));
 }

@@ -1,11 +1,18 @@
 import type { Figure } from '@/lib/domain/figure.ts';
+import type { TaskCount, TaskHold } from '@/lib/domain/task-tally.ts';
 import type { RuleKind, Verdict } from '@/lib/domain/validation.ts';
 import { formatNumber } from './numbers.ts';
 
-/** By how much a rule is broken, the rule in the form's own words, what usually causes it, and what to do about it. */
-export function verdictInWords(verdict: Verdict): string {
-  if (verdict.undecidable) return problemInWords(verdict);
-  return [problemInWords(verdict), verdict.message, CAUSES[verdict.kind], offerOf(verdict)].filter(Boolean).join(' ');
+type NamedRow = { key: string; code: string | null; label: string };
+
+/**
+ * By how much a rule is broken, against which rows (where `rows` names them), the rule in the form's own words, what
+ * usually causes it, and what to do about it. The row itself is named by whoever shows the verdict.
+ */
+export function verdictInWords(verdict: Verdict, rows: readonly NamedRow[] = []): string {
+  const parts = [problemInWords(verdict), placeInWords(verdict, rows)];
+  if (!verdict.undecidable) parts.push(verdict.message, verdict.cause ?? CAUSES[verdict.kind], offerOf(verdict));
+  return parts.filter(Boolean).join(' ');
 }
 
 /** The finding alone, for a table: "Tổng là 1.690, các thành phần cộng lại 1.695, lệch 5." */
@@ -29,18 +36,48 @@ export function problemInWords(verdict: Verdict): string {
       return `Số liệu là ${number(left)}, thấp hơn ${number(right)} của kỳ ngắn hơn trong cùng năm, giảm ${apart(verdict)}.`;
     case 'note':
       return left === null ? 'Dòng này cần ghi chú.' : `Số liệu là ${number(left)}: dòng này cần ghi chú.`;
+    case 'task-state':
+      return `Số liệu là ${number(left)}, phần nhiệm vụ của báo cáo này có ${number(right)} ${tasksInWords(verdict)}, ${apartFromTasks(verdict)}.`;
   }
 }
 
 /** What it usually is. */
-const CAUSES: Record<RuleKind, string> = {
+export const CAUSES: Record<RuleKind, string> = {
   total: 'Thường do bỏ sót một thành phần hoặc dùng số của hai thời điểm khác nhau.',
   'at-most': 'Thường do gõ nhầm dòng hoặc tính cả số của kỳ trước.',
   'percent-range': 'Thường do gõ số lượng vào ô tỷ lệ.',
   change: 'Thường do thừa hoặc thiếu một chữ số, hoặc do đổi phạm vi thống kê.',
   nested: 'Thường do đổi phạm vi thống kê giữa hai kỳ hoặc chỉ nhập số của những tháng sau.',
   note: '',
+  'task-state': 'Thường do chưa cập nhật tiến độ nhiệm vụ, hoặc do đếm cả nhiệm vụ của đơn vị khác.',
 };
+
+const TASKS_IN_WORDS: Record<TaskCount, string> = {
+  assigned: 'nhiệm vụ do cơ quan chủ trì',
+  done: 'nhiệm vụ chủ trì đã hoàn thành',
+  'done-on-time': 'nhiệm vụ chủ trì hoàn thành đúng hạn',
+  'done-late': 'nhiệm vụ chủ trì hoàn thành quá hạn',
+  open: 'nhiệm vụ chủ trì chưa hoàn thành',
+  overdue: 'nhiệm vụ chủ trì quá hạn chưa hoàn thành',
+};
+
+function tasksInWords({ tasks }: Verdict): string {
+  return TASKS_IN_WORDS[tasks?.count ?? 'assigned'];
+}
+
+function apartFromTasks(verdict: Verdict): string {
+  const apartBy: Record<TaskHold, string> = { equal: 'lệch', 'at-least': 'thiếu', 'at-most': 'vượt' };
+  return `${apartBy[verdict.tasks?.holds ?? 'equal']} ${apart(verdict)}`;
+}
+
+/** A table of rows is long: only what the row is held against is named, by code where it has one. */
+function placeInWords({ otherKeys }: Verdict, rows: readonly NamedRow[]): string {
+  const named = otherKeys.flatMap((key) => {
+    const row = rows.find((candidate) => candidate.key === key);
+    return row ? (row.code ?? `“${row.label}”`) : [];
+  });
+  return named.length === 0 ? '' : `Đối chiếu với dòng ${named.join(', ')}.`;
+}
 
 /** A block leaves no choice; a warning may stand when the reporter says why. */
 function offerOf(verdict: Verdict): string {

@@ -16,10 +16,18 @@ export type Replies = {
   replies: ReadonlyMap<number, string>;
   /** Rule code → "đúng, vì…". */
   explanations: ReadonlyMap<string, string>;
+  /** Rule code → the figures (`Verdict.about`) that the writer saw; without them, those that stand now. */
+  seen?: ReadonlyMap<string, string>;
 };
 
-/** Giải trình: replies to returned lines, and the reasons for what a rule finds unusual. */
-export async function answerReview(actor: Actor, { submissionId, replies, explanations }: Replies): Promise<void> {
+/**
+ * Giải trình: replies to returned lines, and the reasons for what a rule finds unusual. A reason holds for the figures
+ * it was written for: refused as stale when they have changed under the writer's hands.
+ */
+export async function answerReview(
+  actor: Actor,
+  { submissionId, replies, explanations, seen }: Replies,
+): Promise<void> {
   await inTransaction(async (tx) => {
     const submission = (await lockSubmission(actor, submissionId, tx)) ?? refuse('not-found');
     if (!mayWriteReport(actor, submission)) refuse('not-allowed');
@@ -34,9 +42,10 @@ export async function answerReview(actor: Actor, { submissionId, replies, explan
     for (const { id, reply } of answered) await replyToLine(tx, id, reply, actor.userId, at);
 
     const warned = assess(report).verdicts.filter((verdict) => verdict.strength === 'warn');
-    const explained = warned.flatMap(({ ruleCode }) => {
+    const explained = warned.flatMap(({ ruleCode, about }) => {
       const text = explanations.get(ruleCode)?.trim();
-      return text && text !== report.explanations.get(ruleCode) ? [{ ruleCode, text }] : [];
+      if (!text || text === report.explanations.get(ruleCode)) return [];
+      return (seen?.get(ruleCode) ?? about) === about ? [{ ruleCode, text, about }] : refuse('stale');
     });
     for (const line of explained) {
       await saveExplanation(tx, { submissionId, ...line, updatedById: actor.userId, updatedAt: at });

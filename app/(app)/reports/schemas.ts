@@ -52,16 +52,15 @@ export const submissionId = z.object({ submissionId: id });
 
 export const sendFields = z.object({ submissionId: id, seenVersion: id });
 
-/** `reply.5` answers the returned line 5; `rule.tong-tthc` says why a rule's finding is right. */
+/** `reply.5` answers the returned line 5; `rule.tong-tthc` says why a rule's finding is right, `seen.tong-tthc` of which figures. */
 export const replyFields = fields.transform((all, context) => {
   const submissionId = id.safeParse(all.submissionId);
   if (!submissionId.success) context.addIssue({ code: 'custom', message: UNKNOWN_REPORT });
   return {
     submissionId: submissionId.data ?? 0,
     replies: new Map(numbersOf(all, 'reply.').map((line) => [line, all[`reply.${line}`] ?? ''])),
-    explanations: new Map(
-      Object.entries(all).flatMap(([name, text]) => (name.startsWith('rule.') ? [[name.slice(5), text] as const] : [])),
-    ),
+    explanations: namedFrom(all, 'rule.'),
+    seen: namedFrom(all, 'seen.'),
   };
 });
 
@@ -70,6 +69,11 @@ type Fields = Record<string, string>;
 function numbersOf(all: Fields, prefix: string): number[] {
   const pattern = new RegExp(`^${prefix.replace('.', '\\.')}(\\d{1,9})(?:\\.|$)`);
   return [...new Set(Object.keys(all).flatMap((name) => pattern.exec(name)?.[1] ?? []))].map(Number);
+}
+
+function namedFrom(all: Fields, prefix: string): Map<string, string> {
+  const named = Object.entries(all).filter(([name]) => name.startsWith(prefix));
+  return new Map(named.map(([name, text]) => [name.slice(prefix.length), text]));
 }
 
 function typedRow(all: Fields, rowId: number): TypedRow {

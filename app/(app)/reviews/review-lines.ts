@@ -44,7 +44,7 @@ export function reviewLinesOf(report: Report, assessment: Assessment, lastSent: 
     findings: assessment.verdicts
       .filter((verdict) => verdict.rowKey === row.key)
       .map((verdict) => ({
-        text: verdictInWords(verdict),
+        text: verdictInWords(verdict, report.asked),
         explanation: report.explanations.get(verdict.ruleCode) ?? null,
         strength: verdict.strength,
       })),

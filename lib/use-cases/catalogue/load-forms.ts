@@ -127,6 +127,9 @@ async function loadRules(tx: Db, forms: readonly FormFile[], ids: FormIds): Prom
     rowId: idOf(ids.rows, rowKey(form.key, form.version, rule.row)),
     limit: rule.limit,
     message: rule.message,
+    cause: rule.cause,
+    taskCount: rule.tasks?.count ?? null,
+    taskHolds: rule.tasks?.holds ?? null,
   }));
   const parts = all.flatMap(({ form, rule, key }) =>
     rule.others.map((other, at) => ({

@@ -3,6 +3,7 @@ import { atInstant } from '@/lib/clock.ts';
 import { db } from '@/lib/db/client.ts';
 import { computeResults } from '@/lib/db/consolidation.ts';
 import { findPeriod } from '@/lib/db/periods.ts';
+import { listAnswers } from '@/lib/db/report-answers.ts';
 import { findReport } from '@/lib/db/reports.ts';
 import { listResultParts, listResults, listSendings } from '@/lib/db/results.ts';
 import { findSubmission, listSubmissions } from '@/lib/db/submissions.ts';
@@ -222,6 +223,41 @@ describe('sending', () => {
     await inside(async () =>
       submitReport(lan as Actor, submissionId, (await findSubmission(lan as Actor, submissionId))?.version ?? 0),
     );
+    expect((await findSubmission(lan as Actor, submissionId))?.status).toBe('submitted');
+  });
+
+  test('an explanation holds for the figures it was given for, and is asked for again when they change', async () => {
+    const submissionId = await submissionOf(lan as Actor);
+    const version = async () => (await findSubmission(lan as Actor, submissionId))?.version ?? 0;
+    const write = async (values: object) =>
+      inside(async () => {
+        const stored = await listAnswers(submissionId);
+        const rows = sheet(values).map((row) => ({ ...row, seenVersion: stored.get(row.rowId)?.version ?? 0 }));
+        return saveReport(lan as Actor, { submissionId, rows, tasks: [], head: HEAD });
+      });
+    const explain = (seen?: Map<string, string>) =>
+      inside(() =>
+        answerReview(lan as Actor, {
+          submissionId,
+          replies: new Map(),
+          explanations: new Map([['note-b', 'Đúng, vì mới phát sinh.']]),
+          ...(seen ? { seen } : {}),
+        }),
+      );
+    await write({ total: '6', partB: '1' });
+    await explain();
+    expect((await findReport(lan as Actor, submissionId))?.explanations.size).toBe(1);
+    await write({ total: '7', partB: '2' });
+    const changed = await findReport(lan as Actor, submissionId);
+    expect([changed?.explanations.size, changed?.given.size]).toEqual([0, 1]);
+    await expect(inside(async () => submitReport(lan as Actor, submissionId, await version()))).rejects.toEqual(
+      refused('blocked-by-rule'),
+    );
+    await expect(explain(new Map([['note-b', changed?.given.get('note-b')?.about ?? '']]))).rejects.toEqual(
+      refused('stale'),
+    );
+    await explain();
+    await inside(async () => submitReport(lan as Actor, submissionId, await version()));
     expect((await findSubmission(lan as Actor, submissionId))?.status).toBe('submitted');
   });
 

@@ -46,6 +46,9 @@ const verdict: Verdict = {
   facts: { left: '1', right: '2', difference: '-1', percent: '-50', limit: null },
   undecidable: false,
   message: '',
+  cause: null,
+  tasks: null,
+  about: '[]',
 };
 
 /** The code of the refusal, or the status that the move led to. */

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   type Answer,
@@ -9,7 +10,14 @@ import {
   numberAnswer,
   textAnswer,
 } from '@/lib/domain/answer.ts';
-import { isExplained, standingVerdicts, type ValidationRule, validate } from '@/lib/domain/validation.ts';
+import { type TalliedTask, type TaskTally, tallyTasks } from '@/lib/domain/task-tally.ts';
+import {
+  explanationsThatHold,
+  isExplained,
+  standingVerdicts,
+  type ValidationRule,
+  validate,
+} from '@/lib/domain/validation.ts';
 
 type Given = Record<string, Answer | string>;
 
@@ -221,5 +229,171 @@ describe('what stops a report', () => {
       nested: null,
     });
     expect(standingVerdicts(verdicts, new Map())).toEqual([]);
+  });
+});
+
+describe('a figure that contradicts the tasks of the same report', () => {
+  const tally: TaskTally = { assigned: 7, done: 4, 'done-on-time': 3, 'done-late': 1, open: 3, overdue: 2 };
+  const against = (tasks: ValidationRule['tasks'], figure: Answer | string, counted: TaskTally | null = tally) =>
+    validate({
+      rules: [rule('task-state', { tasks: tasks ?? null, strength: 'warn' })],
+      answers: answers({ row: figure }),
+      previous: null,
+      nested: null,
+      tasks: counted,
+    })[0];
+
+  test.each<[string, NonNullable<ValidationRule['tasks']>, string, string | null]>([
+    ['as many as are done', { count: 'done', holds: 'equal' }, '4', null],
+    ['one fewer', { count: 'done', holds: 'equal' }, '3', '-1'],
+    ['one more', { count: 'done', holds: 'equal' }, '5', '1'],
+    ['at least, exactly', { count: 'done', holds: 'at-least' }, '4', null],
+    ['at least, more', { count: 'done', holds: 'at-least' }, '40', null],
+    ['at least, fewer', { count: 'done', holds: 'at-least' }, '3', '-1'],
+    ['at most, exactly', { count: 'assigned', holds: 'at-most' }, '7', null],
+    ['at most, fewer', { count: 'assigned', holds: 'at-most' }, '0', null],
+    ['at most, more', { count: 'assigned', holds: 'at-most' }, '8', '1'],
+    ['done on time', { count: 'done-on-time', holds: 'equal' }, '3', null],
+    ['done late', { count: 'done-late', holds: 'equal' }, '3', '2'],
+    ['not done', { count: 'open', holds: 'equal' }, '3', null],
+    ['overdue', { count: 'overdue', holds: 'equal' }, '3', '1'],
+  ])('%s', (_, tasks, figure, difference) => {
+    expect(against(tasks, figure)?.facts.difference ?? null).toBe(difference);
+  });
+
+  test('không phát sinh is 0, and 0 contradicts four done', () => {
+    expect(against({ count: 'done', holds: 'at-least' }, NIL)?.facts).toMatchObject({ left: '0', right: '4' });
+  });
+
+  test.each<[string, Answer]>([
+    ['chưa có', late],
+    ['không áp dụng', NOT_APPLICABLE],
+    ['words', textAnswer('bốn')],
+  ])('%s contradicts nothing', (_, answer) => {
+    expect(against({ count: 'done', holds: 'equal' }, answer)).toBeUndefined();
+  });
+
+  test('says nothing while the tasks are not all told, or without a bound', () => {
+    expect(against({ count: 'done', holds: 'equal' }, '9', null)).toBeUndefined();
+    expect(against(null, '9')).toBeUndefined();
+    expect(check(rule('task-state', { tasks: { count: 'done', holds: 'equal' } }), { row: '9' })).toBeUndefined();
+  });
+});
+
+describe('the tasks that a report counts', () => {
+  const led = (state: TalliedTask['state'], dueOn: string | null = null, completedOn: string | null = null) =>
+    ({ role: 'lead', state, dueOn, completedOn }) as TalliedTask;
+
+  test('as they stand on the cut-off day', () => {
+    const tasks = [
+      led('done', '2026-06-01', '2026-06-01'),
+      led('done', '2026-06-01', '2026-06-02'),
+      led('done', null, '2026-06-02'),
+      led('in-progress', '2026-06-13'),
+      led('not-started', '2026-06-14'),
+      led('in-progress'),
+      { role: 'support', state: 'done' } as const,
+    ];
+    const counts = { assigned: 6, done: 3, 'done-on-time': 2, 'done-late': 1, open: 3, overdue: 1 };
+    expect(tallyTasks(tasks, '2026-06-14')).toEqual(counts);
+    expect(tallyTasks(tasks.toReversed(), '2026-06-14')).toEqual(counts);
+  });
+
+  test('none while one lead part is untold, and none where the agency leads nothing', () => {
+    expect(tallyTasks([led('done'), led(null)], '2026-06-14')).toBeNull();
+    expect(tallyTasks([led('done'), { role: 'support', state: null }], '2026-06-14')?.done).toBe(1);
+    expect(tallyTasks([{ role: 'support', state: 'done' }], '2026-06-14')).toBeNull();
+    expect(tallyTasks([], '2026-06-14')).toBeNull();
+  });
+});
+
+describe('“đúng, vì…” speaks of the figures it was given for', () => {
+  const total = rule('total', { otherKeys: ['a', 'b'], strength: 'warn' });
+  const verdicts = (now: Given) => validate({ rules: [total], answers: answers(now), previous: null, nested: null });
+  const given = (now: Given) =>
+    new Map([['total', { text: 'đúng, vì hai bảng khác phạm vi', about: verdicts(now)[0]?.about ?? '' }]]);
+  const before = { row: '9', a: '4', b: '4' };
+
+  test.each<[string, Given, boolean]>([
+    ['nothing has changed', before, true],
+    ['another row has changed', { ...before, other: '3' }, true],
+    ['the total has changed', { ...before, row: '10' }, false],
+    ['a part has changed', { ...before, a: '3' }, false],
+    ['two parts have changed and their sum has not', { ...before, a: '5', b: '3' }, false],
+    ['a figure has become không phát sinh', { row: '9', a: '8', b: NIL }, false],
+  ])('%s', (_, now, holds) => {
+    expect(explanationsThatHold(verdicts(now), given(before)).has('total')).toBe(holds);
+    const standing = standingVerdicts(verdicts(now), explanationsThatHold(verdicts(now), given(before)));
+    expect(standing).toHaveLength(holds ? 0 : 1);
+  });
+
+  test('what it was compared with counts too', () => {
+    const change = rule('change', { limit: '50', strength: 'warn' });
+    const of = (was: string) =>
+      validate({ rules: [change], answers: answers({ row: '9' }), previous: answers({ row: was }), nested: null });
+    const [first] = of('1');
+    const explained = new Map([['change', { text: 'đúng', about: first?.about ?? '' }]]);
+    expect(explanationsThatHold(of('1'), explained).size).toBe(1);
+    expect(explanationsThatHold(of('2'), explained).size).toBe(0);
+  });
+
+  test('words and choices are figures too', () => {
+    const note = rule('note', { strength: 'warn' });
+    const of = (answer: Answer) =>
+      validate({ rules: [note], answers: answers({ row: answer }), previous: null, nested: null })[0]?.about;
+    expect(of(choiceAnswer('1'))).not.toBe(of(choiceAnswer('2')));
+    expect(of(textAnswer('một'))).not.toBe(of(textAnswer('hai')));
+  });
+
+  test('one that was given before its figures were kept holds; one for no verdict is gone', () => {
+    expect(explanationsThatHold(verdicts(before), new Map([['total', { text: 'cũ', about: null }]])).size).toBe(1);
+    expect(explanationsThatHold([], new Map([['total', { text: 'cũ', about: null }]])).size).toBe(0);
+  });
+});
+
+describe('order does not matter', () => {
+  const keys = ['row', 'a', 'b', 'c'] as const;
+  const someAnswer = fc.oneof(
+    fc.integer({ min: -50, max: 400 }).map((n) => numberAnswer(String(n))),
+    fc.constantFrom(NIL, NOT_APPLICABLE, late, noted('7'), textAnswer('chữ'), choiceAnswer('1')),
+  );
+  const sheet = fc.record(
+    Object.fromEntries(keys.map((key) => [key, someAnswer])) as Record<(typeof keys)[number], typeof someAnswer>,
+    { requiredKeys: [] },
+  );
+  const rules = [
+    rule('total', { otherKeys: ['a', 'b', 'c'] }),
+    rule('at-most', { otherKeys: ['a', 'b'] }),
+    rule('percent-range'),
+    rule('change', { limit: '20' }),
+    rule('nested'),
+    rule('note', { limit: '5' }),
+    rule('task-state', { tasks: { count: 'done', holds: 'equal' } }),
+  ];
+  const tasks = { assigned: 9, done: 5, 'done-on-time': 5, 'done-late': 0, open: 4, overdue: 0 };
+
+  test('of answers, of parts, and of rules', () => {
+    fc.assert(
+      fc.property(sheet, sheet, fc.shuffledSubarray(rules, { minLength: rules.length }), (now, then, shuffled) => {
+        const turned = (given: object) => answers(Object.fromEntries(Object.entries(given).reverse()) as Given);
+        const inOrder = validate({
+          rules,
+          answers: answers(now as Given),
+          previous: answers(then as Given),
+          nested: answers(then as Given),
+          tasks,
+        });
+        const shuffledToo = validate({
+          rules: shuffled.map((one) => ({ ...one, otherKeys: one.otherKeys.toReversed() })),
+          answers: turned(now),
+          previous: turned(then),
+          nested: turned(then),
+          tasks,
+        });
+        const byCode = (found: typeof inOrder) =>
+          found.map(({ otherKeys: _, ...verdict }) => verdict).sort((a, b) => (a.ruleCode < b.ruleCode ? -1 : 1));
+        expect(byCode(shuffledToo)).toEqual(byCode(inOrder));
+      }),
+    );
   });
 });

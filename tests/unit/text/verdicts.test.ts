@@ -119,3 +119,43 @@ describe('and what to do', () => {
     expect(found && verdictInWords(found)).toBe(words);
   });
 });
+
+describe('where, and why', () => {
+  const total = (given: Partial<ValidationRule> = {}) =>
+    verdict('total', { otherKeys: ['a', 'b'], ...given }, { row: '3', a: '1', b: '1' });
+  const rows = [
+    { key: 'a', code: '1.1', label: 'Thứ nhất' },
+    { key: 'b', code: null, label: 'Thứ hai' },
+  ];
+
+  test('names the rows that it is held against', () => {
+    expect(verdictInWords(total(), rows)).toContain('Đối chiếu với dòng 1.1, “Thứ hai”.');
+    expect(verdictInWords(total())).not.toContain('Đối chiếu');
+  });
+
+  test('a rule may say its own cause', () => {
+    expect(verdictInWords(total({ cause: 'Thường do quên tổ đại biểu.' }))).toContain('Thường do quên tổ đại biểu.');
+    expect(verdictInWords(total())).toContain('Thường do bỏ sót một thành phần');
+  });
+
+  test.each([
+    ['equal', '3', 'Số liệu là 3, phần nhiệm vụ của báo cáo này có 5 nhiệm vụ chủ trì đã hoàn thành, lệch 2.'],
+    ['at-least', '3', 'Số liệu là 3, phần nhiệm vụ của báo cáo này có 5 nhiệm vụ chủ trì đã hoàn thành, thiếu 2.'],
+    ['at-most', '6', 'Số liệu là 6, phần nhiệm vụ của báo cáo này có 5 nhiệm vụ chủ trì đã hoàn thành, vượt 1.'],
+  ] as const)('a contradiction with the tasks: %s', (holds, figure, words) => {
+    const rule: ValidationRule = {
+      code: 't',
+      strength: 'warn',
+      kind: 'task-state',
+      rowKey: 'row',
+      otherKeys: [],
+      limit: null,
+      message: '',
+      tasks: { count: 'done', holds },
+    };
+    const tasks = { assigned: 9, done: 5, 'done-on-time': 5, 'done-late': 0, open: 4, overdue: 0 };
+    const [found] = validate({ rules: [rule], answers: figures({ row: figure }), previous: null, nested: null, tasks });
+    expect(found && problemInWords(found)).toBe(words);
+    expect(found && verdictInWords(found)).toMatch(/ghi rõ “đúng, vì…”\.$/);
+  });
+});

@@ -30,7 +30,7 @@ export function OpenLines({ report, assessment }: { report: Report; assessment: 
       <ul className="mt-1 list-disc pl-5">
         {blocks.map((verdict) => (
           <li key={verdict.ruleCode}>
-            <a href={cell(verdict.rowKey)}>{name(verdict.rowKey)}</a>: {verdictInWords(verdict)}
+            <a href={cell(verdict.rowKey)}>{name(verdict.rowKey)}</a>: {verdictInWords(verdict, report.asked)}
           </li>
         ))}
         {assessment.open.map((open) => (

@@ -17,6 +17,9 @@ export function ReplyForm({ submissionId, lines }: { submissionId: number; lines
         {(state, pending) => (
           <>
             <input type="hidden" name="submissionId" value={submissionId} />
+            {lines.flatMap(({ seen }) =>
+              seen ? [<input key={seen.field} type="hidden" name={seen.field} value={seen.value} />] : [],
+            )}
             {lines.map((line) => (
               <TextArea
                 key={line.field}
