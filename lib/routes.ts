@@ -20,6 +20,11 @@ export const routes = {
   reports: () => '/reports',
   report: (submissionId: number) => `/reports/${submissionId}`,
   checkReport: (submissionId: number) => `/reports/${submissionId}/check`,
+  evidence: (submissionId: number, place?: string) =>
+    `/reports/${submissionId}/evidence${place === undefined ? '' : `?cho=${encodeURIComponent(place)}`}`,
+  uploadEvidence: (submissionId: number) => `/api/uploads/evidence/${submissionId}`,
+  evidenceFile: (evidenceId: number) => `/api/evidence/${evidenceId}`,
+  eraseEvidence: (evidenceId: number) => `/evidence/${evidenceId}/erase`,
   reviews: () => '/reviews',
   review: (submissionId: number) => `/reviews/${submissionId}`,
   periods: () => '/periods',

@@ -5,6 +5,7 @@ import { type ReportContent, verdictsOf } from '@/lib/domain/report.ts';
 import { comparablePeriod, isNestedIn, type PeriodKind } from '@/lib/domain/reporting-period.ts';
 import { type Explanation, explanationsThatHold } from '@/lib/domain/validation.ts';
 import { type Db, db } from './client.ts';
+import { type EvidenceFile, listEvidence } from './evidence.ts';
 import { listFormRows } from './forms.ts';
 import { findPreviousPeriod, type Period } from './periods.ts';
 import { findSubmissionOf, listAnswers, listAnswersByKey, type StoredAnswer } from './report-answers.ts';
@@ -23,6 +24,8 @@ export type Report = Omit<ReportContent, 'tasks'> & {
   /** Every "đúng, vì…" by rule code, also those whose figures have changed since. */
   given: ReadonlyMap<string, Explanation>;
   decisions: Decision[];
+  /** Files beside its rows and tasks, those taken off included. */
+  evidence: EvidenceFile[];
   /** The newest earlier period of the form, with this agency's answers there. */
   previous: { name: string; answers: Answers } | null;
 };
@@ -56,6 +59,7 @@ export async function readReport(submission: Submission, tx: Db): Promise<Report
     sheet,
     stored,
     decisions,
+    evidence: await listEvidence(submission.id, tx),
     given,
     explanations: explanationsThatHold(verdictsOf(content), given),
     returned: returnedLines(submission, decisions),

@@ -11,6 +11,8 @@ export type SentContent = {
   answers: Record<string, Answer>;
   explanations: Record<string, string>;
   tasks: ProgressWrite[];
+  /** Which files it had, by place and hash; absent in what was sent before files could be attached. */
+  evidence?: { place: string; fileName: string; sha256: string }[];
 };
 
 export async function insertSentVersion(

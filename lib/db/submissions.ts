@@ -101,7 +101,7 @@ export async function saveSubmission(
 }
 
 /** An agency sees its own; Sở Nội vụ sees all of its province; other overseers see what was sent. */
-function visibleTo(actor: Actor): Prisma.SubmissionWhereInput {
+export function visibleTo(actor: Actor): Prisma.SubmissionWhereInput {
   const provinces = overseenProvincesOf(actor);
   const staffed = provinces.filter((provinceId) => hasRole(actor, 'staff', provinceId));
   return {

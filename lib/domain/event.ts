@@ -50,6 +50,9 @@ export const EVENT_ACTIONS = [
   'plan.compared',
   'target.changed',
   'task.changed',
+  'evidence.attached',
+  'evidence.detached',
+  'evidence.erased',
 ] as const;
 
 export type EventAction = (typeof EVENT_ACTIONS)[number];

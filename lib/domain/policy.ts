@@ -61,6 +61,11 @@ export function maySignJudgement(actor: Actor, { provinceId }: InProvince): bool
   return hasRole(actor, 'staff', provinceId) || hasRole(actor, 'leader', provinceId);
 }
 
+/** Sở Nội vụ erases what the law forbids to keep here, whoever brought it. */
+export function mayEraseEvidence(actor: Actor, { provinceId }: InProvince): boolean {
+  return hasRole(actor, 'staff', provinceId);
+}
+
 /** Sở Nội vụ reads documents in: checks what was understood and saves it as a plan, a report or agencies. */
 export function mayReadIn(actor: Actor, { provinceId }: InProvince): boolean {
   return hasRole(actor, 'staff', provinceId);

@@ -52,7 +52,12 @@ export type RefusalCode =
   | 'reading-misfit'
   | 'duplicate-plan'
   | 'handover-begun'
-  | 'handover-followed';
+  | 'handover-followed'
+  | 'evidence-kind'
+  | 'no-evidence'
+  | 'too-many-files'
+  | 'erased-content'
+  | 'uploads-busy';
 
 export type RefusalFacts = Record<string, string | number>;
 

@@ -56,4 +56,7 @@ const TEXT: Record<EventAction, string> = {
   'plan.compared': 'Đối chiếu kế hoạch với văn bản đọc lại',
   'target.changed': 'Sửa chỉ tiêu theo văn bản đọc lại',
   'task.changed': 'Sửa nhiệm vụ theo văn bản đọc lại',
+  'evidence.attached': 'Đính kèm tài liệu kiểm chứng',
+  'evidence.detached': 'Gỡ tài liệu kiểm chứng',
+  'evidence.erased': 'Xóa nội dung một tệp theo quy định',
 };

@@ -87,6 +87,16 @@ const SENTENCES: Record<RefusalCode, (facts: RefusalFacts) => string> = {
   'handover-begun': ({ startsOn }) =>
     `Bàn giao đã có hiệu lực từ ${formatDay(String(startsOn))} nên không hủy được nữa. Muốn trả việc lại, lập bàn giao ngược lại.`,
   'handover-followed': () => 'Sau bàn giao này đã có bàn giao khác của hai tài khoản. Hủy bàn giao mới hơn trước.',
+  'evidence-kind': ({ fileName, macros }) =>
+    macros
+      ? `Tệp “${fileName}” có macro (mã chạy trong tài liệu) nên không nhận. Lưu lại thành .docx, .xlsx hoặc PDF rồi gửi.`
+      : `Tệp “${fileName}” không phải loại nhận làm tài liệu kiểm chứng. Nhận PDF, ảnh PNG hoặc JPG, Word .docx, Excel .xlsx, xét theo nội dung chứ không theo đuôi tên. Lưu lại thành PDF rồi gửi.`,
+  'no-evidence': () => 'Chọn một tệp và chỗ đính kèm, rồi gửi lại.',
+  'too-many-files': ({ limit }) =>
+    `Chỗ này đã có ${limit} tệp, là mức nhiều nhất. Gỡ tệp không cần, hoặc ghép nhiều bản quét thành một tệp PDF.`,
+  'erased-content': ({ fileName }) =>
+    `Nội dung của tệp “${fileName}” đã bị Sở Nội vụ xóa theo quy định nên không còn ở đây và không gửi lại được. Hỏi Sở Nội vụ nếu cần.`,
+  'uploads-busy': () => 'Đang có quá nhiều tệp cùng gửi lên. Chưa có gì được lưu; chờ một phút rồi gửi lại.',
   'unreadable-file': ({ fault, ...facts }) => fileFaultInWords(fault as FileFault, facts),
   'nothing-read': ({ why }) => `${why} Kiểm tra lại tệp, hoặc chọn đúng loại văn bản rồi gửi lại.`,
   'broken-upload': () =>

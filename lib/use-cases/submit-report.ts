@@ -5,6 +5,7 @@ import { insertSentVersion, type SentContent } from '@/lib/db/sent-versions.ts';
 import { lockSubmission, saveSubmission } from '@/lib/db/submissions.ts';
 import { inTransaction, now, today } from '@/lib/db/transaction.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
+import { targetKey } from '@/lib/domain/evidence.ts';
 import { mayWriteReport } from '@/lib/domain/policy.ts';
 import { refuse } from '@/lib/domain/refusal.ts';
 import { assess } from '@/lib/domain/report.ts';
@@ -46,7 +47,20 @@ function contentOf(report: Report): SentContent {
     answers: Object.fromEntries([...report.answers].sort(([a], [b]) => (a < b ? -1 : 1))),
     explanations: Object.fromEntries([...report.explanations].sort(([a], [b]) => (a < b ? -1 : 1))),
     tasks,
+    evidence: evidenceOf(report),
   };
+}
+
+/** Places by what they are on every form, not by the ids of this database. */
+function evidenceOf({ evidence, asked }: Report): NonNullable<SentContent['evidence']> {
+  const keys = new Map(asked.map((row) => [row.id, row.key]));
+  return evidence
+    .filter((file) => file.detachedAt === null)
+    .map(({ place, id, fileName, sha256 }) => ({
+      place: place === 'row' ? `row:${keys.get(id ?? 0)}` : targetKey({ place, id }),
+      fileName,
+      sha256,
+    }));
 }
 
 /** The keys stand in one order, so that the same report has the same hash. */

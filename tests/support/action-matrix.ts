@@ -113,6 +113,24 @@ export const ACTIONS: Readonly<Record<string, readonly Aim[]>> = {
     { right: [], fields: (world) => ({ submissionId: world.waitingReport }) },
     { right: ['sotuphap'], fields: (world) => ({ submissionId: world.justiceReturned }) },
   ],
+  'app/(app)/reports/[submissionId]/evidence/actions.ts#detachEvidenceAction': [
+    {
+      right: [],
+      fields: (world) => ({ submissionId: world.healthDraft, evidenceId: world.healthEvidence }),
+    },
+    {
+      right: [],
+      fields: (world) => ({ submissionId: world.justiceReturned, evidenceId: world.healthEvidence }),
+    },
+    {
+      right: [],
+      fields: (world) => ({ submissionId: world.foreignReport, evidenceId: world.foreignEvidence }),
+    },
+  ],
+  'app/(app)/evidence/[evidenceId]/erase/actions.ts#eraseEvidenceAction': [
+    { right: STAFF, fields: (world) => ({ evidenceId: world.healthEvidence, reason: 'x', sure: 'yes' }) },
+    { right: ['tinhkhac'], fields: (world) => ({ evidenceId: world.foreignEvidence, reason: 'x', sure: 'yes' }) },
+  ],
   [`${REVIEWS}#decideAction`]: [
     { right: STAFF, fields: (world) => ({ submissionId: world.waitingReport, seenVersion: '1', decision: 'approve' }) },
     {

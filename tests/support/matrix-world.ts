@@ -31,16 +31,26 @@ export const SECRETS: readonly Secret[] = [
   { text: 'Đang chờ Sở Y tế xác nhận bí mật', holders: ['sonoivu', 'vanphong'] },
   { text: 'Bí mật của văn bản đọc vào', holders: ['sonoivu', 'vanphong'] },
   { text: 'Bí mật của văn bản tỉnh khác', holders: ['tinhkhac'] },
+  { text: 'Bí mật đính kèm của Sở Y tế', holders: ['sonoivu', 'vanphong'] },
+  { text: 'Bí mật đính kèm đã duyệt', holders: ['sonoivu', 'vanphong', 'sotuphap', 'lanhdao', 'kiemtra'] },
+  { text: 'Bí mật đính kèm của tỉnh khác', holders: ['tinhkhac'] },
 ];
 
-const [DRAFT, APPROVED, LINE, FOREIGN, PERIOD, PERSON, REASON, READING, FOREIGN_READING] = SECRETS.map(
-  ({ text }) => text,
-) as [string, string, string, string, string, string, string, string, string];
+const WORDS = SECRETS.map(({ text }) => text) as [string, ...string[]];
+const [DRAFT, APPROVED, LINE, FOREIGN, PERIOD, PERSON, REASON, READING, FOREIGN_READING] = WORDS as unknown as Nine;
+const [HEALTH_FILE, EDUCATION_FILE, FOREIGN_FILE] = WORDS.slice(9) as [string, string, string];
+type Nine = [string, string, string, string, string, string, string, string, string];
 
 /** Another province with a period, a report and a member of staff; the records of the sample that the matrix asks for. */
 export async function plantWorld(): Promise<World> {
   await plantForeigners();
-  const world = await findWorld();
+  const found = await findWorld();
+  const world = {
+    ...found,
+    healthEvidence: await plantEvidence(found.healthDraft, HEALTH_FILE),
+    educationEvidence: await plantEvidence(found.educationApproved, EDUCATION_FILE),
+    foreignEvidence: await plantEvidence(found.foreignReport, FOREIGN_FILE),
+  };
   await run('update submissions set narrative = $1 where id = $2', [DRAFT, world.healthDraft]);
   await run('update submissions set narrative = $1 where id = $2', [APPROVED, world.educationApproved]);
   await run('update reported_values set note = $1 where submission_id = $2 and row_id = $3', [
@@ -148,7 +158,33 @@ async function plantReading(province: string, username: string, fileName: string
   );
 }
 
-async function findWorld(): Promise<World> {
+/** A file beside a report, which is never deleted: it is planted once. Answers its id. */
+async function plantEvidence(submission: string, name: string): Promise<string> {
+  const hash = `encode(sha256(convert_to($1, 'UTF8')), 'hex')`;
+  const home =
+    '(select p.province_id from submissions s join reporting_periods p on p.id = s.period_id where s.id = $2)';
+  await run(
+    `insert into evidence_contents (province_id, sha256, media_type, size)
+     select ${home}, ${hash}, 'application/pdf', octet_length(convert_to($1, 'UTF8')) where $2::int is not null on conflict do nothing`,
+    [name, submission],
+  );
+  await run(
+    `insert into evidence_chunks (province_id, sha256, position, bytes)
+     select ${home}, ${hash}, 0, convert_to($1, 'UTF8') where $2::int is not null on conflict do nothing`,
+    [name, submission],
+  );
+  await run(
+    `insert into evidence (submission_id, province_id, place, file_name, sha256, uploaded_by_id)
+     select $2, ${home}, 'signed-report', $1, ${hash}, (select min(id) from users)
+     where not exists (select 1 from evidence where submission_id = $2 and file_name = $1)`,
+    [name, submission],
+  );
+  return one('select id from evidence where submission_id = $1 and file_name = $2', [submission, name]);
+}
+
+type Found = Omit<World, 'healthEvidence' | 'educationEvidence' | 'foreignEvidence'>;
+
+async function findWorld(): Promise<Found> {
   const [open] = await run(
     `select x.id, x.province_id, x.form_version_id from reporting_periods x join provinces p on p.id = x.province_id
      where p.code = 'son-la' order by x.cut_off_on desc limit 1`,

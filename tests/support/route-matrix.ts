@@ -37,7 +37,10 @@ export type RecordName =
   | 'task'
   | 'publishedReport'
   | 'reading'
-  | 'foreignReading';
+  | 'foreignReading'
+  | 'healthEvidence'
+  | 'educationEvidence'
+  | 'foreignEvidence';
 
 /** One record (or none) asked for: `for` gets the page, the stranger is led to sign in, everybody else finds nothing. */
 export type Case = { with: Record<string, RecordName>; for: readonly Who[]; answer?: Answer };
@@ -132,6 +135,40 @@ export const ROUTES: readonly Row[] = [
       { with: { submissionId: 'financeApproved' }, for: PROVINCE },
       { with: { submissionId: 'justiceReturned' }, for: OVERSEERS },
       { with: { submissionId: 'foreignReport' }, for: ['tinhkhac'] },
+    ],
+  },
+  {
+    file: 'app/(app)/reports/[submissionId]/evidence/page.tsx',
+    cases: [
+      { with: { submissionId: 'healthDraft' }, for: STAFF },
+      { with: { submissionId: 'educationApproved' }, for: OVERSEERS },
+      { with: { submissionId: 'financeApproved' }, for: PROVINCE },
+      { with: { submissionId: 'foreignReport' }, for: ['tinhkhac'] },
+    ],
+  },
+  {
+    file: 'app/api/uploads/evidence/[submissionId]/route.ts',
+    cases: [
+      { with: { submissionId: 'healthDraft' }, for: STAFF, answer: '/reports/' },
+      { with: { submissionId: 'financeApproved' }, for: PROVINCE, answer: '/reports/' },
+      { with: { submissionId: 'foreignReport' }, for: ['tinhkhac'], answer: '/reports/' },
+    ],
+  },
+  {
+    file: 'app/api/evidence/[evidenceId]/route.ts',
+    stranger: 401,
+    cases: [
+      { with: { evidenceId: 'healthEvidence' }, for: STAFF },
+      { with: { evidenceId: 'educationEvidence' }, for: OVERSEERS },
+      { with: { evidenceId: 'foreignEvidence' }, for: ['tinhkhac'] },
+    ],
+  },
+  {
+    file: 'app/(app)/evidence/[evidenceId]/erase/page.tsx',
+    cases: [
+      { with: { evidenceId: 'healthEvidence' }, for: STAFF },
+      { with: { evidenceId: 'educationEvidence' }, for: STAFF },
+      { with: { evidenceId: 'foreignEvidence' }, for: ['tinhkhac'] },
     ],
   },
   {

@@ -5,6 +5,7 @@ import type { Answer } from '@/lib/domain/answer.ts';
 import { answerInWords } from '@/lib/text/answers.ts';
 import { formatDay } from '@/lib/text/days.ts';
 import { PROGRESS_STATE_TEXT } from '@/lib/text/statuses.ts';
+import { EvidenceSection } from './evidence-section.tsx';
 
 /** The report as it stands, to read and print. */
 export function ReportAnswers({ report }: { report: Report }) {
@@ -30,6 +31,7 @@ export function ReportAnswers({ report }: { report: Report }) {
           <TaskTable report={report} />
         </Wide>
       </Section>
+      <EvidenceSection report={report} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type AnswerNote, noteAnswer } from './answer-note.ts';
-import { bodyFault, isUpload } from './body.ts';
+import { bodyFault, isTransfer } from './body.ts';
 import { isEventStream, startDeadline } from './deadline.ts';
 import { cleanForwarded } from './forwarded.ts';
 import { sealHeaders } from './headers.ts';
@@ -68,11 +68,12 @@ function openVisit(
     // in development the first visit of a page compiles it, which takes as long as it takes
     const cancelDeadline = isDevelopment
       ? () => undefined
-      : startDeadline(response, isUpload(path), () => refuse(refusals.tooSlow));
+      : startDeadline(response, isTransfer(path), () => refuse(refusals.tooSlow));
     const place = isFile(path) ? noPlace : await takePlace();
     if (!place) return refuse(refusals.overloaded);
     for (const event of ['finish', 'close']) response.once(event, place.leave);
     if (response.closed) return place.leave(); // whoever asked has left the queue
+    if (isTransfer(path)) place.becomeStream(); // a slow line with its file keeps nobody else waiting
     onHead = () => {
       if (!isEventStream(response)) return;
       cancelDeadline();

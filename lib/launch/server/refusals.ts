@@ -22,7 +22,8 @@ export const refusals = {
   tooLarge: {
     status: 413,
     title: 'Dữ liệu gửi lên quá lớn',
-    words: 'Một biểu mẫu không được quá 1 MB, một tệp không được quá 8 MB. Hãy rút gọn hoặc chia nhỏ rồi gửi lại.',
+    words:
+      'Một biểu mẫu không được quá 1 MB, một tệp không được quá 8 MB (tài liệu kiểm chứng: 20 MB). Hãy rút gọn hoặc chia nhỏ rồi gửi lại.',
   },
   overloaded: { status: 503, title: 'Hệ thống đang quá tải', words: nothingLost, retryAfter: 5 },
   noDatabase: { status: 503, title: 'Hệ thống tạm thời chưa phục vụ được', words: nothingLost, retryAfter: 5 },

@@ -1,10 +1,11 @@
+import { SecretsWarning } from '@/components/secrets-warning.tsx';
 import { ErrorSummary } from '@/components/ui/error-summary.tsx';
 import { Choice, type Option, TextArea } from '@/components/ui/field.tsx';
+import { FileField } from '@/components/ui/file-field.tsx';
+import { SendFileButton } from '@/components/ui/send-file-button.tsx';
 import type { FormState } from '@/lib/forms/form-state.ts';
 import { routes } from '@/lib/routes.ts';
 import { READING_KIND_TEXT } from '@/lib/text/readings.ts';
-import { FileField } from './file-field.tsx';
-import { SendButton } from './send-button.tsx';
 
 type UploadFormProps = {
   state: FormState;
@@ -23,6 +24,7 @@ export function UploadForm({ state, provinces, plan }: UploadFormProps) {
   return (
     <form method="post" action={routes.uploadReading()} encType="multipart/form-data">
       <ErrorSummary state={state} />
+      <SecretsWarning />
       {plan ? (
         <>
           <input type="hidden" name="planId" value={plan.id} />
@@ -54,7 +56,11 @@ export function UploadForm({ state, provinces, plan }: UploadFormProps) {
           spellCheck={false}
         />
       </div>
-      <SendButton />
+      <SendFileButton
+        label="Đọc văn bản"
+        sending="Đang gửi và đọc…"
+        patience="Văn bản dài đọc mất vài giây; đường truyền chậm thì lâu hơn."
+      />
     </form>
   );
 }

@@ -15,6 +15,7 @@ import { mayEditOn } from '@/lib/domain/reporting-period.ts';
 import { isInAgencyHands } from '@/lib/domain/submission.ts';
 import { findHeldState } from '@/lib/forms/held-state.ts';
 import { routes } from '@/lib/routes.ts';
+import { EvidenceSection } from '../evidence-section.tsx';
 import { ReportAnswers } from '../report-answers.tsx';
 import { ReportForm } from '../report-form.tsx';
 import { ReportState } from '../report-state.tsx';
@@ -59,6 +60,7 @@ export default async function ReportPage({ params, searchParams }: ReportPagePro
       ) : (
         <ReportAnswers report={report} />
       )}
+      {writable ? <EvidenceSection report={report} /> : null}
       {mine && submission.status === 'submitted' ? <WithdrawForm submissionId={submission.id} /> : null}
       <Section title="Nhật ký">
         <History lines={await listHistory('submission', submission.id)} />

@@ -13,6 +13,7 @@ import { hasRole } from '@/lib/domain/actor.ts';
 import { mayDecideReport } from '@/lib/domain/policy.ts';
 import { assess } from '@/lib/domain/report.ts';
 import { formatInstant } from '@/lib/text/days.ts';
+import { EvidenceSection } from '../../reports/evidence-section.tsx';
 import { ReportAnswers } from '../../reports/report-answers.tsx';
 import { ReportState } from '../../reports/report-state.tsx';
 import { wayUpFromReview } from '../../reports/way-up.ts';
@@ -30,6 +31,7 @@ export default async function ReviewPage({ params }: { params: Promise<{ submiss
   const { submission } = report;
   const assessment = assess(report);
   const decidable = mayDecideReport(actor, submission);
+  const judging = submission.status === 'submitted' && decidable && submission.sent !== null;
   const lastSent =
     submission.sent && submission.sent.number > 1
       ? await findSentContent(submission.id, submission.sent.number - 1)
@@ -41,7 +43,7 @@ export default async function ReviewPage({ params }: { params: Promise<{ submiss
     >
       <ReportState {...{ submission, assessment, day: await today() }} />
       <Decisions report={report} />
-      {submission.status === 'submitted' && decidable && submission.sent ? (
+      {judging && submission.sent ? (
         <DecisionForm
           submissionId={submission.id}
           seenVersion={submission.sent.number}
@@ -57,6 +59,7 @@ export default async function ReviewPage({ params }: { params: Promise<{ submiss
       ) : (
         <ReportAnswers report={report} />
       )}
+      {judging ? <EvidenceSection report={report} /> : null}
       {submission.status === 'submitted' && !decidable && hasRole(actor, 'staff', submission.provinceId) ? (
         <Notice title="Không ai duyệt báo cáo của chính cơ quan mình. Báo cáo này do cán bộ được giao thuộc cơ quan khác duyệt." />
       ) : null}

@@ -8,6 +8,7 @@ import { addressWith, idFrom } from '@/lib/forms/address.ts';
 import { holdTyped } from '@/lib/forms/hold-typed.ts';
 import { holdRefused } from '@/lib/forms/refused-upload.ts';
 import { readUpload, type Upload } from '@/lib/forms/upload.ts';
+import { leadTo, notHere } from '@/lib/forms/upload-answers.ts';
 import { routes } from '@/lib/routes.ts';
 import { startReading } from '@/lib/use-cases/start-reading.ts';
 
@@ -54,15 +55,4 @@ async function signInAgain(request: Request): Promise<Response> {
   const upload = await readUpload(request, 'document').catch(() => null);
   const held = upload && (await holdTyped(routes.newReading(), upload.fields));
   return leadTo(loginAddress(routes.newReading(), held));
-}
-
-function leadTo(address: string): Response {
-  return new Response(null, { status: 303, headers: { Location: address } });
-}
-
-function notHere(): Response {
-  return new Response('Không tìm thấy trang này.', {
-    status: 404,
-    headers: { 'Content-Type': 'text/plain; charset=utf-8' },
-  });
 }

@@ -1,12 +1,14 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import { Button } from '@/components/ui/button.tsx';
+import { Button } from './button.tsx';
+
+type SendFileButtonProps = { label: string; sending: string; patience: string };
 
 /** Says that the file is on its way: over a slow line it takes a while. Coming back to the page makes it whole again. */
-export function SendButton() {
+export function SendFileButton({ label, sending, patience }: SendFileButtonProps) {
   const place = useRef<HTMLDivElement>(null);
-  const [sending, setSending] = useState(false);
+  const [isSending, setSending] = useState(false);
   useEffect(() => {
     const form = place.current?.closest('form');
     const begin = () => setSending(true);
@@ -20,9 +22,9 @@ export function SendButton() {
   }, []);
   return (
     <div ref={place}>
-      <Button>{sending ? 'Đang gửi và đọc…' : 'Đọc văn bản'}</Button>
+      <Button>{isSending ? sending : label}</Button>
       <p role="status" className="mt-2 text-sm text-muted">
-        {sending ? 'Văn bản dài đọc mất vài giây; đường truyền chậm thì lâu hơn.' : ''}
+        {isSending ? patience : ''}
       </p>
     </div>
   );
