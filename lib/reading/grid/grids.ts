@@ -1,7 +1,9 @@
 import type { Source } from '../block.ts';
 import { guessColumns, settle } from './columns.ts';
+import { withoutDittos } from './ditto.ts';
 import type { Column, Grid } from './grid.ts';
 import { headingOf } from './heading.ts';
+import { doubtingNameless, isNameless } from './nameless.ts';
 import { place } from './place.ts';
 import { rowsOf } from './rows.ts';
 import { type Run, type RunRow, runsOf } from './runs.ts';
@@ -32,7 +34,7 @@ function gridOf(run: Run): Grid {
     line: run.line,
     lastLine: Math.max(run.line, ...placed.map(({ lastLine }) => lastLine)),
     columns,
-    rows,
+    rows: doubtingNameless(withoutDittos(rows), run.header === null ? [] : columns),
     sections,
     warnings: warningsOf(run, columns),
   };
@@ -69,7 +71,9 @@ function warningsOf(run: Run, columns: readonly Column[]): string[] {
   const vague = columns
     .filter(({ role, header }) => role === 'other' && header !== '')
     .map(({ header }) => `“${header}”`);
+  const nameless = run.header === null ? [] : columns.flatMap((column, at) => (isNameless(column) ? [at + 1] : []));
   return [
+    ...(nameless.length === 0 ? [] : [`Cột thứ ${nameless.join(', ')} không có tên; các ô ở đó chưa được hiểu.`]),
     ...(run.header ? [] : ['Bảng không có dòng tiêu đề; các cột được đoán theo nội dung.']),
     ...(run.wasParted ? ['Giữa hai phần của bảng có đoạn văn; cần xem các dòng ở chỗ nối.'] : []),
     ...(vague.length === 0 ? [] : [`Không rõ nội dung của cột ${vague.join(', ')}.`]),

@@ -57,7 +57,7 @@ const READINGS: [Role, number, RegExp][] = [
   [
     'time',
     1,
-    /thoi gian|thoi han|tien do|thoi diem|lo trinh|ngay hoan thanh|han hoan thanh|nam (?:thuc hien|hoan thanh)/,
+    /thoi gian|thoi han|tien do|thoi diem|lo trinh|ngay hoan thanh|han hoan thanh|nam (?:thuc hien|hoan thanh)|^(?:ngay )?(?:bat dau|ket thuc)$/,
   ],
   ['lead', 0.9, /(?:co quan|don vi|to chuc|noi) (?:don vi |co quan )?(?:thuc hien|trien khai)|nguoi thuc hien/],
   ['statistic', 1, /(?:chi tieu|noi dung|tieu chi|muc) thong ke/],

@@ -1,6 +1,6 @@
 import type { Row } from '../block.ts';
 import type { Column, Role } from './grid.ts';
-import { type HeaderReading, headerWords, readHeader } from './header-words.ts';
+import { type HeaderReading, headerWords, isOfHeader, readHeader } from './header-words.ts';
 import { readOrdinal } from './ordinal.ts';
 
 /** Whether these cells are the head of a table: they name several columns and hold nothing else. */
@@ -75,6 +75,7 @@ function hasMerged(cells: readonly string[]): boolean {
 function isSubHeading(cell: string): boolean {
   return (
     readHeader(cell) !== null ||
+    isOfHeader(cell) ||
     /^(?:cap |nam |tong |trong do|den |giai doan |\d{4}$|quy (?:i|ii|iii|iv|[1-4])$|thang \d{1,2}$|t\d{1,2}$|tinh|huyen|xa\b|trung uong)/.test(
       headerWords(cell),
     )

@@ -5,6 +5,7 @@ import { areaExamples } from './area-guess.ts';
 import { areasOfSamePromises } from './area-of-same.ts';
 import { listItems } from './body-lists.ts';
 import { bodyTargets } from './body-targets.ts';
+import { bodyTasks } from './body-tasks.ts';
 import { withDuplicates } from './duplicates.ts';
 import { gapsOf } from './gaps.ts';
 import { outlineOf } from './outline.ts';
@@ -28,7 +29,8 @@ export type PlanParts = {
 /** The targets of body and tables, the tasks of the tables, and what is promised in the words of tasks. A report has no list of targets in its body. */
 export function readPlan(source: Source, grids: readonly Grid[], head: PlanHead, kind: ProposalKind): PlanParts {
   const { years, warnings } = planYears(head, source.blocks);
-  const items = kind === 'plan' ? listItems(outlineOf(source.blocks), years) : [];
+  const outline = outlineOf(source.blocks);
+  const items = kind === 'plan' ? listItems(outline, years) : [];
   const examples = areaExamples(items);
   const body = unique(bodyTargets(items, years, examples));
   const rows = unique(ofKind(grids, 'targets').flatMap((grid) => tableTargets(grid, years, examples)));
@@ -37,7 +39,9 @@ export function readPlan(source: Source, grids: readonly Grid[], head: PlanHead,
     ...table,
     tasks: tableTasks(table.grid, table.prefix, years, examples),
   }));
-  const tasks = withDuplicates(unique(tables.flatMap((table) => table.tasks)));
+  const rowsOfTables = tables.flatMap((table) => table.tasks);
+  const inWords = kind === 'plan' && rowsOfTables.length === 0 ? bodyTasks(outline, years, examples) : [];
+  const tasks = withDuplicates(unique([...rowsOfTables, ...inWords]));
   const inTables = tables.flatMap((table) => tableTaskPromises(table.tasks, table.grid.appendix, years));
   const inBody = bodyTaskPromises(items, years, examples, linesOf(body));
   const promises = withSamePromises(unique([...inBody, ...inTables]), body);

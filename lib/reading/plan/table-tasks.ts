@@ -2,7 +2,8 @@ import type { PlanYears } from '@/lib/domain/schedule.ts';
 import type { Grid, GridRow } from '../grid/grid.ts';
 import { readAgencies } from '../phrases/agencies.ts';
 import { areaOf } from '../phrases/area.ts';
-import { readResults } from '../phrases/results.ts';
+import { doubtful, type Read } from '../phrases/read.ts';
+import { isPartedByLines, readResults } from '../phrases/results.ts';
 import { readTime } from '../phrases/time.ts';
 import { oneLine } from '../phrases/words.ts';
 import type { CellReading, ReadTask, TaskField } from '../proposal.ts';
@@ -23,8 +24,7 @@ export function tableTasks(grid: Grid, prefix: string, plan: PlanYears, examples
 function taskOf(grid: Grid, row: GridRow, prefix: string, plan: PlanYears, examples: AreaExamples): ReadTask {
   const title = textOf(row, 'task') ?? '';
   const empty = Object.entries(row.cells).every(([role, text]) => role === 'ordinal' || oneLine(text ?? '') === '');
-  const lead = readAgencies(row.cells.lead ?? '');
-  const support = readAgencies(row.cells.support ?? '');
+  const { lead, support } = agenciesOf(row);
   const { confidence, why, ...printed } = readTime(timeText(grid, row), plan);
   const condition = empty ? null : conditionIn(title);
   const time = condition === null ? printed : underCondition(printed);
@@ -33,7 +33,7 @@ function taskOf(grid: Grid, row: GridRow, prefix: string, plan: PlanYears, examp
   const ordinal = ordinalOf(row.ordinal);
   const cells = cellsOf<TaskField>(grid, row, {
     title: { role: 'task', cell: titleReading(title, empty) },
-    results: { role: 'result', cell: SURE },
+    results: { role: 'result', cell: resultReading(row.cells.result ?? '') },
     lead: { role: 'lead', cell: leadReading(lead, empty) },
     support: { role: 'support', cell: { confidence: support.confidence, why: support.why } },
     time: { role: 'time', cell: empty ? SURE : lesser({ confidence, why }, conditionReading(condition)) },
@@ -55,6 +55,21 @@ function taskOf(grid: Grid, row: GridRow, prefix: string, plan: PlanYears, examp
     duplicateOf: null,
   };
 }
+
+function resultReading(text: string): CellReading {
+  return isPartedByLines(text) ? doubt('Kết quả được tách theo dòng; cần xem mỗi dòng có là một kết quả.', 0.75) : SURE;
+}
+
+/** "Sở Nội vụ phối hợp với Sở Tài chính" in the column of those who lead names who supports, too. */
+function agenciesOf({ cells }: GridRow): { lead: Read<string[]>; support: Read<string[]> } {
+  const [leading, ...others] = oneLine(cells.lead ?? '').split(SUPPORTED_BY);
+  if (others.length === 0) return { lead: readAgencies(cells.lead ?? ''), support: readAgencies(cells.support ?? '') };
+  const why = 'Cột chủ trì ghi cả cơ quan phối hợp; đã tách theo chữ “phối hợp”.';
+  const support = [...others, ...(cells.support ? [cells.support] : [])].flatMap((text) => [...readAgencies(text)]);
+  return { lead: doubtful([...readAgencies(leading ?? '')], why), support: doubtful([...new Set(support)], why) };
+}
+
+const SUPPORTED_BY = /\s*[,;(]?\s*(?<!\p{L})(?:chủ trì,? )?phối hợp (?:với|cùng) /iu;
 
 function titleReading(title: string, empty: boolean): CellReading {
   if (title !== '' || empty) return SURE;

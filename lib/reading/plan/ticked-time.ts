@@ -8,9 +8,19 @@ export function timeText(grid: Grid, row: GridRow): string {
     const cell = oneLine(row.printed[at] ?? '');
     return role === 'time' && cell !== '' ? [{ name: header.split(' – ').at(-1) as string, cell }] : [];
   });
-  if (!columns.some(({ cell }) => isTick(cell))) return oneLine(row.cells.time ?? '');
+  if (!columns.some(({ cell }) => isTick(cell))) return fromTo(columns) ?? oneLine(row.cells.time ?? '');
   return stretches(columns.map(({ name, cell }) => (isTick(cell) ? name : `${cell} ${name}`)));
 }
+
+/** A column for the beginning beside one for the end; null for any other columns. */
+function fromTo(columns: readonly { name: string; cell: string }[]): string | null {
+  const [first, second] = columns;
+  if (columns.length !== 2 || !first || !second || !BEGINNING.test(first.name) || !END.test(second.name)) return null;
+  return first.cell === second.cell ? first.cell : `${first.cell} - ${second.cell}`;
+}
+
+const BEGINNING = /(?:bắt đầu|khởi công|^từ(?: ngày| tháng| năm)?)$/iu;
+const END = /(?:kết thúc|hoàn thành|^đến(?: ngày| tháng| năm)?)$/iu;
 
 /** "Năm 2026", "Năm 2027", "Năm 2029" → "2026 - 2027, Năm 2029". */
 function stretches(names: readonly string[]): string {

@@ -91,3 +91,16 @@ test.each([
   expect(task?.time.spans.map((span) => span.kind)).toEqual(spans);
   expect(task?.cells.time?.why).toContain('Sau khi Bộ Xây dựng hướng dẫn');
 });
+
+test('who supports is parted from who leads, where one column names both', () => {
+  const grid = gridOf('tasks', COLUMNS, [
+    ['1', 'Khảo sát', 'Sở Nội vụ phối hợp với Sở Tài chính', 'Bưu điện tỉnh', 'Báo cáo', '2026'],
+    ['2', 'Rà soát', 'Sở Tư pháp, chủ trì, phối hợp với các sở, ngành', '', 'Báo cáo', '2026'],
+  ]);
+  const tasks = tableTasks(grid, '', YEARS, NO_EXAMPLES);
+  expect(tasks.map(({ lead, support }) => [lead, support])).toEqual([
+    [['Sở Nội vụ'], ['Sở Tài chính', 'Bưu điện tỉnh']],
+    [['Sở Tư pháp'], ['các sở, ngành']],
+  ]);
+  for (const { cells } of tasks) expect(cells.lead?.confidence).toBeLessThan(0.8);
+});
