@@ -42,7 +42,8 @@ function levelOf(words: string): AgencyLevel | null {
   )
     return 'commune';
   if (/^uy ban nhan dan (?:cap huyen|cac huyen|huyen|quan|thi xa|thanh pho)\b/.test(words)) return 'district';
-  if (/^(?:bo|tong cuc|van phong chinh phu|thanh tra chinh phu|van phong trung uong)\b/.test(words)) return 'central';
+  if (/^(?:bo(?! chi huy| doi)|tong cuc|van phong chinh phu|thanh tra chinh phu|van phong trung uong)\b/.test(words))
+    return 'central';
   if (/(?<!^)\b(?:tinh|thanh pho)\b/.test(words)) return 'province';
   return null;
 }

@@ -30,6 +30,7 @@ test.each([
   ['Điện lực tỉnh', 'enterprise', 'province'],
   ['Tỉnh ủy', 'party', 'province'],
   ['Bộ Nội vụ', 'central', 'central'],
+  ['Bộ Chỉ huy Quân sự tỉnh', 'vertical', 'province'],
 ])('%s is a %s of the %s', (name, kind, level) => {
   expect(agencyKindOf(name)).toMatchObject({ kind, level });
 });

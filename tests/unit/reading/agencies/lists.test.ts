@@ -28,6 +28,11 @@ describe('a document is a list of agencies by what it holds', () => {
       ['1 Sở Nội vụ department', '2 Thanh tra tỉnh department', '3 UBND xã Tân Lập commune-committee'],
     ],
     [
+      'lines below counted headings that name a group',
+      'DANH SÁCH CƠ QUAN\nI. Văn phòng và các sở\n1. Sở Nội vụ\nII. UBND các xã, phường (02 đơn vị)\n1. UBND xã Tân Lập\n2. UBND phường Mường Bú',
+      ['1 Sở Nội vụ department', '1 UBND xã Tân Lập commune-committee', '2 UBND phường Mường Bú commune-committee'],
+    ],
+    [
       'lines that name several',
       'Sở Nội vụ; Sở Văn hóa, Thể thao và Du lịch; Thanh tra tỉnh.\n- UBND xã Tân Lập, UBND phường Mường Bú',
       [
