@@ -39,6 +39,8 @@ export const VALUE_DOUBTS = {
 export const PROMISE_DOUBTS = {
   otherNumber: (words: string) => `Trong câu còn số “${words}”, hiểu là một phần của tên gọi hoặc điều kiện.`,
   unread: (number: string) => `Trong câu có số “${number}” chưa đọc được là mức nào.`,
+  severalIndices: (names: string) =>
+    `Câu nói tới nhiều chỉ số (${names}); cần xem mức này của chỉ số nào, chỉ số kia có mức nào.`,
   onlyInCondition: 'Con số trong câu đứng trong một điều kiện; không lấy làm mức phải đạt.',
   sharedOperator: 'Câu trước có từ chỉ mức (tối thiểu, trên, …), câu này không ghi lại.',
   carried: 'Hướng thay đổi (tăng, giảm) lấy từ câu đứng trước.',

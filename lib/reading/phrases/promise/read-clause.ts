@@ -10,6 +10,7 @@ import type { PromiseContext, ReadPromise } from './read-promise.ts';
 import { clauseText } from './read-words.ts';
 import { type Place, type Shared, sharedOf } from './shared.ts';
 import { baseYearOf, type Step, stepsFrom } from './steps.ts';
+import { otherIndexIn, spelledMeasureIn } from './unread.ts';
 
 /** The promises of a clause: one, or one for each figure of its list. */
 export function readClause(place: Place, context: PromiseContext): ReadPromise[] {
@@ -72,9 +73,11 @@ function cellsOf(
   const others = clause.passed
     .filter(({ kind }) => kind === 'percent' || kind === 'count')
     .map((one) => DOUBT.otherNumber(bullet.printed.slice(one.start, one.end)));
+  const said = bullet.words.slice(clause.start, clause.end);
+  const unread = [spelledMeasureIn(said), otherIndexIn(bullet.plain.slice(clause.start, clause.end))];
   return {
     operator: cell([operator.doubt, isBelow ? DOUBT.rankFromBelow : null], operator.operator === '=' ? 0.9 : 0.95),
-    value: cell([...figure.doubts, ...others, clause.joint === 'comma' ? DOUBT.list : null, growth], 0.95),
+    value: cell([...figure.doubts, ...others, clause.joint === 'comma' ? DOUBT.list : null, growth, ...unread], 0.95),
     unit: cell(
       figure.doubts.filter((doubt) => /đơn vị “|đơn vị\./iu.test(doubt)),
       0.95,

@@ -5,6 +5,7 @@ import { deadlineIn, isYearly, phaseIn } from './deadline.ts';
 import { levelOf } from './level.ts';
 import { speaksOfRank } from './rank.ts';
 import type { PromiseContext, ReadPromise } from './read-promise.ts';
+import { spelledMeasureIn } from './unread.ts';
 import { kindOfWords } from './wordless.ts';
 
 /** A promise without a number. A number that stands there as a condition is told, not taken. */
@@ -40,8 +41,9 @@ export function readWords(bullet: Bullet, start: number, end: number, context: P
 
 /** "Hơn 2/3 số xã": a number that no rule has read. */
 function unreadIn(bullet: Bullet, start: number, end: number): string | null {
-  const found = /\d[\d.,/]*/u.exec(bullet.figureWords.slice(start, end));
-  return found && DOUBT.unread(found[0].replace(/[.,/]+$/, ''));
+  const words = bullet.figureWords.slice(start, end);
+  const found = /\d[\d.,/]*/u.exec(words);
+  return found ? DOUBT.unread(found[0].replace(/[.,/]+$/, '')) : spelledMeasureIn(words);
 }
 
 /** The words themselves, without the marks and joints around them. */
