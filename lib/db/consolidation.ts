@@ -2,16 +2,23 @@ import type { Answer } from '@/lib/domain/answer.ts';
 import { consolidate, consolidateRatio, type Part } from '@/lib/domain/consolidation.ts';
 import type { Figure } from '@/lib/domain/figure.ts';
 import { type Answerer, type FormRow, isAskedOf } from '@/lib/domain/form.ts';
+import { provinceFigures } from '@/lib/domain/province-figure.ts';
 import { ratioScale } from '@/lib/domain/statistic.ts';
 import type { SubmissionStatus } from '@/lib/domain/submission.ts';
 import type { Db } from './client.ts';
 import { listFormRows } from './forms.ts';
+import { IN_SCOPE } from './in-scope.ts';
+import { listOverrides } from './overrides.ts';
 import type { Period } from './periods.ts';
 
 /** What the province's figure of one row is made of, and how many of those who owe it have given it. */
 export type Result = {
   rowId: number;
+  /** The province's figure: what Sở Nội vụ has set, else what the rule gives. Every page and target reads this one. */
   number: Figure | null;
+  /** What the rule gives, also where something else was set. */
+  computed: Figure | null;
+  overrideId: number | null;
   detail: {
     counts?: Record<string, number>;
     texts?: { agencyId: number; text: string }[];
@@ -22,47 +29,68 @@ export type Result = {
   expected: number;
 };
 
-/** Rebuilds a period's results from its approved reports. Those who change the same period wait for one another. */
-export async function consolidatePeriod(tx: Db, period: Pick<Period, 'id' | 'formVersionId'>): Promise<void> {
+type Computed = Omit<Result, 'computed' | 'overrideId'>;
+type OfForm = Pick<Period, 'id' | 'formVersionId'>;
+
+/** Rebuilds a period's results from its approved reports and what was set. Those who change the same period wait for one another. */
+export async function consolidatePeriod(tx: Db, period: OfForm): Promise<void> {
   await tx.$queryRaw`select id from reporting_periods where id = ${period.id} for update`;
   const results = await computeResults(tx, period);
   await tx.$executeRaw`
-    insert into period_results (period_id, row_id, number, detail, answered, expected, updated_at)
-    select ${period.id}, r.row_id, r.number, r.detail, r.answered, r.expected, cchc_now()
+    insert into period_results (period_id, row_id, number, computed, override_id, detail, answered, expected, updated_at)
+    select ${period.id}, r.row_id, r.number, r.computed, r.override_id, r.detail, r.answered, r.expected, cchc_now()
     from unnest(
       ${results.map((r) => r.rowId)}::int[], ${results.map((r) => r.number)}::numeric[],
+      ${results.map((r) => r.computed)}::numeric[], ${results.map((r) => r.overrideId)}::int[],
       ${results.map((r) => (r.detail === null ? null : JSON.stringify(r.detail)))}::jsonb[],
       ${results.map((r) => r.answered)}::int[], ${results.map((r) => r.expected)}::int[]
-    ) as r(row_id, number, detail, answered, expected)
+    ) as r(row_id, number, computed, override_id, detail, answered, expected)
     on conflict (period_id, row_id) do update set
-      number = excluded.number, detail = excluded.detail, answered = excluded.answered,
-      expected = excluded.expected, updated_at = excluded.updated_at`;
+      number = excluded.number, computed = excluded.computed, override_id = excluded.override_id, detail = excluded.detail,
+      answered = excluded.answered, expected = excluded.expected, updated_at = excluded.updated_at`;
 }
 
-/** The results as they follow from the approved reports, whatever is stored. */
-export async function computeResults(tx: Db, period: Pick<Period, 'id' | 'formVersionId'>): Promise<Result[]> {
-  const rows = await listFormRows(period.formVersionId, tx);
-  const reports = await listReportsOf(tx, period.id);
-  const partsOf = (row: FormRow): Part[] =>
-    reports
-      .filter((report) => isAskedOf(row, report.agency))
-      .map(({ agency, status, answers }) => ({ agencyId: agency.id, status, answer: answers.get(row.id) ?? null }));
+/** The results as they follow from the approved reports and what was set, whatever is stored. */
+export async function computeResults(tx: Db, period: OfForm): Promise<Result[]> {
+  const { rows, reports } = await readReports(tx, period);
   const byId = new Map(rows.map((row) => [row.id, row]));
-  return rows.filter((row) => row.type !== 'heading').map((row) => resultOf(row, byId, partsOf));
+  const computed = rows
+    .filter((row) => row.type !== 'heading')
+    .map((row) => resultOf(row, byId, (asked) => partsOf(asked, reports)));
+  return provinceFigures(rows, computed, await listOverrides(period.id, tx));
 }
 
-type ReportOf = { agency: Answerer; status: SubmissionStatus; answers: ReadonlyMap<number, Answer> };
+export type ReportOf = {
+  agency: Answerer & { name: string };
+  status: SubmissionStatus;
+  answers: ReadonlyMap<number, Answer>;
+};
 
+/** The form and the reports of every agency in scope, with the answers of the approved ones. */
+export async function readReports(tx: Db, period: OfForm): Promise<{ rows: FormRow[]; reports: ReportOf[] }> {
+  return { rows: await listFormRows(period.formVersionId, tx), reports: await listReportsOf(tx, period.id) };
+}
+
+/** What every agency that owes a row has said to it. */
+export function partsOf(row: FormRow, reports: readonly ReportOf[]): Part[] {
+  return reports
+    .filter((report) => isAskedOf(row, report.agency))
+    .map(({ agency, status, answers }) => ({ agencyId: agency.id, status, answer: answers.get(row.id) ?? null }));
+}
+
+/** Scope is the cut-off day's: an agency that was drafted ahead and ended before it owes nothing. */
 async function listReportsOf(tx: Db, periodId: number): Promise<ReportOf[]> {
-  const submissions = await tx.submission.findMany({
-    where: { periodId },
-    select: { id: true, status: true, agency: { select: { id: true, kind: true, level: true } } },
-  });
+  const submissions = await tx.$queryRaw<
+    (Answerer & { name: string; submissionId: number; status: SubmissionStatus })[]
+  >`
+    select s.id as "submissionId", s.status, a.id, a.kind, a.level, a.name
+    from submissions s join agencies a on a.id = s.agency_id join reporting_periods p on p.id = s.period_id
+    where s.period_id = ${periodId} and ${IN_SCOPE} order by a.id`;
   const answers = await listApprovedAnswers(tx, periodId);
-  return submissions.map(({ id, status, agency }) => ({
+  return submissions.map(({ submissionId, status, ...agency }) => ({
     agency,
-    status: status as SubmissionStatus,
-    answers: answers.get(id) ?? new Map(),
+    status,
+    answers: answers.get(submissionId) ?? new Map(),
   }));
 }
 
@@ -80,17 +108,17 @@ async function listApprovedAnswers(tx: Db, periodId: number): Promise<Map<number
   return bySubmission;
 }
 
-function resultOf(row: FormRow, rows: ReadonlyMap<number, FormRow>, partsOf: (row: FormRow) => Part[]): Result {
-  if (row.consolidation === 'ratio') return ratioOf(row, rows, partsOf);
-  const { number, counts, texts, answered, expected } = consolidate(row, partsOf(row));
+function resultOf(row: FormRow, rows: ReadonlyMap<number, FormRow>, parts: (row: FormRow) => Part[]): Computed {
+  if (row.consolidation === 'ratio') return ratioOf(row, rows, parts);
+  const { number, counts, texts, answered, expected } = consolidate(row, parts(row));
   const detail = counts ? { counts } : texts ? { texts } : null;
   return { rowId: row.id, number, detail, answered, expected };
 }
 
-function ratioOf(row: FormRow, rows: ReadonlyMap<number, FormRow>, partsOf: (row: FormRow) => Part[]): Result {
+function ratioOf(row: FormRow, rows: ReadonlyMap<number, FormRow>, parts: (row: FormRow) => Part[]): Computed {
   const side = (id: number | null) => {
     const found = rows.get(id ?? -1);
-    return found ? partsOf(found) : [];
+    return found ? parts(found) : [];
   };
   const { number, numerator, denominator, answered, expected } = consolidateRatio(
     side(row.numeratorId),

@@ -1,6 +1,10 @@
+import type { Actor } from '@/lib/domain/actor.ts';
 import type { Day } from '@/lib/domain/calendar.ts';
-import type { Db } from './client.ts';
-import { dayToDbOrNull } from './days.ts';
+import type { DateSources } from '@/lib/domain/period-dates.ts';
+import { mayReadPeriod } from '@/lib/domain/policy.ts';
+import type { SourceDocument } from '@/lib/domain/source.ts';
+import { type Db, db } from './client.ts';
+import { dayFromDbOrNull, dayToDbOrNull } from './days.ts';
 
 export type NewDocument = {
   provinceId: number;
@@ -34,4 +38,41 @@ export async function insertDocument(tx: Db, document: NewDocument): Promise<num
     select: { id: true },
   });
   return id;
+}
+
+export type KnownDocument = SourceDocument & { id: number };
+
+/** Documents of a province that a date may come from, newest first. */
+export async function listDocuments(actor: Actor, provinceId: number, tx: Db = db()): Promise<KnownDocument[]> {
+  if (!mayReadPeriod(actor, { provinceId })) return [];
+  return tx.$queryRaw<KnownDocument[]>`
+    select id, kind, number, issued_on::text as "issuedOn", title from source_documents
+    where province_id = ${provinceId} and kind in ('decision', 'letter', 'resolution', 'decree', 'law', 'other')
+    order by issued_on desc nulls last, id desc limit 200`;
+}
+
+export async function findDocument(actor: Actor, id: number, provinceId: number, tx: Db = db()): Promise<boolean> {
+  return mayReadPeriod(actor, { provinceId }) && (await tx.sourceDocument.count({ where: { id, provinceId } })) > 0;
+}
+
+/** Where the dates of a period come from. */
+export async function findDateSources(periodId: number, tx: Db = db()): Promise<DateSources<KnownDocument>> {
+  const which = { id: true, kind: true, number: true, issuedOn: true, title: true } as const;
+  const row = await tx.reportingPeriod.findUniqueOrThrow({
+    where: { id: periodId },
+    select: {
+      document: { select: which },
+      dueDocument: { select: which },
+      ministryDueDocument: { select: which },
+      locksDocument: { select: which },
+    },
+  });
+  const known = (one: typeof row.document): KnownDocument | null =>
+    one && { ...one, kind: one.kind as KnownDocument['kind'], issuedOn: dayFromDbOrNull(one.issuedOn) };
+  return {
+    window: known(row.document),
+    due: known(row.dueDocument),
+    ministryDue: known(row.ministryDueDocument),
+    lock: known(row.locksDocument),
+  };
 }

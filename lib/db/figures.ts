@@ -70,6 +70,8 @@ type SourceRow = {
   kind: 'consolidated' | 'published';
   imported: boolean;
   id: number;
+  /** The period that was consolidated or closed; null for an imported report. */
+  periodId: number | null;
   title: string;
   sample: boolean;
   document: SourceDocument | null;
@@ -83,10 +85,10 @@ type SourceRow = {
 /** Sources by province, oldest first. What was published of a period stands before later sums of it. */
 async function listSources(indicatorIds: number[], tx: Db): Promise<Map<number, StatisticSource[]>> {
   const rows = await querySources(indicatorIds, tx);
-  const published = new Set(rows.filter((row) => row.kind === 'published').map(periodKey));
+  const published = new Set(rows.filter((row) => row.kind === 'published').flatMap(periodKeys));
   const sources = new Map<number, StatisticSource[]>();
   for (const row of rows) {
-    if (row.kind === 'consolidated' && published.has(periodKey(row))) continue;
+    if (row.kind === 'consolidated' && periodKeys(row).some((key) => published.has(key))) continue;
     sources.set(row.provinceId, [...(sources.get(row.provinceId) ?? []), toSource(row)]);
   }
   return sources;
@@ -100,14 +102,16 @@ async function querySources(indicatorIds: number[], tx: Db): Promise<SourceRow[]
       join statistics s on s.id = t.statistic_id
       where v.indicator_id = any(${indicatorIds}::int[])
     ), results as (
-      select r.period_id, sv.id as row_id, w.code, sv.label, sv.unit, r.answered, r.expected, c.label as choice,
+      select r.period_id, sv.id as row_id, w.code, sv.label, sv.unit, r.answered, r.expected, c.label as choice, o.reason as set_reason,
         coalesce(trim_scale(r.number)::text, case when c.value ~ '^[0-9]+$' then c.value end) as number
       from period_results r
       join statistic_versions sv on sv.id = r.row_id
       join wanted w on w.statistic_id = sv.statistic_id
+      left join consolidation_overrides o on o.id = r.override_id
       left join statistic_choices c on c.row_id = sv.id and sv.consolidation = 'owner' and r.detail -> 'counts' ? c.value
     ), printed as (
-      select x.report_id, sv.id as row_id, w.code, sv.label, sv.unit, x.printed, c.label as choice,
+      select x.report_id, sv.id as row_id, w.code, sv.label, sv.unit, case when x.answered is null then x.printed end as printed,
+        x.answered, x.expected, x.set_reason, c.label as choice,
         case when x.invalid then null when x.answer = 'nil' then '0' when x.answer = 'value'
           then coalesce(trim_scale(x.number)::text, case when x.choice ~ '^[0-9]+$' then x.choice end) end as number
       from published_values x
@@ -115,26 +119,31 @@ async function querySources(indicatorIds: number[], tx: Db): Promise<SourceRow[]
       join wanted w on w.statistic_id = sv.statistic_id
       left join statistic_choices c on c.row_id = sv.id and c.value = x.choice
     )
-    select p.province_id as "provinceId", 'consolidated' as kind, false as imported, p.id, p.name as title, p.sample, null::json as document,
+    select p.province_id as "provinceId", 'consolidated' as kind, false as imported, p.id, p.id as "periodId", p.name as title, p.sample, null::json as document,
       p.kind as "periodKind", p.report_year as "reportYear", p.starts_on::text as "startsOn", p.cut_off_on::text as "asOf",
       json_agg(json_build_object('statistic', r.code, 'rowId', r.row_id, 'label', r.label, 'unit', r.unit, 'number', r.number,
-        'choice', r.choice, 'printed', null, 'coverage', json_build_object('answered', r.answered, 'expected', r.expected))) as terms
+        'choice', r.choice, 'printed', null, 'setReason', r.set_reason,
+        'coverage', json_build_object('answered', r.answered, 'expected', r.expected))) as terms
     from reporting_periods p join results r on r.period_id = p.id
     group by p.id having bool_or(r.number is not null)
     union all
-    select p.province_id, 'published', p.origin = 'imported', p.id, p.title, false,
+    select p.province_id, 'published', p.origin = 'imported', p.id, p.period_id, p.title,
+      coalesce((select k.sample from reporting_periods k where k.id = p.period_id), false),
       json_build_object('kind', d.kind, 'number', d.number, 'issuedOn', d.issued_on, 'title', d.title),
       p.kind, p.report_year, p.starts_on::text, p.cut_off_on::text,
       (select json_agg(json_build_object('statistic', r.code, 'rowId', r.row_id, 'label', r.label, 'unit', r.unit, 'number', r.number,
-        'choice', r.choice, 'printed', r.printed, 'coverage', null)) from printed r where r.report_id = p.id)
+        'choice', r.choice, 'printed', r.printed, 'setReason', r.set_reason, 'coverage', case when r.answered is not null
+          then json_build_object('answered', r.answered, 'expected', r.expected) end)) from printed r where r.report_id = p.id)
     from (select distinct on (province_id, code) * from published_reports order by province_id, code, version desc) p
     join source_documents d on d.id = p.document_id
     where exists (select 1 from printed r where r.report_id = p.id)
     order by "asOf"`;
 }
 
-function periodKey({ provinceId, periodKind, reportYear }: SourceRow): string {
-  return `${provinceId} ${periodKind} ${reportYear}`;
+/** The period itself, and its kind and year: of these there is one a year, of special periods there are many. */
+function periodKeys({ provinceId, periodKind, reportYear, periodId }: SourceRow): string[] {
+  const own = periodId === null ? [] : [`${periodId}`];
+  return periodKind === 'adhoc' ? own : [...own, `${provinceId} ${periodKind} ${reportYear}`];
 }
 
 function toSource({
@@ -152,7 +161,7 @@ function toSource({
 }: SourceRow): StatisticSource {
   const origin =
     kind === 'published' && document
-      ? ({ kind, imported, reportId: id, title, document } as const)
+      ? ({ kind, imported, reportId: id, title, document, sample } as const)
       : ({ kind: 'consolidated', periodId: id, name: title, sample } as const);
   return { origin, asOf, startsOn, reportYear, periodKind, terms };
 }

@@ -19,6 +19,12 @@ export async function listFormVersions(provinceId: number, tx: Db = db()): Promi
   }));
 }
 
+/** "Biểu số liệu cải cách hành chính (bản 2)". */
+export async function findFormTitle(formVersionId: number, tx: Db = db()): Promise<string> {
+  const row = await tx.reportFormVersion.findUniqueOrThrow({ where: { id: formVersionId }, include: { form: true } });
+  return `${row.form.title} (bản ${row.version})`;
+}
+
 /** All rows of one version of a form, in its order: one query, because every screen of the cycle asks for them. */
 export async function listFormRows(formVersionId: number, tx: Db = db()): Promise<FormRow[]> {
   return tx.$queryRaw<FormRow[]>`

@@ -3,6 +3,7 @@ import type { Actor, RoleGrant } from '@/lib/domain/actor.ts';
 import type { Day } from '@/lib/domain/calendar.ts';
 import { type Db, db } from './client.ts';
 import { dayFromDb, dayToDb } from './days.ts';
+import { writableOn } from './reopenings.ts';
 
 /** From today for good; false when the person has this role already, or will have it. */
 export async function insertGrant(tx: Db, userId: number, grant: RoleGrant): Promise<boolean> {
@@ -68,7 +69,7 @@ export async function findOwedReport(tx: Db, agencyIds: readonly number[], today
     where: {
       agencyId: { in: [...agencyIds] },
       status: { in: ['draft', 'returned'] },
-      period: { closedAt: null, locksOn: { gt: dayToDb(today) } },
+      ...writableOn(today),
     },
     select: { period: { select: { name: true, dueOn: true } } },
     orderBy: { period: { dueOn: 'asc' } },

@@ -5,6 +5,7 @@ import type { SubmissionStatus } from '@/lib/domain/submission.ts';
 import { type Db, db } from './client.ts';
 import { dayFromDb, dayFromDbOrNull, dayToDb, dayToDbOrNull } from './days.ts';
 import type { Prisma } from './generated/client.ts';
+import { writableOn } from './reopenings.ts';
 
 export type HandoverRecord = HandoverSpan & {
   id: number;
@@ -127,7 +128,7 @@ export async function listOpenWork(agencyIds: readonly number[], today: Day, tx:
     where: {
       agencyId: { in: [...agencyIds] },
       status: { in: ['draft', 'returned'] },
-      period: { closedAt: null, startsOn: { lte: dayToDb(today) }, locksOn: { gt: dayToDb(today) } },
+      ...writableOn(today),
     },
     select: {
       id: true,

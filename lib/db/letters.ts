@@ -1,7 +1,7 @@
 import type { Day } from '@/lib/domain/calendar.ts';
 import type { Letter, LetterLine } from '@/lib/domain/letter.ts';
-import type { PeriodDates } from '@/lib/domain/period-dates.ts';
 import type { DropReason, MailFault } from '@/lib/domain/reminder-state.ts';
+import type { WritingDays } from '@/lib/domain/reporting-period.ts';
 import { type Db, db } from './client.ts';
 
 /** Notices with a letter that has not gone out, oldest first, each with its name in the queue; a refused address rests for the day. */
@@ -25,7 +25,8 @@ export async function lockLetter(tx: Db, noticeId: number): Promise<Letter | nul
       r.id as "reminderId", r.audience, s.id as "submissionId", s.status, a.id as "agencyId", a.name as "agencyName",
       p.province_id as "provinceId", v.name as "provinceName", p.id as "periodId", p.name as "periodName",
       p.starts_on::text as "startsOn", p.cut_off_on::text as "cutOffOn", p.due_on::text as "dueOn",
-      p.ministry_due_on::text as "ministryDueOn", p.locks_on::text as "locksOn", p.closed_at as "closedAt"
+      p.ministry_due_on::text as "ministryDueOn", p.locks_on::text as "locksOn", p.closed_at as "closedAt",
+      (select o.until::text from submission_reopenings o where o.submission_id = s.id and o.ended_at is null) as "reopenedUntil"
     from reminder_notices n
     join users u on u.id = n.recipient_id
     join reminders r on r.notice_id = n.id and r.channel = 'e-mail' and r.sent_at is null and r.dropped_at is null
@@ -78,18 +79,16 @@ export async function dropReminders(tx: Db, reminderIds: readonly number[], reas
     update reminders set dropped_at = cchc_now(), drop_reason = ${reason} where id = any(${[...reminderIds]}::int[])`;
 }
 
-type Row = Omit<Letter, 'lines'> &
-  Omit<LetterLine, 'period'> &
-  PeriodDates & { periodId: number; periodName: string; closedAt: Date | null };
+type Row = Omit<Letter, 'lines'> & Omit<LetterLine, 'period'> & WritingDays & { periodId: number; periodName: string };
 
 function toLine(row: Row): LetterLine {
   const { reminderId, submissionId, status, audience, agencyId, agencyName, superseded } = row;
-  const { startsOn, cutOffOn, dueOn, ministryDueOn, locksOn, closedAt } = row;
+  const { startsOn, cutOffOn, dueOn, ministryDueOn, locksOn, closedAt, reopenedUntil = null } = row;
   return {
     ...{ reminderId, submissionId, status, audience, agencyId, agencyName, superseded },
     period: {
       ...{ id: row.periodId, name: row.periodName },
-      ...{ startsOn, cutOffOn, dueOn, ministryDueOn, locksOn, closedAt },
+      ...{ startsOn, cutOffOn, dueOn, ministryDueOn, locksOn, closedAt, reopenedUntil },
     },
   };
 }

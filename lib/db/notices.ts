@@ -1,7 +1,7 @@
 import type { Actor } from '@/lib/domain/actor.ts';
 import type { Day } from '@/lib/domain/calendar.ts';
-import type { PeriodDates } from '@/lib/domain/period-dates.ts';
 import type { Audience } from '@/lib/domain/reminder.ts';
+import type { WritingDays } from '@/lib/domain/reporting-period.ts';
 import type { SubmissionStatus } from '@/lib/domain/submission.ts';
 import { type Db, db } from './client.ts';
 
@@ -11,7 +11,7 @@ export type NoticeLine = {
   audience: Audience;
   agencyId: number;
   agencyName: string;
-  period: PeriodDates & { id: number; name: string; closedAt: Date | null };
+  period: WritingDays & { id: number; name: string };
 };
 
 /** lời nhắc: what a person was reminded of on a day, with how each report stands now. */
@@ -36,7 +36,8 @@ export async function listNotices(actor: Actor, tx: Db = db()): Promise<Notice[]
       json_agg(json_build_object('submissionId', s.id, 'status', s.status, 'audience', r.audience,
         'agencyId', a.id, 'agencyName', a.name,
         'period', json_build_object('id', p.id, 'name', p.name, 'startsOn', p.starts_on, 'cutOffOn', p.cut_off_on,
-          'dueOn', p.due_on, 'ministryDueOn', p.ministry_due_on, 'locksOn', p.locks_on, 'closedAt', p.closed_at))
+          'dueOn', p.due_on, 'ministryDueOn', p.ministry_due_on, 'locksOn', p.locks_on, 'closedAt', p.closed_at,
+          'reopenedUntil', (select o.until from submission_reopenings o where o.submission_id = s.id and o.ended_at is null)))
         order by p.due_on, a.name collate "vi-x-icu") as lines
     from reminder_notices n
     join reminders r on r.notice_id = n.id and r.channel = 'in-app'

@@ -1,6 +1,7 @@
 import type { Actor } from '@/lib/domain/actor.ts';
+import type { Day } from '@/lib/domain/calendar.ts';
 import type { PeriodDates } from '@/lib/domain/period-dates.ts';
-import type { PeriodKind } from '@/lib/domain/reporting-period.ts';
+import { comparablePeriod, isNestedIn, type PeriodKind, REGULAR_KINDS } from '@/lib/domain/reporting-period.ts';
 import { type Db, db } from './client.ts';
 import { dayFromDb, dayToDb } from './days.ts';
 import type { Prisma } from './generated/client.ts';
@@ -16,6 +17,8 @@ export type Period = PeriodDates & {
   letter: string | null;
   sample: boolean;
   closedAt: Date | null;
+  /** Locked by hand: since when, why, and which lock day was planned before; null: by its date. */
+  lockedByHand: { at: Date; reason: string; plannedOn: Day } | null;
   version: number;
 };
 
@@ -50,6 +53,32 @@ export async function findPreviousPeriod(period: Period, tx: Db = db()): Promise
   return row === null ? null : toPeriod(row);
 }
 
+/** The same kind a year before, of the same form: the only period that its flows may be held against. */
+export async function findComparable(period: Period, tx: Db = db()): Promise<Period | null> {
+  const wanted = comparablePeriod(period);
+  return wanted === null ? null : findOfForm(period, [wanted], tx);
+}
+
+/** The newest narrower period of the same report year and form. */
+export async function findNested(period: Period, tx: Db = db()): Promise<Period | null> {
+  const { reportYear } = period;
+  const inner = REGULAR_KINDS.map((kind) => ({ kind, reportYear })).filter((one) => isNestedIn(one, period));
+  return inner.length === 0 ? null : findOfForm(period, inner, tx);
+}
+
+async function findOfForm(
+  { provinceId, formVersionId }: Period,
+  which: { kind: PeriodKind; reportYear: number }[],
+  tx: Db,
+): Promise<Period | null> {
+  const row = await tx.reportingPeriod.findFirst({
+    where: { provinceId, formVersionId, OR: which },
+    include: WITH_NAMES,
+    orderBy: { cutOffOn: 'desc' },
+  });
+  return row === null ? null : toPeriod(row);
+}
+
 export type NewPeriod = PeriodDates & {
   provinceId: number;
   formVersionId: number;
@@ -58,7 +87,19 @@ export type NewPeriod = PeriodDates & {
   name: string;
   documentId: number | null;
   sample: boolean;
+} & Partial<DateDocuments>;
+
+/** The documents of the dates other than the window, by id; null: set by Sở Nội vụ itself. */
+export type DateDocuments = {
+  dueDocumentId: number | null;
+  ministryDueDocumentId: number | null;
+  locksDocumentId: number | null;
 };
+
+/** Whoever opens periods of a province waits for whoever is at it. */
+export async function holdProvincePeriods(tx: Db, provinceId: number): Promise<void> {
+  await tx.$executeRaw`select pg_advisory_xact_lock(hashtext('periods'), ${provinceId}::int)`;
+}
 
 export async function insertPeriod(tx: Db, actor: Actor, period: NewPeriod, openedAt: Date): Promise<number> {
   const { id } = await tx.reportingPeriod.create({
@@ -69,12 +110,48 @@ export async function insertPeriod(tx: Db, actor: Actor, period: NewPeriod, open
 }
 
 /** Writes over the version that was read; false when somebody was faster. */
-export async function savePeriodDates(tx: Db, period: Period, dates: PeriodDates): Promise<boolean> {
+export async function savePeriodDates(
+  tx: Db,
+  period: Period,
+  dates: PeriodDates,
+  documents: Partial<DateDocuments> & { documentId?: number | null } = {},
+): Promise<boolean> {
   const { count } = await tx.reportingPeriod.updateMany({
     where: { id: period.id, version: period.version },
-    data: { ...toDbDates(dates), version: { increment: 1 } },
+    data: { ...toDbDates(dates), ...documents, version: { increment: 1 } },
   });
   return count === 1;
+}
+
+/** The same, holding the row: those who change what a period says wait for one another. After its submissions, before the journal. */
+export async function lockPeriod(actor: Actor, id: number, tx: Db): Promise<Period | null> {
+  await tx.$queryRaw`select id from reporting_periods where id = ${id} for update`;
+  return findPeriod(actor, id, tx);
+}
+
+/** Writes over the version that was read; false when somebody was faster. `lock` null: back to the planned day. */
+export async function saveLock(
+  tx: Db,
+  period: Period,
+  lock: { on: Day; at: Date; byId: number; reason: string } | null,
+): Promise<boolean> {
+  const data = lock
+    ? { locksOn: dayToDb(lock.on), plannedLocksOn: dayToDb(period.locksOn), lockedAt: lock.at, lockedById: lock.byId }
+    : {
+        locksOn: dayToDb(period.lockedByHand?.plannedOn ?? period.locksOn),
+        plannedLocksOn: null,
+        lockedAt: null,
+        lockedById: null,
+      };
+  const { count } = await tx.reportingPeriod.updateMany({
+    where: { id: period.id, version: period.version },
+    data: { ...data, lockReason: lock?.reason ?? null, version: { increment: 1 } },
+  });
+  return count === 1;
+}
+
+export async function markClosed(tx: Db, periodId: number, at: Date): Promise<void> {
+  await tx.reportingPeriod.update({ where: { id: periodId }, data: { closedAt: at, version: { increment: 1 } } });
 }
 
 export async function periodExists(tx: Db, provinceId: number, kind: PeriodKind, reportYear: number): Promise<boolean> {
@@ -115,6 +192,10 @@ export function toPeriod(row: Row): Period {
     letter: row.document?.number ?? null,
     sample: row.sample,
     closedAt: row.closedAt,
+    lockedByHand:
+      row.lockedAt && row.plannedLocksOn
+        ? { at: row.lockedAt, reason: row.lockReason ?? '', plannedOn: dayFromDb(row.plannedLocksOn) }
+        : null,
     version: row.version,
   };
 }

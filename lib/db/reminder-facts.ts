@@ -3,7 +3,8 @@ import type { Audience, ReminderRule } from '@/lib/domain/reminder.ts';
 import type { Addressee, ReportState } from '@/lib/domain/reminder-plan.ts';
 import type { SubmissionStatus } from '@/lib/domain/submission.ts';
 import { type Db, db } from './client.ts';
-import { dayFromDb, dayToDb } from './days.ts';
+import { dayFromDb, dayFromDbOrNull, dayToDb } from './days.ts';
+import { LIVE_REOPENINGS } from './reopenings.ts';
 
 /** The reports of a province that are not sent, in periods that are not closed; with `ids` only those. */
 export async function listUnsent(tx: Db, provinceId: number, ids?: readonly number[]): Promise<ReportState[]> {
@@ -13,10 +14,17 @@ export async function listUnsent(tx: Db, provinceId: number, ids?: readonly numb
       period: { provinceId, closedAt: null },
       ...(ids ? { id: { in: [...ids] } } : {}),
     },
-    select: { id: true, periodId: true, agencyId: true, status: true, period: { select: DATES } },
+    select: {
+      id: true,
+      periodId: true,
+      agencyId: true,
+      status: true,
+      period: { select: DATES },
+      reopenings: LIVE_REOPENINGS,
+    },
     orderBy: { id: 'asc' },
   });
-  return rows.map(({ id, period, status, ...row }) => ({
+  return rows.map(({ id, period, status, reopenings, ...row }) => ({
     ...row,
     submissionId: id,
     status: status as SubmissionStatus,
@@ -27,6 +35,7 @@ export async function listUnsent(tx: Db, provinceId: number, ids?: readonly numb
       ministryDueOn: dayFromDb(period.ministryDueOn),
       locksOn: dayFromDb(period.locksOn),
       closedAt: period.closedAt,
+      reopenedUntil: dayFromDbOrNull(reopenings[0]?.until ?? null),
     },
   }));
 }

@@ -3,13 +3,22 @@ import type { Figure } from '@/lib/domain/figure.ts';
 import type { SubmissionStatus } from '@/lib/domain/submission.ts';
 import { type Db, db } from './client.ts';
 import type { Result } from './consolidation.ts';
+import { IN_SCOPE } from './in-scope.ts';
 import type { Period } from './periods.ts';
 
-/** The stored results of a period by row id; empty until the first approval. */
+/**
+ * The province's figures of a period by row id; empty until the first approval. Of a closed period they are those of the
+ * newest version that was issued: a correction stands before what was frozen first.
+ */
 export async function listResults(period: Pick<Period, 'id'>, tx: Db = db()): Promise<Map<number, Result>> {
   const rows = await tx.$queryRaw<Result[]>`
-    select row_id as "rowId", trim_scale(number)::text as number, detail, answered, expected
-    from period_results where period_id = ${period.id}`;
+    select r.row_id as "rowId", trim_scale(case when x.id is null then r.number else x.number end)::text as number,
+      trim_scale(r.computed)::text as computed, r.override_id as "overrideId", r.answered, r.expected,
+      case when x.number is distinct from r.number and x.id is not null then null else r.detail end as detail
+    from period_results r
+    left join published_values x on x.row_id = r.row_id and x.report_id = (
+      select id from published_reports where period_id = ${period.id} and content is not null order by version desc limit 1)
+    where r.period_id = ${period.id}`;
   return new Map(rows.map((row) => [row.rowId, row]));
 }
 
@@ -50,6 +59,7 @@ export async function listResultParts(
       select submitted_at, submitted_by_id from submission_versions x where x.submission_id = s.id order by number desc limit 1
     ) sent on true
     left join users u on u.id = sent.submitted_by_id
+    join reporting_periods p on p.id = s.period_id and ${IN_SCOPE}
     where s.period_id = ${period.id} and (${all} or a.id = any(${agenciesOf(actor)}::int[]))
     order by a.id`;
 }
@@ -72,7 +82,7 @@ export async function listSendings(actor: Actor, period: Period, tx: Db = db()):
   return tx.$queryRaw<Sending[]>`
     select s.id as "submissionId", a.id as "agencyId", a.name as "agencyName", a.kind as "agencyKind", a.level as "agencyLevel",
            s.status, min(v.submitted_at) as "firstSentAt", max(v.submitted_at) as "lastSentAt"
-    from submissions s join agencies a on a.id = s.agency_id
+    from submissions s join agencies a on a.id = s.agency_id join reporting_periods p on p.id = s.period_id and ${IN_SCOPE}
     left join submission_versions v on v.submission_id = s.id and v.withdrawn_at is null
     where s.period_id = ${period.id} and (${all} or a.id = any(${agenciesOf(actor)}::int[]))
     group by s.id, a.id order by a.id`;
@@ -87,7 +97,7 @@ export async function countSendings(actor: Actor, tx: Db = db()): Promise<Map<nu
            count(*) filter (where s.status in ('submitted', 'approved'))::int as sent,
            count(*) filter (where s.status = 'approved')::int as approved,
            count(*) filter (where s.status = 'returned')::int as returned
-    from submissions s join reporting_periods p on p.id = s.period_id
+    from submissions s join agencies a on a.id = s.agency_id join reporting_periods p on p.id = s.period_id and ${IN_SCOPE}
     where p.province_id = any(${overseenProvincesOf(actor)}::int[])
     group by s.period_id`;
   return new Map(rows.map(({ periodId, ...count }) => [periodId, count]));

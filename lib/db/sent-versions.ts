@@ -50,3 +50,15 @@ export async function findSentContent(
   });
   return row === null ? null : (row.content as unknown as SentContent);
 }
+
+/** The newest version that each agency sent in a period, with its hash: what an approval was bound to. */
+export async function listSentHashes(
+  periodId: number,
+  tx: Db,
+): Promise<Map<number, { version: number; hash: string; sentAt: string }>> {
+  const rows = await tx.$queryRaw<{ agencyId: number; version: number; hash: string; sentAt: Date }[]>`
+    select distinct on (s.id) s.agency_id as "agencyId", v.number as version, v.content_hash as hash, v.submitted_at as "sentAt"
+    from submissions s join submission_versions v on v.submission_id = s.id and v.withdrawn_at is null
+    where s.period_id = ${periodId} order by s.id, v.number desc`;
+  return new Map(rows.map(({ agencyId, sentAt, ...row }) => [agencyId, { ...row, sentAt: sentAt.toISOString() }]));
+}

@@ -5,6 +5,7 @@ import { type Db, db } from './client.ts';
 import { dayFromDbOrNull, dayToDbOrNull } from './days.ts';
 import type { Prisma } from './generated/client.ts';
 import { type Period, toPeriod } from './periods.ts';
+import { LIVE_REOPENINGS } from './reopenings.ts';
 
 export type ReportHead = {
   documentNo: string | null;
@@ -32,7 +33,8 @@ export type Submission = ReportHead & {
   agencyKind: string;
   agencyLevel: string;
   provinceId: number;
-  period: Period;
+  /** With the day until which this one report is open again after the lock, if any. */
+  period: Period & { reopenedUntil: Day | null };
   /** The newest version that was sent, null before the first sending. */
   sent: SentVersion | null;
 };
@@ -40,6 +42,7 @@ export type Submission = ReportHead & {
 const WHOLE = {
   agency: { select: { id: true, name: true, kind: true, level: true, provinceId: true } },
   period: { include: { province: { select: { name: true } }, document: { select: { number: true } } } },
+  reopenings: LIVE_REOPENINGS,
   versions: { orderBy: { number: 'desc' }, take: 1, include: { submittedBy: { select: { fullName: true } } } },
 } as const satisfies Prisma.SubmissionInclude;
 
@@ -78,6 +81,16 @@ export async function insertDrafts(tx: Db, periodId: number, agencyIds: readonly
   await tx.submission.createMany({
     data: agencyIds.map((agencyId) => ({ periodId, agencyId, createdAt: at, updatedAt: at })),
   });
+}
+
+/** The agencies that have a report in a period, in scope or not. */
+export async function listDraftedAgencies(periodId: number, tx: Db): Promise<number[]> {
+  return (await tx.submission.findMany({ where: { periodId }, select: { agencyId: true } })).map((row) => row.agencyId);
+}
+
+/** Holds every report of a period, in the order in which approvals take them: nobody sends, decides or saves meanwhile. */
+export async function lockSubmissionsOf(periodId: number, tx: Db): Promise<void> {
+  await tx.$queryRaw`select id from submissions where period_id = ${periodId} order by id for update`;
 }
 
 /** Writes over the version that was read; false when somebody was faster. */
@@ -127,7 +140,7 @@ function toSubmission(row: Row): Submission {
     agencyKind: row.agency.kind,
     agencyLevel: row.agency.level,
     provinceId: row.agency.provinceId,
-    period: toPeriod(row.period),
+    period: { ...toPeriod(row.period), reopenedUntil: dayFromDbOrNull(row.reopenings[0]?.until ?? null) },
     documentNo: row.documentNo,
     documentOn: dayFromDbOrNull(row.documentOn),
     signerName: row.signerName,

@@ -48,6 +48,13 @@ export const EVENT_ACTIONS = [
   'reading.saved',
   'plan.read-in',
   'plan.compared',
+  'period.locked',
+  'period.unlocked',
+  'period.scope-refreshed',
+  'submission.unlocked',
+  'submission.relocked',
+  'holiday.added',
+  'holiday.removed',
   'target.changed',
   'task.changed',
   'evidence.attached',
@@ -68,6 +75,7 @@ export type EventSubject =
   | 'indicator'
   | 'target'
   | 'installation'
+  | 'holiday'
   | 'reading'
   | 'plan'
   | 'task';

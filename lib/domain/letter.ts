@@ -1,6 +1,6 @@
 import type { Day } from './calendar.ts';
-import type { PeriodDates } from './period-dates.ts';
 import type { Audience } from './reminder.ts';
+import type { WritingDays } from './reporting-period.ts';
 import type { SubmissionStatus } from './submission.ts';
 
 /** One report that a letter speaks of. */
@@ -13,7 +13,7 @@ export type LetterLine = {
   agencyName: string;
   /** A newer letter to the same person speaks of the same report. */
   superseded: boolean;
-  period: PeriodDates & { id: number; name: string; closedAt: Date | null };
+  period: WritingDays & { id: number; name: string };
 };
 
 /** thư nhắc: all that one person is reminded of on one day, by e-mail. */

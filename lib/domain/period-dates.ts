@@ -15,6 +15,14 @@ export type PeriodDates = {
 
 export type DateFault = { field: keyof PeriodDates; after: keyof PeriodDates };
 
+/** Where each date comes from: the window (both its days), the two due days, the lock. Null: set by Sở Nội vụ itself. */
+export type DateSources<Source> = {
+  window: Source | null;
+  due: Source | null;
+  ministryDue: Source | null;
+  lock: Source | null;
+};
+
 /** The first pair that stands in the wrong order, null when the dates are sound. */
 export function findDateFault(dates: PeriodDates): DateFault | null {
   if (dates.cutOffOn < dates.startsOn) return { field: 'cutOffOn', after: 'startsOn' };

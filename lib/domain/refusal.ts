@@ -57,7 +57,17 @@ export type RefusalCode =
   | 'no-evidence'
   | 'too-many-files'
   | 'erased-content'
-  | 'uploads-busy';
+  | 'uploads-busy'
+  | 'closing-open'
+  | 'closing-unseen'
+  | 'not-locked'
+  | 'locked-by-hand'
+  | 'reopening-days'
+  | 'no-number'
+  | 'nothing-corrected'
+  | 'year-complete'
+  | 'unknown-holiday'
+  | 'period-open';
 
 export type RefusalFacts = Record<string, string | number>;
 

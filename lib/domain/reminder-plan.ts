@@ -1,6 +1,6 @@
 import type { Day } from './calendar.ts';
-import type { PeriodDates } from './period-dates.ts';
 import { type Audience, daysAfterDue, isOwed, isReminderDay, type ReminderRule } from './reminder.ts';
+import type { WritingDays } from './reporting-period.ts';
 import type { SubmissionStatus } from './submission.ts';
 
 export type ReportState = {
@@ -8,7 +8,7 @@ export type ReportState = {
   periodId: number;
   agencyId: number;
   status: SubmissionStatus;
-  period: PeriodDates & { closedAt: Date | null };
+  period: WritingDays;
 };
 
 /** Somebody who can be reminded: of one agency's reports, or (Sở Nội vụ, agencyId null) of every agency's. */

@@ -1,6 +1,5 @@
 import { type Day, daysBetween, TIME_ZONE } from './calendar.ts';
-import type { PeriodDates } from './period-dates.ts';
-import { mayEditOn, shownDueOn } from './reporting-period.ts';
+import { mayEditOn, shownDueOn, type WritingDays } from './reporting-period.ts';
 import { isInAgencyHands, type SubmissionStatus } from './submission.ts';
 
 export const AUDIENCES = ['focal-point', 'head', 'staff'] as const;
@@ -29,7 +28,7 @@ export const USUAL_RULES: readonly ReminderRule[] = [
 export const RUN_FROM_HOUR = 7;
 const GRACE_HOURS = 2;
 
-type OwedIn = PeriodDates & { closedAt: Date | null };
+type OwedIn = WritingDays;
 
 /** The report is in the agency's hands and can still be sent. Nobody who has sent is ever reminded. */
 export function isOwed(report: { status: SubmissionStatus; period: OwedIn }, today: Day): boolean {

@@ -13,7 +13,11 @@ export type Window = { startsOn: Day; cutOffOn: Day };
 export type Period = PeriodDates & { kind: PeriodKind; reportYear: number; closedAt: Date | null };
 export type ProposedPeriod = PeriodDates & { kind: RegularKind; reportYear: number };
 
-export type PeriodState = 'not-open-yet' | 'open' | 'overdue' | 'locked' | 'closed';
+/** running: opened while its window is not over (chưa tới hạn) · reopened: locked, but open again for this one agency. */
+export type PeriodState = 'not-open-yet' | 'running' | 'open' | 'overdue' | 'locked' | 'reopened' | 'closed';
+
+/** What decides whether a report may be written: the period's days, and for one agency the day until which it is open again. */
+export type WritingDays = PeriodDates & { closedAt: Date | null; reopenedUntil?: Day | null };
 
 /** Due on the 20th (581/BNV-CCHC); agencies three days earlier, so that Sở Nội vụ can check and consolidate. */
 export const MINISTRY_DUE_DAY = 20;
@@ -84,18 +88,20 @@ export function shownDueOn(dueOn: Day, holidays: ReadonlySet<Day> = new Set()): 
   return lastWorkingDay(dueOn, holidays);
 }
 
-export function periodStateOn(period: PeriodDates & { closedAt: Date | null }, day: Day): PeriodState {
+export function periodStateOn(period: WritingDays, day: Day): PeriodState {
   if (period.closedAt !== null) return 'closed';
-  if (day >= period.locksOn) return 'locked';
+  if (day >= period.locksOn) return day <= (period.reopenedUntil ?? '') ? 'reopened' : 'locked';
   if (day > period.dueOn) return 'overdue';
-  return day >= period.startsOn ? 'open' : 'not-open-yet';
+  if (day < period.startsOn) return 'not-open-yet';
+  return day <= period.cutOffOn ? 'running' : 'open';
 }
 
-/** Late reports may still be written; locked and closed ones may not. */
-export function mayEditOn(period: PeriodDates & { closedAt: Date | null }, day: Day): boolean {
-  const state = periodStateOn(period, day);
-  return state === 'open' || state === 'overdue';
+/** Late reports may still be written, and one that was opened again until its day; locked and closed ones may not. */
+export function mayEditOn(period: WritingDays, day: Day): boolean {
+  return EDITABLE.includes(periodStateOn(period, day));
 }
+
+const EDITABLE: readonly PeriodState[] = ['running', 'open', 'overdue', 'reopened'];
 
 /** Sent after the due day; a due day on a weekend still counts as itself. */
 export function isLate(submittedOn: Day, dueOn: Day): boolean {

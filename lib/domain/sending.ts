@@ -1,7 +1,6 @@
 import { type Day, dayOf, daysBetween } from './calendar.ts';
 import { type Answerer, type FormRow, isAskedOf } from './form.ts';
-import type { PeriodDates } from './period-dates.ts';
-import { mayEditOn, periodStateOn } from './reporting-period.ts';
+import { mayEditOn, periodStateOn, type WritingDays } from './reporting-period.ts';
 import { isInAgencyHands, type SubmissionStatus } from './submission.ts';
 
 export const SENDING_STATES = ['approved', 'sent', 'returned', 'open', 'overdue', 'missed'] as const;
@@ -18,7 +17,7 @@ export type SendingCell = {
 };
 
 export type Sending = { status: SubmissionStatus; firstSentAt: Date | null; answeredRows: number };
-type OfPeriod = PeriodDates & { closedAt: Date | null };
+type OfPeriod = WritingDays;
 
 /** `asked`: the rows that this agency answers. Late is counted from the due day itself, not from the working day shown. */
 export function sendingCell(sending: Sending, asked: number, period: OfPeriod, today: Day): SendingCell {
@@ -54,7 +53,7 @@ function stateOf({ status }: Sending, period: OfPeriod, today: Day): SendingStat
   if (status === 'returned') return 'returned';
   const state = periodStateOn(period, today);
   if (state === 'locked' || state === 'closed') return 'missed';
-  return state === 'overdue' ? 'overdue' : 'open';
+  return state === 'overdue' || state === 'reopened' ? 'overdue' : 'open';
 }
 
 function daysLate(state: SendingState, firstSentAt: Date | null, dueOn: Day, today: Day): number | null {

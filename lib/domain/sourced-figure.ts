@@ -11,7 +11,14 @@ export type Coverage = { answered: number; expected: number };
 /** published = from a report as issued (imported: without agency parts) · consolidated = from approved reports of a period · external = entered with its document. */
 export type FigureOrigin =
   | { kind: 'consolidated'; periodId: number; name: string; sample: boolean }
-  | { kind: 'published'; imported: boolean; reportId: number; title: string; document: SourceDocument }
+  | {
+      kind: 'published';
+      imported: boolean;
+      reportId: number;
+      title: string;
+      document: SourceDocument;
+      sample?: boolean;
+    }
   | { kind: 'external'; document: SourceDocument; section: string; enteredBy: string };
 
 /** One term of a formula as its source has it: the row that leads down to the agencies' parts. */
@@ -25,6 +32,8 @@ export type Term = {
   choice: string | null;
   /** What the report printed, for an imported one. */
   printed: string | null;
+  /** Why Sở Nội vụ set this figure in place of the computed one, or corrected it; null or absent: it was not. */
+  setReason?: string | null;
   coverage: Coverage | null;
 };
 

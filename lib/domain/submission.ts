@@ -1,8 +1,7 @@
 import type { Day } from './calendar.ts';
 import type { OpenRow } from './completeness.ts';
-import type { PeriodDates } from './period-dates.ts';
 import { refuse } from './refusal.ts';
-import { periodStateOn } from './reporting-period.ts';
+import { periodStateOn, type WritingDays } from './reporting-period.ts';
 import type { Verdict } from './validation.ts';
 
 export const SUBMISSION_STATUSES = ['draft', 'submitted', 'returned', 'approved'] as const;
@@ -11,7 +10,7 @@ export type SubmissionStatus = (typeof SUBMISSION_STATUSES)[number];
 
 export type SubmissionMove = 'submit' | 'withdraw' | 'approve' | 'send-back' | 'reopen';
 
-type OfPeriod = PeriodDates & { closedAt: Date | null };
+type OfPeriod = WritingDays;
 
 /** What can happen now, and where it leads. A reopened approval goes back to its agency, which sends a new version. */
 const MOVES: Record<SubmissionStatus, Partial<Record<SubmissionMove, SubmissionStatus>>> = {

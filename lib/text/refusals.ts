@@ -21,8 +21,9 @@ const SENTENCES: Record<RefusalCode, (facts: RefusalFacts) => string> = {
   'wrong-state': ({ status }) =>
     `Báo cáo đang ở tình trạng “${statusText(status)}” nên không làm được việc này. Tải lại trang để xem bước tiếp theo.`,
   'period-locked': ({ locksOn }) =>
-    `Kỳ báo cáo đã khóa từ ${formatDay(String(locksOn))}. Sở Nội vụ có thể dời ngày khóa; hãy liên hệ Sở Nội vụ.`,
-  'period-closed': () => 'Kỳ báo cáo đã đóng, số liệu đã chốt. Sửa sau khi đóng phải qua đính chính của Sở Nội vụ.',
+    `Kỳ báo cáo đã khóa từ ${formatDay(String(locksOn))}. Sở Nội vụ có thể mở lại cho riêng cơ quan này hoặc dời ngày khóa; hãy liên hệ Sở Nội vụ.`,
+  'period-closed': () =>
+    'Kỳ báo cáo đã đóng, số liệu đã chốt nên không sửa được nữa. Nếu số liệu sai, cơ quan gửi văn bản cho Sở Nội vụ; Sở Nội vụ lập bản đính chính ở trang của kỳ.',
   'period-not-open-yet': ({ startsOn }) => `Kỳ báo cáo mở từ ${formatDay(String(startsOn))}. Hãy quay lại từ ngày đó.`,
   'already-decided': ({ who, at, status }) =>
     who
@@ -125,6 +126,24 @@ const SENTENCES: Record<RefusalCode, (facts: RefusalFacts) => string> = {
     `Chưa lưu được: sau khi lấy theo văn bản, chỉ tiêu ${where} là định lượng nhưng thiếu phép so sánh hoặc giá trị. Lấy cả giá trị, hoặc giữ loại như đang có.`,
   'duplicate-plan': ({ what }) =>
     `Kế hoạch “${what}” của tỉnh đã có trong hệ thống với cùng số và ngày văn bản. Mở kế hoạch đó và chọn “Đọc lại văn bản để đối chiếu” thay vì lập kế hoạch thứ hai.`,
+  'closing-open': ({ count, first }) =>
+    `Chưa đóng được kỳ: còn ${count} việc mở chưa có lý do chấp nhận, đầu tiên là ${first}. Ghi lý do cho từng việc, hoặc một lý do chung ở cuối danh sách.`,
+  'closing-unseen': ({ count, first }) =>
+    `Chưa đóng được kỳ: trong lúc xem, có thêm ${count} việc mở, đầu tiên là ${first}. Tải lại trang để xem danh sách mới rồi đóng lại.`,
+  'not-locked': ({ locksOn }) =>
+    `Kỳ chưa khóa (khóa từ ${formatDay(String(locksOn))}) nên mọi cơ quan vẫn đang sửa được; không cần mở lại hay mở khóa.`,
+  'locked-by-hand': ({ since }) =>
+    `Kỳ đang bị khóa bằng tay từ ${formatDay(String(since))}. Mở khóa trước, rồi đổi ngày hoặc khóa lại.`,
+  'reopening-days': ({ today }) =>
+    `Ngày cuối được sửa phải từ hôm nay (${formatDay(String(today))}) đến không quá 60 ngày sau. Sửa lại ngày.`,
+  'no-number': () =>
+    'Dòng này không phải số liệu dạng số (là lựa chọn, lời văn hoặc tiêu đề) nên không đặt số thay được. Chọn dòng khác.',
+  'nothing-corrected': () =>
+    'Chưa có dòng nào được đính chính, hoặc số mới trùng với số đã chốt. Ghi số mới ở ít nhất một dòng.',
+  'year-complete': ({ year }) => `Các kỳ được chọn của năm ${year} đều đã mở rồi. Xem ở trang Kỳ báo cáo.`,
+  'unknown-holiday': () => 'Ngày nghỉ này không còn trong danh sách. Tải lại trang để xem danh sách mới.',
+  'period-open': () =>
+    'Kỳ chưa đóng nên chưa có bản chốt để đính chính. Sửa số liệu qua báo cáo của cơ quan, hoặc đặt số của Sở Nội vụ ở trang tổng hợp.',
 };
 
 function owedInWords(rows: number, tasks: number): string {

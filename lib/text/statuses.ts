@@ -79,10 +79,12 @@ export function periodName(kind: PeriodKind, reportYear: number): string {
 }
 
 export const PERIOD_STATE_TEXT: Record<PeriodState, string> = {
-  'not-open-yet': 'Chưa mở',
+  'not-open-yet': 'Chưa tới kỳ số liệu',
+  running: 'Chưa tới hạn',
   open: 'Đang mở',
   overdue: 'Quá hạn nộp',
   locked: 'Đã khóa',
+  reopened: 'Mở lại cho cơ quan này',
   closed: 'Đã đóng',
 };
 

@@ -83,7 +83,8 @@ export function whyNoFigure({ target, reading }: Pick<TargetReading, 'target' | 
 
 const ORIGINS: { [K in FigureOrigin['kind']]: (origin: Extract<FigureOrigin, { kind: K }>) => string } = {
   consolidated: ({ sample }) => (sample ? 'dữ liệu minh họa, tổng hợp' : 'tổng hợp'),
-  published: ({ imported, document }) => `${imported ? 'nhập từ' : 'đã công bố tại'} ${documentName(document)}`,
+  published: ({ imported, document, sample }) =>
+    `${sample ? 'dữ liệu minh họa, ' : ''}${imported ? 'nhập từ' : 'đã chốt tại'} ${documentName(document)}`,
   external: ({ document }) => documentName(document),
 };
 

@@ -129,7 +129,9 @@ describe('the state of a period', () => {
 
   test.each([
     ['2025-12-14', 'not-open-yet', false],
-    ['2025-12-15', 'open', true],
+    ['2025-12-15', 'running', true],
+    ['2026-06-14', 'running', true],
+    ['2026-06-15', 'open', true],
     ['2026-06-17', 'open', true],
     ['2026-06-18', 'overdue', true],
     ['2026-06-20', 'overdue', true],

@@ -27,6 +27,7 @@ export function Origin({ line: { figure, reading } }: { line: TargetReading }) {
               {term.choice ??
                 (term.number === null ? 'chưa có' : formatWithUnit(term.number, term.unit?.toLowerCase() ?? null))}
               {term.printed ? ` (in là “${term.printed}”)` : ''}
+              {term.setReason ? `, số do Sở Nội vụ ấn định: ${term.setReason}` : ''}
               {term.coverage ? (
                 <span className="text-muted">
                   , {term.coverage.answered}/{term.coverage.expected} cơ quan đã có số được duyệt
@@ -50,7 +51,7 @@ function From({ figure: { origin } }: { figure: SourcedFigure }) {
       </>
     );
   const document = <a href={routes.publishedReport(origin.reportId)}>{documentWithDay(origin.document)}</a>;
-  if (!origin.imported) return <>Như đã công bố tại {document}; tổng hợp về sau không ghi đè.</>;
+  if (!origin.imported) return <>Như đã chốt khi đóng kỳ tại {document}; tổng hợp về sau không ghi đè.</>;
   return <>Nhập nguyên văn từ {document}, không có phần của từng cơ quan.</>;
 }
 

@@ -1,0 +1,69 @@
+import type { Day } from './calendar.ts';
+import type { AcceptedItem } from './closing.ts';
+import type { Figure } from './figure.ts';
+import type { PeriodDates } from './period-dates.ts';
+import type { PeriodKind } from './reporting-period.ts';
+import type { Consolidation, StatisticType } from './statistic.ts';
+
+/** A row as it was frozen: everything that a reprint says, so that nothing is computed again. */
+export type FrozenRow = {
+  rowId: number;
+  key: string;
+  code: string | null;
+  label: string;
+  unit: string | null;
+  type: StatisticType;
+  rule: Consolidation | null;
+  /** The figure as it was shown; null: nobody had answered. Null too for headings. */
+  printed: string | null;
+  number: Figure | null;
+  /** The one answer of a row of choices that a single agency answers for the province. */
+  choice: string | null;
+  /** The answers in words, by agency. */
+  texts: readonly { agency: string; text: string }[];
+  computed: Figure | null;
+  answered: number;
+  expected: number;
+  /** Those who owed it and had not answered, by name. */
+  missing: readonly string[];
+  /** Sở Nội vụ's figure in place of the computed one. */
+  set: { reason: string; by: string; on: Day } | null;
+  /** In a correction: what the version before said, and why it is no longer so. */
+  corrected: { was: string | null; reason: string } | null;
+};
+
+export type FrozenReport = {
+  agency: string;
+  status: string;
+  version: number | null;
+  hash: string | null;
+  sentAt: string | null;
+};
+
+/** ảnh chụp của kỳ: what the system issues when a period closes, and every correction of it. */
+export type Snapshot = {
+  format: 1;
+  province: string;
+  period: { name: string; kind: PeriodKind; reportYear: number; sample: boolean } & PeriodDates;
+  form: string;
+  version: number;
+  issuedBy: string;
+  issuedAt: string;
+  correctionReason: string | null;
+  rows: readonly FrozenRow[];
+  reports: readonly FrozenReport[];
+  accepted: readonly AcceptedItem[];
+};
+
+export type Correction = { rowId: number; number: Figure; printed: string; reason: string };
+
+/** Đính chính: the version before, with some rows said anew; what stood there and why stay beside each. */
+export function correctRows(rows: readonly FrozenRow[], corrections: readonly Correction[]): FrozenRow[] {
+  const by = new Map(corrections.map((correction) => [correction.rowId, correction]));
+  return rows.map((row) => {
+    const correction = by.get(row.rowId);
+    if (!correction) return { ...row, corrected: null };
+    const { number, printed, reason } = correction;
+    return { ...row, number, printed, corrected: { was: row.printed, reason } };
+  });
+}
