@@ -35,20 +35,24 @@ export async function listAnswers(submissionId: number, tx: Db = db()): Promise<
   );
 }
 
-/** Writes many answers in one statement; each replaces what its row had. */
+/**
+ * Writes many answers in one statement; each replaces what its row had. `version` is the report's own, which only
+ * grows: a row that was emptied and filled again never carries a version that somebody saw before.
+ */
 export async function upsertAnswers(
   tx: Db,
   submissionId: number,
   writes: readonly { rowId: number; answer: Answer }[],
   userId: number,
   at: Date,
+  version: number,
 ): Promise<void> {
   if (writes.length === 0) return;
   const column = <T>(pick: (answer: Answer) => T) => writes.map(({ answer }) => pick(answer));
   await tx.$executeRaw`
     insert into reported_values
-      (submission_id, row_id, answer, number, choice, text, note, reason, promised_on, updated_by_id, updated_at)
-    select ${submissionId}, w.row_id, w.answer, w.number, w.choice, w.text, w.note, w.reason, w.promised_on, ${userId}, ${at}
+      (submission_id, row_id, answer, number, choice, text, note, reason, promised_on, updated_by_id, updated_at, version)
+    select ${submissionId}, w.row_id, w.answer, w.number, w.choice, w.text, w.note, w.reason, w.promised_on, ${userId}, ${at}, ${version}::int
     from unnest(
       ${writes.map((write) => write.rowId)}::int[], ${column((a) => a.kind)}::text[], ${column((a) => a.number)}::numeric[],
       ${column((a) => a.choice)}::text[], ${column((a) => a.text)}::text[], ${column((a) => a.note)}::text[],
@@ -57,7 +61,7 @@ export async function upsertAnswers(
     on conflict (submission_id, row_id) do update set
       answer = excluded.answer, number = excluded.number, choice = excluded.choice, text = excluded.text,
       note = excluded.note, reason = excluded.reason, promised_on = excluded.promised_on,
-      updated_by_id = excluded.updated_by_id, updated_at = excluded.updated_at, version = reported_values.version + 1`;
+      updated_by_id = excluded.updated_by_id, updated_at = excluded.updated_at, version = excluded.version`;
 }
 
 /** A row that was emptied has no answer again; the journal keeps what it had. */

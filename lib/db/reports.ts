@@ -35,19 +35,36 @@ export async function findReport(actor: Actor, submissionId: number, tx: Db = db
   return submission === null ? null : readReport(submission, tx);
 }
 
+/** What a person enters into a report, and nothing that only stands beside it. */
+export type EnteredReport = {
+  sheet: { row: FormRow; asked: boolean }[];
+  asked: FormRow[];
+  stored: Map<number, StoredAnswer>;
+  tasks: TaskLine[];
+};
+
+/** The same of a submission that the actor was already found to see; asked for with every cell that is saved. */
+export async function readEntered({ id, period, ...agency }: Submission, tx: Db): Promise<EnteredReport> {
+  const rows = await listFormRows(period.formVersionId, tx);
+  const sheet = sheetOf(rows, { id: agency.agencyId, kind: agency.agencyKind, level: agency.agencyLevel });
+  return {
+    sheet,
+    asked: sheet.flatMap((line) => (line.asked ? [line.row] : [])),
+    stored: await listAnswers(id, tx),
+    tasks: await listTaskLines(period, id, agency.agencyId, tx),
+  };
+}
+
 /** The report of a submission that the actor was already found to see. */
 export async function readReport(submission: Submission, tx: Db): Promise<Report> {
   const { period, agencyId } = submission;
-  const rows = await listFormRows(period.formVersionId, tx);
-  const sheet = sheetOf(rows, { id: agencyId, kind: submission.agencyKind, level: submission.agencyLevel });
-  const stored = await listAnswers(submission.id, tx);
+  const entered = await readEntered(submission, tx);
   const decisions = await listDecisions(submission.id, tx);
-  const asked = sheet.flatMap((line) => (line.asked ? [line.row] : []));
   const content = {
-    asked,
-    answers: byKey(asked, stored),
+    asked: entered.asked,
+    answers: byKey(entered.asked, entered.stored),
     rules: await listRules(period.formVersionId, tx),
-    tasks: await listTaskLines(period, submission.id, agencyId, tx),
+    tasks: entered.tasks,
     cutOffOn: period.cutOffOn,
     comparable: await readComparable(period, agencyId, tx),
     nested: await readNested(period, agencyId, tx),
@@ -56,8 +73,7 @@ export async function readReport(submission: Submission, tx: Db): Promise<Report
   return {
     ...content,
     submission,
-    sheet,
-    stored,
+    ...entered,
     decisions,
     evidence: await listEvidence(submission.id, tx),
     given,

@@ -18,6 +18,9 @@ export type TaskLine = {
   resultDocument: string | null;
   note: string | null;
   version: number;
+  /** Who wrote the progress last, and when; null before anybody has. */
+  updatedBy: string | null;
+  updatedAt: Date | null;
 };
 
 /**
@@ -33,7 +36,8 @@ export async function listTaskLines(
   const rows = await tx.$queryRaw<Row[]>`
     select a.id as "assignmentId", a.role, t.id as "taskId", t.title, p.title as "planTitle", o.label as occurrence,
            o.due_on as "dueOn", g.state, g.completed_on as "completedOn", g.result_document as "resultDocument",
-           g.note, coalesce(g.version, 0) as version
+           g.note, coalesce(g.version, 0) as version,
+           u.full_name as "updatedBy", g.updated_at as "updatedAt"
     from task_assignments a
     join task_occurrences o on o.id = a.occurrence_id
     join tasks t on t.id = o.task_id and not t.empty and t.duplicate_of_id is null
@@ -42,6 +46,7 @@ export async function listTaskLines(
       and make_date(p.end_year, 12, 31) >= ${dayToDb(period.startsOn)}::date
       and (p.end_year >= ${period.reportYear} or o.due_on >= ${dayToDb(period.startsOn)}::date)
     left join task_progress g on g.assignment_id = a.id and g.submission_id = ${submissionId}
+    left join users u on u.id = g.updated_by_id
     where a.agency_id = ${agencyId}
       and (o.starts_on is null or o.starts_on <= ${dayToDb(period.cutOffOn)}::date)
       and (o.due_on is null or p.proposed_on is null or o.due_on >= p.proposed_on)

@@ -34,13 +34,18 @@ export function understand(row: FormRow, entry: TypedEntry): Understood {
   return fitting(row, { ...NIL, kind: 'value', number, choice, text, note });
 }
 
-type Stored = { answer: Answer; version: number; updatedBy: string };
+type Stored = { answer: Answer; version: number; updatedBy: string; updatedAt: Date };
+
+/** Somebody else changed the row meanwhile; without an answer of theirs, they emptied it (who: the journal knows). */
+export type RowConflict = { rowId: number; theirs: Answer | null; by: string | null; at: Date | null; version: number };
 
 export type SortedEntries = {
   writes: { rowId: number; answer: Answer }[];
   cleared: number[];
   faults: { rowId: number; fault: AnswerFault | 'bad-day'; suggestion: string | null }[];
-  conflicts: { rowId: number; theirs: Answer; by: string; version: number }[];
+  conflicts: RowConflict[];
+  /** Rows that stand as they were typed already, with their version. */
+  settled: { rowId: number; version: number }[];
 };
 
 /** Parts a whole form into what can be written, what was emptied, what was not understood, and what somebody else changed. */
@@ -49,7 +54,7 @@ export function sortEntries(
   stored: ReadonlyMap<number, Stored>,
   entries: readonly TypedEntry[],
 ): SortedEntries {
-  const sorted: SortedEntries = { writes: [], cleared: [], faults: [], conflicts: [] };
+  const sorted: SortedEntries = { writes: [], cleared: [], faults: [], conflicts: [], settled: [] };
   const rows = new Map(asked.map((row) => [row.id, row]));
   for (const entry of entries) {
     const row = rows.get(entry.rowId);
@@ -65,9 +70,14 @@ function sortEntry(row: FormRow, entry: TypedEntry, now: Stored | null, sorted: 
     return;
   }
   const answer = understood.outcome === 'answer' ? understood.answer : null;
-  if (isSameAnswer(answer, now?.answer ?? null)) return;
-  if ((now?.version ?? 0) !== entry.seenVersion) {
-    if (now) sorted.conflicts.push({ rowId: row.id, theirs: now.answer, by: now.updatedBy, version: now.version });
+  const version = now?.version ?? 0;
+  if (isSameAnswer(answer, now?.answer ?? null)) {
+    sorted.settled.push({ rowId: row.id, version });
+    return;
+  }
+  if (version !== entry.seenVersion) {
+    const { answer: theirs = null, updatedBy: by = null, updatedAt: at = null } = now ?? {};
+    sorted.conflicts.push({ rowId: row.id, theirs, by, at, version });
     return;
   }
   if (answer) sorted.writes.push({ rowId: row.id, answer });

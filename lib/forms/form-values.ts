@@ -9,7 +9,11 @@ const MAX_CHARACTERS = 400_000;
  * Files and the framework's own fields are left out; the last of a name wins. Refuses 'too-large' rather than drop a part.
  */
 export function formValues(form: unknown, mostCharacters = MAX_CHARACTERS): Record<string, string> {
-  const typed = form instanceof FormData ? [...form].filter(isOwnText) : [];
+  return cleanValues(form instanceof FormData ? [...form].filter(isOwnText) : [], mostCharacters);
+}
+
+/** The same of names and texts that came another way. */
+export function cleanValues(typed: [string, string][], mostCharacters = MAX_CHARACTERS): Record<string, string> {
   const characters = typed.reduce((sum, [name, value]) => sum + name.length + value.length, 0);
   if (typed.length > MAX_FIELDS) refuse('too-large', { limit: `${MAX_FIELDS} ô` });
   if (characters > mostCharacters) refuse('too-large', { limit: `${mostCharacters} ký tự` });
@@ -21,7 +25,7 @@ export function withoutSecrets(values: Record<string, string>): Record<string, s
   return Object.fromEntries(Object.entries(values).filter(([name]) => !/password|token|oneTimeCode/i.test(name)));
 }
 
-function isOwnText(entry: [string, FormDataEntryValue]): entry is [string, string] {
+function isOwnText(entry: [string, unknown]): entry is [string, string] {
   const [name, value] = entry;
   return typeof value === 'string' && !name.startsWith('$ACTION') && name !== '__proto__';
 }

@@ -9,8 +9,12 @@ const STATUS: Partial<Record<RefusalCode, number>> = {
 
 /** Who asks for what is not theirs gets the status for it, not only the words; nothing happens outside a server. */
 export function sayStatusOf(code: RefusalCode): void {
-  const status = STATUS[code];
+  const status = statusOf(code);
   if (status) sayStatus(status);
+}
+
+export function statusOf(code: RefusalCode): number | undefined {
+  return STATUS[code];
 }
 
 export function sayStatus(status: number): void {

@@ -1,48 +1,163 @@
 import type { Answer, AnswerFault } from '@/lib/domain/answer.ts';
+import type { Day } from '@/lib/domain/calendar.ts';
+import { nameOf, partKey, rowKey } from '@/lib/domain/entry-fields.ts';
+import type { Fields, LineAnswer, LineKey, OutboxAnswer } from '@/lib/domain/outbox.ts';
+import type { ProgressState } from '@/lib/domain/task.ts';
+import type { PartFault } from '@/lib/domain/typed-progress.ts';
 import { answerInWords } from './answers.ts';
-import { formatTime } from './days.ts';
-import { FAULT_TEXT } from './typed.ts';
+import { formatDay, formatInstant, formatTime } from './days.ts';
+import { partFields, rowFields } from './entry-lines.ts';
+import { PROGRESS_STATE_TEXT } from './statuses.ts';
+import { answerFaultInWords, PART_FAULT_TEXT } from './typed.ts';
+
+type Part = {
+  state: ProgressState | null;
+  completedOn: Day | null;
+  resultDocument: string | null;
+  note: string | null;
+  version: number;
+  updatedBy: string | null;
+  updatedAt: Date | null;
+};
 
 type Saved = {
   savedAt: Date;
-  written: number;
   faults: readonly { rowId: number; fault: AnswerFault | 'bad-day'; suggestion: string | null }[];
-  conflicts: readonly { rowId: number; theirs: Answer; by: string }[];
-  /** Parts of tasks that are said to be done, without a day. */
-  undated: readonly number[];
+  conflicts: readonly { rowId: number; theirs: Answer | null; by: string | null; at: Date | null; version: number }[];
+  taskConflicts: readonly { assignmentId: number; theirs: Part }[];
+  headConflicts: readonly { field: string; theirs: string | null; by: string | null; at: Date | null }[];
+  /** Parts of tasks that could not be understood. */
+  partFaults: readonly { assignmentId: number; fault: PartFault }[];
 };
+
+/** What kept a line from being saved: the cell to look at, the sentence, and what somebody else wrote there. */
+export type Trouble = { key: LineKey; cell: string; message: string; theirs: Theirs | null };
+type Theirs = { fields: Fields; by: string; seen: string };
+
+export function troublesOf(saved: Saved): Trouble[] {
+  return [
+    ...saved.faults.map(({ rowId, fault, suggestion }) => ({
+      key: rowKey(rowId),
+      cell: 'typed',
+      message: answerFaultInWords(fault, suggestion),
+      theirs: null,
+    })),
+    ...saved.partFaults.map(({ assignmentId, fault }) => ({
+      key: partKey(assignmentId),
+      cell: fault === 'undated' ? 'completedOn' : 'state',
+      message: PART_FAULT_TEXT[fault],
+      theirs: null,
+    })),
+    ...saved.conflicts.map(rowConflict),
+    ...saved.taskConflicts.map(partConflict),
+    ...saved.headConflicts.map(headConflict),
+  ];
+}
+
+/** For the browser that saves line by line: what became of each line that was sent. */
+export function linesAnswered(
+  saved: Saved & Versions,
+  typed: Record<string, string>,
+  keys: readonly LineKey[],
+): OutboxAnswer {
+  const troubles = new Map(troublesOf(saved).map((trouble) => [trouble.key, trouble]));
+  const versions = new Map([
+    ...saved.rows.map(({ rowId, version }) => [rowKey(rowId), version] as const),
+    ...saved.tasks.map(({ assignmentId, version }) => [partKey(assignmentId), version] as const),
+  ]);
+  const answerOf = (key: LineKey): LineAnswer => {
+    const trouble = troubles.get(key);
+    const version = versions.get(key);
+    if (trouble?.theirs) {
+      const { fields, by, seen } = trouble.theirs;
+      return { outcome: 'conflict', message: trouble.message, by, theirs: fields, seen };
+    }
+    if (trouble) return { outcome: 'fault', message: trouble.message };
+    if (key in typed) return { outcome: 'kept', seen: typed[key] as string };
+    return version === undefined ? { outcome: 'fault', message: GONE } : { outcome: 'kept', seen: String(version) };
+  };
+  return {
+    savedAt: formatTime(saved.savedAt),
+    lines: Object.fromEntries(keys.map((key) => [key, answerOf(key)])),
+  };
+}
+
+type Versions = {
+  rows: readonly { rowId: number; version: number }[];
+  tasks: readonly { assignmentId: number; version: number }[];
+};
+
+const GONE = 'Dòng này không còn trong báo cáo của cơ quan. Tải lại trang để xem biểu hiện nay.';
 
 type FieldError = { field: string; message: string };
 type Said = { outcome: 'done' | 'invalid'; message: string; errors: FieldError[]; values: Record<string, string> };
 
-/** What was saved, what was not and why; only the cells in trouble keep what was typed, the others show what is stored. */
+/** For a form without scripts: only the lines in trouble keep what was typed, over what is there now; others show what is stored. */
 export function savedInWords(saved: Saved, typed: Record<string, string>): Said {
   const time = `Đã lưu lúc ${formatTime(saved.savedAt)}.`;
-  const errors = [
-    ...saved.faults.map(faultError),
-    ...saved.conflicts.map((conflict) => conflictError(conflict, typed)),
-    ...saved.undated.map((id) => ({ field: `t${id}.completedOn`, message: UNDATED })),
-  ];
-  if (errors.length === 0) return { outcome: 'done', message: time, errors, values: {} };
-  const rows = new Set([
-    ...[...saved.faults, ...saved.conflicts].map(({ rowId }) => `r${rowId}.`),
-    ...saved.undated.map((id) => `t${id}.`),
-  ]);
-  const values = Object.fromEntries(
-    Object.entries(typed).filter(([name]) => rows.has(name.slice(0, name.indexOf('.') + 1))),
-  );
-  return { outcome: 'invalid', message: `${time} Còn ${errors.length} dòng chưa lưu được:`, errors, values };
+  const troubles = troublesOf(saved);
+  if (troubles.length === 0) return { outcome: 'done', message: time, errors: [], values: {} };
+  const inTrouble = (name: string) => troubles.some(({ key }) => name === key || name.startsWith(`${key}.`));
+  const values = Object.fromEntries(Object.entries(typed).filter(([name]) => inTrouble(name)));
+  for (const { key, theirs } of troubles) if (theirs) values[`${key}.seen`] = theirs.seen;
+  const errors = troubles.map(({ key, cell, message, theirs }) => ({
+    field: nameOf(key, cell),
+    message: theirs ? `${message} ${pressAgain(theirs.by)}` : message,
+  }));
+  return { outcome: 'invalid', message: notSavedInWords(time, troubles.length), errors, values };
 }
 
-const UNDATED = 'Nhiệm vụ đã hoàn thành cần ngày hoàn thành, theo dạng ngày/tháng/năm.';
-
-function faultError({ rowId, fault, suggestion }: Saved['faults'][number]): FieldError {
-  const hint = suggestion === null ? '' : ` Có phải ${suggestion}?`;
-  return { field: `r${rowId}.typed`, message: `${FAULT_TEXT[fault]}.${hint}` };
+export function notSavedInWords(time: string, count: number): string {
+  return `${time} Còn ${count} dòng chưa lưu được:`.trim();
 }
 
-function conflictError({ rowId, theirs, by }: Saved['conflicts'][number], typed: Record<string, string>): FieldError {
-  const mine = typed[`r${rowId}.typed`] ?? '';
-  const message = `${by} vừa lưu “${answerInWords(theirs, { choices: [] })}”, ô này đang gõ “${mine}”. Bấm Lưu lần nữa để thay, hoặc xóa chữ đã gõ để giữ số của ${by}.`;
-  return { field: `r${rowId}.typed`, message };
+function pressAgain(by: string): string {
+  return `Bấm Lưu lần nữa để thay, hoặc tải lại trang để giữ số của ${by}.`;
+}
+
+function rowConflict({ rowId, theirs, by, at, version }: Saved['conflicts'][number]): Trouble {
+  const who = by ?? SOMEBODY;
+  const words =
+    theirs === null ? 'bỏ trống dòng này' : `lưu “${withNote(answerInWords(theirs, { choices: [] }), theirs.note)}”`;
+  return {
+    key: rowKey(rowId),
+    cell: 'typed',
+    message: `${who} vừa ${words}${timeOf(at)}, khác với chỗ đang gõ.`,
+    theirs: { fields: rowFields(theirs), by: who, seen: String(version) },
+  };
+}
+
+function partConflict({ assignmentId, theirs }: Saved['taskConflicts'][number]): Trouble {
+  const who = theirs.updatedBy ?? SOMEBODY;
+  const state = theirs.state === null ? 'chưa báo cáo' : PROGRESS_STATE_TEXT[theirs.state];
+  const day = theirs.completedOn === null ? '' : ` ngày ${formatDay(theirs.completedOn)}`;
+  const words = withNote(`${state}${day}`, [theirs.resultDocument, theirs.note].filter(Boolean).join(', ') || null);
+  return {
+    key: partKey(assignmentId),
+    cell: 'state',
+    message: `${who} vừa lưu “${words}”${timeOf(theirs.updatedAt)}, khác với chỗ đang gõ.`,
+    theirs: { fields: partFields(theirs), by: who, seen: String(theirs.version) },
+  };
+}
+
+function headConflict({ field, theirs, by, at }: Saved['headConflicts'][number]): Trouble {
+  const who = by ?? SOMEBODY;
+  const text = theirs === null ? '' : field === 'documentOn' ? formatDay(theirs) : theirs;
+  const words = text === '' ? 'bỏ trống ô này' : `lưu “${text}”`;
+  return {
+    key: field,
+    cell: '',
+    message: `${who} vừa ${words}${timeOf(at)}, khác với chỗ đang gõ.`,
+    theirs: { fields: { '': text }, by: who, seen: text },
+  };
+}
+
+const SOMEBODY = 'Người khác';
+
+function withNote(words: string, note: string | null): string {
+  return note ? `${words} (${note})` : words;
+}
+
+function timeOf(at: Date | null): string {
+  return at === null ? '' : ` lúc ${formatInstant(at)}`;
 }

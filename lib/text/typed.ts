@@ -1,4 +1,5 @@
 import type { AnswerFault } from '@/lib/domain/answer.ts';
+import type { PartFault } from '@/lib/domain/typed-progress.ts';
 
 /** Why a cell was not understood, and what to type instead. */
 export const FAULT_TEXT: Record<AnswerFault | 'bad-day', string> = {
@@ -16,4 +17,14 @@ export const FAULT_TEXT: Record<AnswerFault | 'bad-day', string> = {
   'too-long': 'nội dung trống hoặc dài quá 4.000 ký tự',
   'nil-not-here': '“Không phát sinh” không dùng cho dòng này: ghi số 0, hoặc chọn “Không áp dụng”',
   'bad-day': 'ngày hẹn chưa đúng: ghi theo dạng ngày/tháng/năm, ví dụ 05/03/2026',
+};
+
+/** The same as a sentence, with what may have been meant. */
+export function answerFaultInWords(fault: AnswerFault | 'bad-day', suggestion: string | null): string {
+  return `${FAULT_TEXT[fault]}.${suggestion === null ? '' : ` Có phải ${suggestion}?`}`;
+}
+
+export const PART_FAULT_TEXT: Record<PartFault, string> = {
+  'no-state': 'Chọn tiến độ của nhiệm vụ thì văn bản kết quả và ghi chú mới lưu được.',
+  undated: 'Nhiệm vụ đã hoàn thành cần ngày hoàn thành, theo dạng ngày/tháng/năm.',
 };

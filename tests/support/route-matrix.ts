@@ -180,6 +180,15 @@ export const ROUTES: readonly Row[] = [
       { with: { submissionId: 'foreignReport' }, for: [] },
     ],
   },
+  {
+    file: 'app/api/reports/[submissionId]/answers/route.ts',
+    stranger: 401,
+    cases: [
+      { with: { submissionId: 'healthDraft' }, for: STAFF, answer: '/reports/' },
+      { with: { submissionId: 'justiceReturned' }, for: OVERSEERS, answer: '/reports/' },
+      { with: { submissionId: 'foreignReport' }, for: ['tinhkhac'], answer: '/reports/' },
+    ],
+  },
   only([...STAFF, 'sotuphap', 'tinhkhac'], '/reviews/page.tsx'),
   {
     file: 'app/(app)/reviews/[submissionId]/page.tsx',

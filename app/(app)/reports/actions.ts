@@ -9,15 +9,14 @@ import { answerReview } from '@/lib/use-cases/answer-review.ts';
 import { saveReport } from '@/lib/use-cases/save-report.ts';
 import { submitReport } from '@/lib/use-cases/submit-report.ts';
 import { withdrawReport } from '@/lib/use-cases/withdraw-report.ts';
-import { replyFields, reportFields, sendFields, submissionId, undatedTasks } from './schemas.ts';
+import { replyFields, reportFields, sendFields, submissionId, unclearParts } from './schemas.ts';
 
 export const saveReportAction = formAction(reportFields, async (actor, input, typed) => {
   const saved = await saveReport(actor, input);
-  const undated = undatedTasks(typed);
-  const troubled = [...saved.faults, ...saved.conflicts, ...undated].length > 0;
-  if (!troubled && typed.then === 'check') redirect(routes.checkReport(input.submissionId));
+  const said = savedInWords({ ...saved, partFaults: unclearParts(typed) }, typed);
+  if (said.outcome === 'done' && typed.then === 'check') redirect(routes.checkReport(input.submissionId));
   refresh();
-  return savedInWords({ ...saved, undated }, typed);
+  return said;
 });
 
 export const answerReviewAction = formAction(replyFields, async (actor, input) => {

@@ -6,7 +6,7 @@ import { TextArea, TextField } from '@/components/ui/field.tsx';
 import { Form } from '@/components/ui/form.tsx';
 import { Section } from '@/components/ui/page.tsx';
 import { Wide } from '@/components/ui/wide.tsx';
-import type { FormState } from '@/lib/forms/form-state.ts';
+import { type FormState, typedIn } from '@/lib/forms/form-state.ts';
 import { saveReportAction } from './actions.ts';
 import { Sheet } from './sheet.tsx';
 import type { SheetLine } from './sheet-lines.ts';
@@ -90,6 +90,9 @@ function Tasks({ state, tasks }: { state: FormState; tasks: ReportFormProps['tas
 function Head({ state, head }: { state: FormState; head: ReportFormProps['head'] }) {
   return (
     <div className="grid gap-x-8 sm:grid-cols-2">
+      {Object.entries(head).map(([field, seen]) => (
+        <input key={field} type="hidden" name={`${field}.seen`} value={typedIn(state, `${field}.seen`) ?? seen} />
+      ))}
       <TextField
         state={state}
         name="documentNo"

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { PROGRESS_STATES, type ProgressState } from '@/lib/domain/task.ts';
+import { HEAD_CELLS } from '@/lib/domain/entry-fields.ts';
 import { readDay } from '@/lib/domain/typed-day.ts';
+import { type PartFault, understandPart } from '@/lib/domain/typed-progress.ts';
 import { WRITING } from '@/lib/forms/day-field.ts';
 import type { ReportInput, TypedProgress, TypedRow } from '@/lib/use-cases/save-report.ts';
 
@@ -31,21 +32,17 @@ export const reportFields = fields.transform((all, context): ReportInput => {
     submissionId: submissionId.data ?? 0,
     rows: numbersOf(all, 'r').map((rowId) => typedRow(all, rowId)),
     tasks: numbersOf(all, 't').flatMap((assignmentId) => typedProgress(all, assignmentId)),
-    head: {
-      ...('documentNo' in all ? { documentNo: words(all.documentNo) } : {}),
-      ...('documentOn' in all ? { documentOn } : {}),
-      ...('signerName' in all ? { signerName: words(all.signerName) } : {}),
-      ...('signerTitle' in all ? { signerTitle: words(all.signerTitle) } : {}),
-      ...('narrative' in all ? { narrative: words(all.narrative) } : {}),
-    },
+    head: headIn(all),
+    headSeen: headIn(all, '.seen'),
   };
 });
 
-/** The parts that are said to be done without a day that can be read: they are not saved yet. */
-export function undatedTasks(all: Fields): number[] {
-  return numbersOf(all, 't').filter(
-    (id) => all[`t${id}.state`] === 'done' && readDay(all[`t${id}.completedOn`] ?? '') === null,
-  );
+/** The parts that could not be understood: they are not saved yet. */
+export function unclearParts(all: Fields): { assignmentId: number; fault: PartFault }[] {
+  return numbersOf(all, 't').flatMap((assignmentId) => {
+    const understood = understandPart(typedPart(all, assignmentId));
+    return understood.outcome === 'fault' ? [{ assignmentId, fault: understood.fault }] : [];
+  });
 }
 
 export const submissionId = z.object({ submissionId: id });
@@ -89,23 +86,25 @@ function typedRow(all: Fields, rowId: number): TypedRow {
   };
 }
 
-/** A part without a state was left alone; one that is done waits for its day (`undatedTasks` asks for it). */
 function typedProgress(all: Fields, assignmentId: number): TypedProgress[] {
+  const understood = understandPart(typedPart(all, assignmentId));
+  if (understood.outcome !== 'progress') return [];
+  return [{ assignmentId, ...understood.progress, seenVersion: Number(all[`t${assignmentId}.seen`]) || 0 }];
+}
+
+function typedPart(all: Fields, assignmentId: number) {
   const cell = (name: string) => all[`t${assignmentId}.${name}`] ?? '';
-  const state = PROGRESS_STATES.find((known) => known === cell('state')) as ProgressState | undefined;
-  const completedOn = state === 'done' ? readDay(cell('completedOn')) : null;
-  if (state === undefined || (state === 'done' && completedOn === null)) return [];
-  const seenVersion = Number(cell('seen')) || 0;
-  return [
-    {
-      assignmentId,
-      state,
-      completedOn,
-      resultDocument: words(cell('document')),
-      note: words(cell('note')),
-      seenVersion,
-    },
-  ];
+  return { state: cell('state'), completedOn: cell('completedOn'), document: cell('document'), note: cell('note') };
+}
+
+/** The head's fields that were sent, under their names or as they were seen ("signerName.seen"). */
+function headIn(all: Fields, suffix = ''): ReportInput['head'] {
+  const head: ReportInput['head'] = {};
+  for (const field of HEAD_CELLS) {
+    const text = all[`${field}${suffix}`];
+    if (text !== undefined) head[field] = field === 'documentOn' ? readDay(text) : words(text);
+  }
+  return head;
 }
 
 function words(text: string | undefined): string | null {

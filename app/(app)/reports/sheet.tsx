@@ -84,7 +84,7 @@ function AskedLine({ line, state }: { line: SheetLine; state: FormState }) {
         data-label={line.unit && line.type !== 'choice' ? `Kỳ này (${line.unit.toLowerCase()})` : 'Kỳ này'}
       >
         <ValueCell {...{ line, state, error }} />
-        <input type="hidden" name={cell('seen')} value={line.seen} />
+        <input type="hidden" name={cell('seen')} value={typedIn(state, cell('seen')) ?? line.seen} />
       </td>
       <td className="on-desk text-muted">{line.type === 'choice' ? '' : line.unit}</td>
       <td className="half" data-label="Cách trả lời">

@@ -57,7 +57,7 @@ export function TaskSheet({
 function TaskRow({ line, state }: { line: TaskSheetLine; state: FormState }) {
   const cell = (name: string) => `t${line.assignmentId}.${name}`;
   const kept = (name: string, stored: string) => typedIn(state, cell(name)) ?? stored;
-  const error = errorOf(state, cell('completedOn'));
+  const error = errorOf(state, cell('completedOn')) ?? errorOf(state, cell('state'));
   return (
     <tr>
       <th scope="row" className="min-w-64 font-normal">
@@ -96,7 +96,7 @@ function TaskRow({ line, state }: { line: TaskSheetLine; state: FormState }) {
             className="w-full"
           />
         </label>
-        <input type="hidden" name={cell('seen')} value={line.seen} />
+        <input type="hidden" name={cell('seen')} value={kept('seen', String(line.seen))} />
       </td>
       <td className="half" data-label="Văn bản kết quả">
         <input

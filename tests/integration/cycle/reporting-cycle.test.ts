@@ -148,9 +148,9 @@ describe('writing a report', () => {
     const mai = await createPerson(`Mai ${count}`, province.provinceId, 'focal-point', province.agencies.tuPhap);
     await write(lan as Actor, '10', 0);
     const second = await write(mai, '12', 0);
-    expect(second.conflicts).toEqual([expect.objectContaining({ by: `Lan ${count}`, version: 1 })]);
+    expect(second.conflicts).toEqual([expect.objectContaining({ by: `Lan ${count}` })]);
     expect((await findReport(mai, submissionId))?.answers.get('1.1')?.number).toBe('10');
-    await write(mai, '12', 1);
+    await write(mai, '12', second.conflicts[0]?.version ?? 0);
     expect((await findReport(mai, submissionId))?.answers.get('1.1')?.number).toBe('12');
   });
 

@@ -62,7 +62,7 @@ describe('the four kinds of answer', () => {
 });
 
 describe('a whole form', () => {
-  const stored = new Map([[1, { answer: numberAnswer('10'), version: 3, updatedBy: 'Lan' }]]);
+  const stored = new Map([[1, { answer: numberAnswer('10'), version: 3, updatedBy: 'Lan', updatedAt: new Date(0) }]]);
 
   test('writes only what changed', () => {
     expect(sortEntries([ROW], stored, [entry({ typed: '10', seenVersion: 3 })])).toEqual({
@@ -70,6 +70,7 @@ describe('a whole form', () => {
       cleared: [],
       faults: [],
       conflicts: [],
+      settled: [{ rowId: 1, version: 3 }],
     });
     expect(sortEntries([ROW], stored, [entry({ typed: '11', seenVersion: 3 })]).writes).toHaveLength(1);
   });
@@ -92,6 +93,14 @@ describe('a whole form', () => {
       cleared: [],
       faults: [],
       conflicts: [],
+      settled: [],
+    });
+  });
+
+  test('a row that somebody emptied meanwhile is told, not passed over', () => {
+    expect(sortEntries([ROW], new Map(), [entry({ typed: '12', seenVersion: 3 })])).toMatchObject({
+      writes: [],
+      conflicts: [{ rowId: 1, theirs: null, version: 0 }],
     });
   });
 });

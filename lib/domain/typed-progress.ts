@@ -1,0 +1,80 @@
+import type { Day } from './calendar.ts';
+import { PROGRESS_STATES, type ProgressState } from './task.ts';
+import { readDay } from './typed-day.ts';
+
+/** One phần việc as typed. */
+export type TypedPart = { state: string; completedOn: string; document: string; note: string };
+
+/** What an agency says of its part. */
+export type PartProgress = {
+  state: ProgressState;
+  completedOn: Day | null;
+  resultDocument: string | null;
+  note: string | null;
+};
+
+/** no-state: words without a progress to belong to · undated: done, but no day that can be read. */
+export type PartFault = 'no-state' | 'undated';
+
+export type UnderstoodPart =
+  | { outcome: 'blank' }
+  | { outcome: 'progress'; progress: PartProgress }
+  | { outcome: 'fault'; fault: PartFault };
+
+/** From what was typed to the progress of a part; a part that was left alone says nothing. */
+export function understandPart(typed: TypedPart): UnderstoodPart {
+  const [resultDocument, note] = [wordsOrNull(typed.document), wordsOrNull(typed.note)];
+  const state = PROGRESS_STATES.find((known) => known === typed.state);
+  if (state === undefined) {
+    return resultDocument === null && note === null ? { outcome: 'blank' } : { outcome: 'fault', fault: 'no-state' };
+  }
+  const completedOn = state === 'done' ? readDay(typed.completedOn) : null;
+  if (state === 'done' && completedOn === null) return { outcome: 'fault', fault: 'undated' };
+  return { outcome: 'progress', progress: { state, completedOn, resultDocument, note } };
+}
+
+type Part = {
+  assignmentId: number;
+  state: ProgressState | null;
+  completedOn: Day | null;
+  resultDocument: string | null;
+  note: string | null;
+};
+type StoredPart = Part & { version: number; updatedBy: string | null; updatedAt: Date | null };
+type Typed = PartProgress & { assignmentId: number };
+
+export type PartConflict<P extends Part> = { theirs: P; assignmentId: number };
+
+export type SortedParts<P extends Part, T extends Typed> = {
+  writes: T[];
+  conflicts: PartConflict<P>[];
+  settled: { assignmentId: number; version: number }[];
+};
+
+/** Only parts that are this agency's in this period; what somebody else changed meanwhile is told, never passed over. */
+export function sortParts<P extends StoredPart, T extends Typed>(
+  lines: readonly P[],
+  typed: readonly (T & { seenVersion: number })[],
+): SortedParts<P, T> {
+  const sorted: SortedParts<P, T> = { writes: [], conflicts: [], settled: [] };
+  const known = new Map(lines.map((line) => [line.assignmentId, line]));
+  for (const part of typed) {
+    const line = known.get(part.assignmentId);
+    if (!line) continue;
+    const { assignmentId, version } = line;
+    if (isSame(line, part)) sorted.settled.push({ assignmentId, version });
+    else if (version === part.seenVersion) sorted.writes.push(part);
+    else sorted.conflicts.push({ assignmentId, theirs: line });
+  }
+  return sorted;
+}
+
+function isSame(line: Part, part: Typed): boolean {
+  const told: (keyof PartProgress)[] = ['state', 'completedOn', 'resultDocument', 'note'];
+  return told.every((what) => line[what] === part[what]);
+}
+
+function wordsOrNull(text: string): string | null {
+  const words = text.normalize('NFC').trim();
+  return words === '' ? null : words;
+}
