@@ -1,3 +1,5 @@
+import { findFormFaults } from '@/lib/domain/form-check.ts';
+import { draftOfFile } from './form-draft.ts';
 import type { ProvinceCatalogue } from './read.ts';
 
 /** Keys that point at nothing, and keys that are given twice; an empty list means that the catalogue is whole. */
@@ -93,25 +95,22 @@ export function findBrokenReferences(catalogue: ProvinceCatalogue): string[] {
     }
   }
 
+  const whoAnswers = {
+    agencies: new Set(province.agencies.map((item) => item.key)),
+    groups: new Set(province.groups.map((item) => item.key)),
+  };
   for (const item of forms) {
     document(item.key, item.document);
     const row = keysOf(
       `row of ${item.key}`,
       item.rows.map((entry) => entry.key),
     );
-    keysOf(
-      `code of ${item.key}`,
-      item.rows.flatMap((entry) => entry.code ?? []),
-    );
     for (const entry of item.rows) {
-      row(entry.key, entry.parent);
       row(entry.key, entry.partOf);
       for (const part of entry.totalOf) row(entry.key, part);
-      if (entry.ratio) for (const part of Object.values(entry.ratio)) row(entry.key, part);
-      agency(entry.key, entry.owner);
-      group(entry.key, entry.answeredBy);
     }
-    for (const rule of item.rules) for (const part of [rule.row, ...rule.others]) row(rule.code, part);
+    for (const { fault, rowKey, ruleCode, other } of findFormFaults(draftOfFile(item), whoAnswers))
+      faults.push([item.key, rowKey ?? ruleCode, fault, other].filter(Boolean).join(': '));
   }
   for (const item of reports) {
     form(item.key, `${item.form}@${item.formVersion}`);

@@ -3,10 +3,10 @@ import { type Db, db } from './client.ts';
 
 export type FormVersion = { id: number; formId: number; code: string; title: string; version: number };
 
-/** The forms of a province, newest version first. */
+/** The released forms of a province, newest version first: what a period may ask. */
 export async function listFormVersions(provinceId: number, tx: Db = db()): Promise<FormVersion[]> {
   const rows = await tx.reportFormVersion.findMany({
-    where: { form: { provinceId } },
+    where: { form: { provinceId }, releasedAt: { not: null } },
     include: { form: true },
     orderBy: [{ id: 'desc' }],
   });

@@ -60,6 +60,11 @@ export const EVENT_ACTIONS = [
   'evidence.attached',
   'evidence.detached',
   'evidence.erased',
+  'form.created',
+  'form.version-made',
+  'form.changed',
+  'form.released',
+  'form.discarded',
 ] as const;
 
 export type EventAction = (typeof EVENT_ACTIONS)[number];
@@ -78,4 +83,5 @@ export type EventSubject =
   | 'holiday'
   | 'reading'
   | 'plan'
-  | 'task';
+  | 'task'
+  | 'form';

@@ -29,6 +29,11 @@ export function mayReadPeriod(actor: Actor, { provinceId }: InProvince): boolean
   return actor.grants.some((grant) => grant.provinceId === provinceId);
 }
 
+/** Sở Nội vụ builds the report forms of its province and releases them. */
+export function mayManageForms(actor: Actor, { provinceId }: InProvince): boolean {
+  return hasRole(actor, 'staff', provinceId);
+}
+
 export function mayManageAgencies(actor: Actor, { provinceId }: InProvince): boolean {
   return hasRole(actor, 'staff', provinceId);
 }

@@ -67,7 +67,13 @@ export type RefusalCode =
   | 'nothing-corrected'
   | 'year-complete'
   | 'unknown-holiday'
-  | 'period-open';
+  | 'period-open'
+  | 'form-released'
+  | 'form-draft-open'
+  | 'form-faulty'
+  | 'form-row-used'
+  | 'form-sheets'
+  | 'form-unchanged';
 
 export type RefusalFacts = Record<string, string | number>;
 

@@ -66,4 +66,9 @@ const TEXT: Record<EventAction, string> = {
   'evidence.attached': 'Đính kèm tài liệu kiểm chứng',
   'evidence.detached': 'Gỡ tài liệu kiểm chứng',
   'evidence.erased': 'Xóa nội dung một tệp theo quy định',
+  'form.created': 'Lập biểu mẫu',
+  'form.version-made': 'Lập bản mới của biểu mẫu',
+  'form.changed': 'Sửa bản nháp biểu mẫu',
+  'form.released': 'Ban hành biểu mẫu',
+  'form.discarded': 'Bỏ bản nháp biểu mẫu',
 };

@@ -144,6 +144,18 @@ const SENTENCES: Record<RefusalCode, (facts: RefusalFacts) => string> = {
   'unknown-holiday': () => 'Ngày nghỉ này không còn trong danh sách. Tải lại trang để xem danh sách mới.',
   'period-open': () =>
     'Kỳ chưa đóng nên chưa có bản chốt để đính chính. Sửa số liệu qua báo cáo của cơ quan, hoặc đặt số của Sở Nội vụ ở trang tổng hợp.',
+  'form-released': ({ version }) =>
+    `Bản ${version} đã ban hành nên không sửa được: số liệu đã báo cáo giữ nguyên biểu của mình. Lập bản mới từ bản này rồi sửa.`,
+  'form-draft-open': ({ version }) =>
+    `Biểu này đang có bản nháp ${version}. Sửa tiếp bản nháp đó, hoặc bỏ nó trước khi lập bản khác.`,
+  'form-faulty': ({ first, count }) =>
+    Number(count) > 1
+      ? `Chưa ghi được: ${first} Còn ${Number(count) - 1} chỗ khác cần sửa.`
+      : `Chưa ghi được: ${first}`,
+  'form-row-used': ({ what }) => `Chưa bỏ được dòng này vì ${what}. Sửa chỗ đó trước.`,
+  'form-sheets': ({ lines, count }) =>
+    `Chưa ghi gì từ tệp: có ${count} chỗ cần sửa trong Excel rồi tải lên lại.\n${lines}`,
+  'form-unchanged': () => 'Tệp giống hệt biểu đang có: không có gì thay đổi nên không lập bản mới.',
 };
 
 function owedInWords(rows: number, tasks: number): string {

@@ -117,6 +117,7 @@ async function createForm(
   await rule('done-assigned', 'block', 'at-most', rows.done, [rows.assigned]);
   await rule('total-parts', 'block', 'total', rows.total, [rows.partA, rows.partB]);
   await rule('note-b', 'warn', 'note', rows.partB, []);
+  await db().reportFormVersion.update({ where: { id: formVersionId }, data: { releasedAt: new Date() } });
   return { formVersionId, rows };
 }
 

@@ -11,7 +11,7 @@ const MAY: Record<string, readonly string[]> = {
   forms: ['auth', 'domain', 'text', 'db'],
   auth: ['domain', 'db', 'env'],
   jobs: ['domain', 'db', 'env', 'clock', 'text', 'routes'],
-  catalogue: [],
+  catalogue: ['domain'],
   reading: ['domain', 'text'],
   writing: ['domain', 'text'],
   text: ['domain'],

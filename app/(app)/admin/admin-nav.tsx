@@ -5,6 +5,7 @@ const PARTS = [
   { href: routes.accounts(), label: 'Tài khoản' },
   { href: routes.accountReview(), label: 'Rà soát tài khoản' },
   { href: routes.reminders(), label: 'Đôn đốc' },
+  { href: routes.forms(), label: 'Biểu mẫu' },
   { href: routes.catalogue(), label: 'Danh mục kế hoạch' },
 ];
 const SAMPLE = { href: routes.sample(), label: 'Dữ liệu minh họa' };

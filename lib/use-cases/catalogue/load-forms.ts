@@ -1,6 +1,7 @@
 import type { FormFile } from '@/lib/catalogue/form-file.ts';
 import { insertRows, takeKeyedIds } from '@/lib/db/bulk.ts';
 import type { Db } from '@/lib/db/client.ts';
+import { releaseLoadedForms } from '@/lib/db/form-versions.ts';
 import { type Ids, idOf, idOrNull } from './keys.ts';
 import type { WhoIds } from './load-agencies.ts';
 
@@ -34,6 +35,7 @@ export async function loadForms(tx: Db, provinceId: number, forms: readonly Form
     forms.flatMap((form) => choiceRows(form, ids.rows)),
   );
   await loadRules(tx, forms, ids);
+  await releaseLoadedForms(tx, [...versions.values()]);
   return ids;
 }
 
