@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { recordEvent } from '@/lib/db/events.ts';
 import { type Report, readReport } from '@/lib/db/reports.ts';
 import { insertSentVersion, type SentContent } from '@/lib/db/sent-versions.ts';
-import { lockSubmission, saveSubmission } from '@/lib/db/submissions.ts';
+import { lockSubmission, type Submission, saveSubmission } from '@/lib/db/submissions.ts';
 import { inTransaction, now, today } from '@/lib/db/transaction.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
 import { targetKey } from '@/lib/domain/evidence.ts';
@@ -16,6 +16,7 @@ export async function submitReport(actor: Actor, submissionId: number, seenVersi
   await inTransaction(async (tx) => {
     const submission = (await lockSubmission(actor, submissionId, tx)) ?? refuse('not-found');
     if (!mayWriteReport(actor, submission)) refuse('not-allowed');
+    if (isSentAlready(submission, seenVersion)) return;
 
     const report = await readReport(submission, tx);
     const { open, openTasks, standing, unansweredReturns } = assess(report);
@@ -35,6 +36,11 @@ export async function submitReport(actor: Actor, submissionId: number, seenVersi
       after: { number, rows: Object.keys(content.answers).length, tasks: content.tasks.length },
     });
   });
+}
+
+/** A second press, or a retry after a lost answer: what was seen is what has been sent, and nothing came after it. */
+function isSentAlready({ status, version }: Submission, seenVersion: number): boolean {
+  return status === 'submitted' && version === seenVersion + 1;
 }
 
 function contentOf(report: Report): SentContent {
