@@ -20,6 +20,7 @@ export const routes = {
   reports: () => '/reports',
   report: (submissionId: number) => `/reports/${submissionId}`,
   checkReport: (submissionId: number) => `/reports/${submissionId}/check`,
+  narrative: (submissionId: number) => `/reports/${submissionId}/narrative`,
   evidence: (submissionId: number, place?: string) =>
     `/reports/${submissionId}/evidence${place === undefined ? '' : `?cho=${encodeURIComponent(place)}`}`,
   uploadEvidence: (submissionId: number) => `/api/uploads/evidence/${submissionId}`,

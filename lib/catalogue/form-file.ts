@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { decimal, key, sourceRef, text } from './shape.ts';
+import { areaKey, decimal, key, sourceRef, text } from './shape.ts';
 
 /** One row of a report form, coded or not; a heading takes no answer. */
 export const statisticShape = z.strictObject({
@@ -53,11 +53,21 @@ export const ruleShape = z.strictObject({
     .default(null),
 });
 
+/** A part of the report that is written in words, in the order of the outline. */
+export const sectionShape = z.strictObject({
+  key,
+  title: text,
+  area: areaKey.nullable().default(null),
+  required: z.boolean().default(false),
+  help: text.nullable().default(null),
+});
+
 export const formFile = z.strictObject({
   key,
   version: z.number().int().min(1),
   title: text,
   document: key.nullable(),
+  sections: z.array(sectionShape).default([]),
   rows: z.array(statisticShape),
   rules: z.array(ruleShape),
 });

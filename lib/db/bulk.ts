@@ -11,6 +11,7 @@ export type BulkTable =
   | 'statistics'
   | 'report_forms'
   | 'report_form_versions'
+  | 'form_sections'
   | 'statistic_versions'
   | 'statistic_choices'
   | 'validation_rules'

@@ -11,6 +11,7 @@ import { findPreviousPeriod, type Period } from './periods.ts';
 import { findSubmissionOf, listAnswers, listAnswersByKey, type StoredAnswer } from './report-answers.ts';
 import { type Decision, listDecisions } from './reviews.ts';
 import { listExplanations, listRules } from './rules.ts';
+import { listSections } from './sections.ts';
 import { findSubmission, type Submission } from './submissions.ts';
 import { listTaskLines, type TaskLine } from './task-lines.ts';
 
@@ -76,6 +77,7 @@ export async function readReport(submission: Submission, tx: Db): Promise<Report
     ...entered,
     decisions,
     evidence: await listEvidence(submission.id, tx),
+    sections: await listSections(period.formVersionId, submission.id, tx),
     given,
     explanations: explanationsThatHold(verdictsOf(content), given),
     returned: returnedLines(submission, decisions),

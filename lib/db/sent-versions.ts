@@ -7,11 +7,14 @@ import type { ProgressWrite } from './task-lines.ts';
 
 /** A report as it was sent: frozen, so that an approval can be reprinted as it was. */
 export type SentContent = {
-  head: ReportHead;
+  /** What was sent before there were sections has its words in `narrative`. */
+  head: ReportHead & { narrative?: string | null };
   answers: Record<string, Answer>;
   explanations: Record<string, string>;
   tasks: ProgressWrite[];
   /** Which files it had, by place and hash; absent in what was sent before files could be attached. */
+  /** By key, as written; see `head`. */
+  sections?: Record<string, string>;
   evidence?: { place: string; fileName: string; sha256: string }[];
 };
 

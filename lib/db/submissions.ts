@@ -12,7 +12,6 @@ export type ReportHead = {
   documentOn: Day | null;
   signerName: string | null;
   signerTitle: string | null;
-  narrative: string | null;
 };
 
 export type SentVersion = {
@@ -145,7 +144,6 @@ function toSubmission(row: Row): Submission {
     documentOn: dayFromDbOrNull(row.documentOn),
     signerName: row.signerName,
     signerTitle: row.signerTitle,
-    narrative: row.narrative,
     sent: latest
       ? {
           id: latest.id,

@@ -2,6 +2,7 @@ import { type Answer, type Answers, isAnswered } from './answer.ts';
 import type { Day } from './calendar.ts';
 import { type OpenRow, openRows, progressOf } from './completeness.ts';
 import type { FormRow } from './form.ts';
+import { openSections, type SectionText } from './section.ts';
 import { type TalliedTask, tallyTasks } from './task-tally.ts';
 import { standingVerdicts, type ValidationRule, type Verdict, validate } from './validation.ts';
 
@@ -24,6 +25,7 @@ export type ReportContent = {
   /** The day on which the tasks are judged late or not. */
   cutOffOn: Day;
   returned: readonly ReturnedLine[];
+  sections: readonly SectionText[];
 };
 
 export type Assessment = {
@@ -33,6 +35,8 @@ export type Assessment = {
   verdicts: Verdict[];
   standing: Verdict[];
   openTasks: number;
+  /** Required sections without a word. */
+  openSections: SectionText[];
   unansweredReturns: number;
 };
 
@@ -47,12 +51,13 @@ export function assess(report: ReportContent): Assessment {
     verdicts,
     standing: standingVerdicts(verdicts, report.explanations),
     openTasks: report.tasks.filter((task) => task.role === 'lead' && task.state === null).length,
+    openSections: openSections(report.sections),
     unansweredReturns: report.returned.filter((line) => (line.reply ?? '').trim() === '').length,
   };
 }
 
 /** What the report's figures break, explained or not. */
-export function verdictsOf(report: Omit<ReportContent, 'explanations' | 'returned'>): Verdict[] {
+export function verdictsOf(report: Omit<ReportContent, 'explanations' | 'returned' | 'sections'>): Verdict[] {
   return validate({
     rules: rulesFor(report),
     answers: report.answers,

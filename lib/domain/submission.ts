@@ -46,6 +46,8 @@ export type ToSubmit = {
   open: readonly OpenRow[];
   /** Lead tasks without a progress line in this period. */
   openTasks: number;
+  /** Required sections without a word. */
+  openSections: readonly unknown[];
   /** From `standingVerdicts`. */
   standing: readonly Verdict[];
   /** Returned lines whose reason has no reply yet. */
@@ -60,8 +62,9 @@ export function submit(submission: ToSubmit, today: Day): { status: SubmissionSt
   const next = move(submission.status, 'submit');
   requireUnlocked(submission.period, today);
   const first = submission.open[0]?.rowKey ?? '';
-  if (submission.open.length + submission.openTasks > 0) {
-    refuse('incomplete', { rows: submission.open.length, tasks: submission.openTasks, first });
+  const sections = submission.openSections.length;
+  if (submission.open.length + submission.openTasks + sections > 0) {
+    refuse('incomplete', { rows: submission.open.length, tasks: submission.openTasks, sections, first });
   }
   const verdict = submission.standing[0];
   if (verdict) refuse('blocked-by-rule', { count: submission.standing.length, first: verdict.rowKey });

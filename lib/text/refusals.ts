@@ -29,8 +29,8 @@ const SENTENCES: Record<RefusalCode, (facts: RefusalFacts) => string> = {
     who
       ? `${who} đã xử lý báo cáo này lúc ${formatInstant(new Date(String(at)))}. Tải lại trang để xem quyết định.`
       : `Báo cáo đã được xử lý (${statusText(status)}). Tải lại trang để xem quyết định.`,
-  incomplete: ({ rows, tasks }) =>
-    `Chưa gửi được: còn ${owedInWords(Number(rows), Number(tasks))} chưa có trả lời. Làm tiếp theo danh sách ở đầu trang.`,
+  incomplete: ({ rows, tasks, sections }) =>
+    `Chưa gửi được: còn ${owedInWords(Number(rows), Number(tasks), Number(sections ?? 0))} chưa có trả lời. Làm tiếp theo danh sách ở đầu trang.`,
   'blocked-by-rule': ({ count }) =>
     `Chưa gửi được: ${count} chỗ vi phạm quy tắc hoặc cần giải thích. Sửa số liệu, hoặc ghi “đúng, vì…” rồi gửi lại.`,
   'unanswered-return': ({ count }) =>
@@ -158,8 +158,12 @@ const SENTENCES: Record<RefusalCode, (facts: RefusalFacts) => string> = {
   'form-unchanged': () => 'Tệp giống hệt biểu đang có: không có gì thay đổi nên không lập bản mới.',
 };
 
-function owedInWords(rows: number, tasks: number): string {
-  return [rows > 0 ? `${rows} dòng số liệu` : '', tasks > 0 ? `${tasks} nhiệm vụ chủ trì` : '']
+function owedInWords(rows: number, tasks: number, sections: number): string {
+  return [
+    rows > 0 ? `${rows} dòng số liệu` : '',
+    tasks > 0 ? `${tasks} nhiệm vụ chủ trì` : '',
+    sections > 0 ? `${sections} mục bắt buộc của phần lời` : '',
+  ]
     .filter(Boolean)
     .join(' và ');
 }

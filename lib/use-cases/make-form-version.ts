@@ -2,6 +2,7 @@ import type { Db } from '@/lib/db/client.ts';
 import { recordEvent } from '@/lib/db/events.ts';
 import { readFormDraft, saveFormDraft } from '@/lib/db/form-drafts.ts';
 import { type FormVersionHead, findForm, insertFormVersion, lockFormVersion } from '@/lib/db/form-versions.ts';
+import { copySections } from '@/lib/db/sections.ts';
 import { inTransaction, now } from '@/lib/db/transaction.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
 import type { FormDraft } from '@/lib/domain/form-draft.ts';
@@ -25,6 +26,7 @@ export async function copyVersion(tx: Db, actor: Actor, from: FormVersionHead, d
   const number = Math.max(...versions.map((version) => version.version)) + 1;
   const id = await insertFormVersion(tx, actor, from, number, await now(tx));
   await saveFormDraft(tx, { id, provinceId: from.provinceId }, draft);
+  await copySections(tx, from.id, id);
   await recordEvent(tx, actor, {
     action: 'form.version-made',
     subject: 'form',

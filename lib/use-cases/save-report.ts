@@ -160,6 +160,6 @@ async function named(tx: Db, submissionId: number, conflict: RowConflict): Promi
   return { ...conflict, ...((await findLastClearing(submissionId, conflict.rowId, tx)) ?? {}) };
 }
 
-function headOf({ documentNo, documentOn, signerName, signerTitle, narrative }: Submission): ReportHead {
-  return { documentNo, documentOn, signerName, signerTitle, narrative };
+function headOf({ documentNo, documentOn, signerName, signerTitle }: Submission): ReportHead {
+  return { documentNo, documentOn, signerName, signerTitle };
 }

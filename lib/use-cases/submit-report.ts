@@ -19,8 +19,8 @@ export async function submitReport(actor: Actor, submissionId: number, seenVersi
     if (isSentAlready(submission, seenVersion)) return;
 
     const report = await readReport(submission, tx);
-    const { open, openTasks, standing, unansweredReturns } = assess(report);
-    const next = submit({ ...submission, open, openTasks, standing, unansweredReturns }, await today(tx));
+    const { open, openTasks, openSections, standing, unansweredReturns } = assess(report);
+    const next = submit({ ...submission, open, openTasks, openSections, standing, unansweredReturns }, await today(tx));
     // The day and the rules come first: "locked since 21/6" says more than "somebody was faster".
     if (submission.version !== seenVersion) refuse('stale');
     const at = await now(tx);
@@ -44,16 +44,17 @@ function isSentAlready({ status, version }: Submission, seenVersion: number): bo
 }
 
 function contentOf(report: Report): SentContent {
-  const { documentNo, documentOn, signerName, signerTitle, narrative } = report.submission;
+  const { documentNo, documentOn, signerName, signerTitle } = report.submission;
   const tasks = report.tasks.flatMap(({ assignmentId, state, completedOn, resultDocument, note }) =>
     state === null ? [] : [{ assignmentId, state, completedOn, resultDocument, note }],
   );
   return {
-    head: { documentNo, documentOn, signerName, signerTitle, narrative },
+    head: { documentNo, documentOn, signerName, signerTitle },
     answers: Object.fromEntries([...report.answers].sort(([a], [b]) => (a < b ? -1 : 1))),
     explanations: Object.fromEntries([...report.explanations].sort(([a], [b]) => (a < b ? -1 : 1))),
     tasks,
     evidence: evidenceOf(report),
+    sections: Object.fromEntries(report.sections.flatMap(({ key, text }) => (text === '' ? [] : [[key, text]]))),
   };
 }
 

@@ -5,9 +5,11 @@ import { listSubmissions, type Submission } from '@/lib/db/submissions.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
 import { type Day, daysBetween } from '@/lib/domain/calendar.ts';
 import { assess } from '@/lib/domain/report.ts';
+import type { TypedSection } from '@/lib/domain/section.ts';
 import { answerReview } from '@/lib/use-cases/answer-review.ts';
 import { approveReports, returnReport, type Seen } from '@/lib/use-cases/decide-report.ts';
 import { saveReport, type TypedProgress } from '@/lib/use-cases/save-report.ts';
+import { saveSections } from '@/lib/use-cases/save-sections.ts';
 import { submitReport } from '@/lib/use-cases/submit-report.ts';
 import type { Cast } from './accounts.ts';
 import { noonOf } from './calendar.ts';
@@ -102,14 +104,25 @@ async function writeAndSend(
     documentOn: period.cutOffOn < play.from ? period.cutOffOn : play.from,
     signerName: 'Thủ trưởng cơ quan (minh họa)',
     signerTitle: agencyKind === 'commune-committee' ? 'Chủ tịch' : 'Giám đốc',
-    narrative: 'Dữ liệu minh họa: cơ quan triển khai các nhiệm vụ theo kế hoạch.',
   };
   await saveReport(reporter, { submissionId: id, rows, tasks: sampleProgress(report, code, play.from), head });
   if (fate === 'half') return false;
+  await saveSections(reporter, { submissionId: id, sections: sampleSections(report) });
   await explainWarnings(reporter, id);
   const { version } = ((await findReport(reporter, id)) as Report).submission;
   await submitReport(reporter, id, version);
   return true;
+}
+
+/** A line for every section that must not stay empty. */
+function sampleSections(report: Report): TypedSection[] {
+  return report.sections
+    .filter((section) => section.required)
+    .map(({ sectionId, version }) => ({
+      sectionId,
+      text: 'Dữ liệu minh họa: cơ quan triển khai các nhiệm vụ theo kế hoạch.',
+      seenVersion: version,
+    }));
 }
 
 /** Most of what is due is done; some of it is late, a little is still open. */

@@ -80,16 +80,16 @@ export const ACTIONS: Readonly<Record<string, readonly Aim[]>> = {
       right: ['sotuphap'],
       fields: (world) => ({
         submissionId: world.justiceReturned,
-        narrative: 'Bị ghi đè',
+        documentNo: 'Bị ghi đè',
         [`r${world.row}.typed`]: '1',
         [`r${world.row}.seen`]: '1',
       }),
     },
     {
       right: [],
-      fields: (world) => ({ submissionId: world.healthDraft, narrative: 'Bị ghi đè', [`r${world.row}.typed`]: '1' }),
+      fields: (world) => ({ submissionId: world.healthDraft, documentNo: 'Bị ghi đè', [`r${world.row}.typed`]: '1' }),
     },
-    { right: [], fields: (world) => ({ submissionId: world.foreignReport, narrative: 'Bị ghi đè' }) },
+    { right: [], fields: (world) => ({ submissionId: world.foreignReport, documentNo: 'Bị ghi đè' }) },
   ],
   [`${REPORTS}#answerReviewAction`]: [
     {
@@ -112,6 +112,14 @@ export const ACTIONS: Readonly<Record<string, readonly Aim[]>> = {
   [`${REPORTS}#withdrawReportAction`]: [
     { right: [], fields: (world) => ({ submissionId: world.waitingReport }) },
     { right: ['sotuphap'], fields: (world) => ({ submissionId: world.justiceReturned }) },
+  ],
+  'app/(app)/reports/[submissionId]/narrative/actions.ts#saveSectionsAction': [
+    {
+      right: ['sotuphap'],
+      fields: (world) => ({ submissionId: world.justiceReturned, [`s${world.section}`]: 'Bị ghi đè' }),
+    },
+    { right: [], fields: (world) => ({ submissionId: world.healthDraft, [`s${world.section}`]: 'Bị ghi đè' }) },
+    { right: [], fields: (world) => ({ submissionId: world.foreignReport, [`s${world.section}`]: 'Bị ghi đè' }) },
   ],
   'app/(app)/reports/[submissionId]/evidence/actions.ts#detachEvidenceAction': [
     {

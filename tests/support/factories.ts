@@ -12,7 +12,10 @@ export type Province = {
   rows: { assigned: number; done: number; total: number; partA: number; partB: number; choice: number; owned: number };
 };
 
-export async function createProvince(code = 'muong-thu'): Promise<Province> {
+/** A part of the report in words, of the form that is made with the province. */
+export type Outline = readonly { key: string; required: boolean }[];
+
+export async function createProvince(code = 'muong-thu', outline: Outline = []): Promise<Province> {
   const { id: provinceId } = await db().province.create({ data: { code, name: 'Mường Thử' } });
   const { id: documentId } = await db().sourceDocument.create({
     data: {
@@ -37,12 +40,13 @@ export async function createProvince(code = 'muong-thu'): Promise<Province> {
     tuPhap: await agency('so-tu-phap', 'Sở Tư pháp', 'department', 'province'),
     xaMuong: await agency('xa-muong', 'UBND xã Mường', 'commune-committee', 'commune'),
   };
-  return { provinceId, documentId, agencies, ...(await createForm(provinceId, agencies.taiChinh)) };
+  return { provinceId, documentId, agencies, ...(await createForm(provinceId, agencies.taiChinh, outline)) };
 }
 
 async function createForm(
   provinceId: number,
   ownerAgencyId: number,
+  outline: Outline,
 ): Promise<Pick<Province, 'formVersionId' | 'rows'>> {
   const group = await db().agencyGroup.create({
     data: {
@@ -117,6 +121,9 @@ async function createForm(
   await rule('done-assigned', 'block', 'at-most', rows.done, [rows.assigned]);
   await rule('total-parts', 'block', 'total', rows.total, [rows.partA, rows.partB]);
   await rule('note-b', 'warn', 'note', rows.partB, []);
+  await db().formSection.createMany({
+    data: outline.map((section, at) => ({ ...section, formVersionId, title: section.key, position: at + 1 })),
+  });
   await db().reportFormVersion.update({ where: { id: formVersionId }, data: { releasedAt: new Date() } });
   return { formVersionId, rows };
 }

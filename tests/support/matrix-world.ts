@@ -14,7 +14,8 @@ export type World = Record<
   | 'otherAgency'
   | 'outsideIndicator'
   | 'notice'
-  | 'runningPeriod',
+  | 'runningPeriod'
+  | 'section',
   string
 >;
 
@@ -51,8 +52,9 @@ export async function plantWorld(): Promise<World> {
     educationEvidence: await plantEvidence(found.educationApproved, EDUCATION_FILE),
     foreignEvidence: await plantEvidence(found.foreignReport, FOREIGN_FILE),
   };
-  await run('update submissions set narrative = $1 where id = $2', [DRAFT, world.healthDraft]);
-  await run('update submissions set narrative = $1 where id = $2', [APPROVED, world.educationApproved]);
+  await plantText(world.healthDraft, DRAFT);
+  await plantText(world.educationApproved, APPROVED);
+  await plantText(world.foreignReport, FOREIGN);
   await run('update reported_values set note = $1 where submission_id = $2 and row_id = $3', [
     LINE,
     world.educationApproved,
@@ -69,9 +71,8 @@ export async function plantWorld(): Promise<World> {
 
 /** The sample as it was: nothing planted stays in what other tests look at. */
 export async function clearWorld(world: World): Promise<void> {
-  await run('update submissions set narrative = null where id = any($1::int[])', [
-    [world.healthDraft, world.educationApproved],
-  ]);
+  await plantText(world.healthDraft, '');
+  await plantText(world.educationApproved, '');
   await run('update reported_values set note = null where submission_id = $1 and row_id = $2', [
     world.educationApproved,
     world.row,
@@ -113,10 +114,10 @@ async function plantForeigners(): Promise<void> {
     [PERIOD],
   );
   await run(
-    `insert into submissions (period_id, agency_id, status, narrative)
-     select x.id, (select min(a.id) from agencies a where a.province_id = x.province_id), 'draft', $2
+    `insert into submissions (period_id, agency_id, status)
+     select x.id, (select min(a.id) from agencies a where a.province_id = x.province_id), 'draft'
      from reporting_periods x where x.name = $1 on conflict do nothing`,
-    [PERIOD, FOREIGN],
+    [PERIOD],
   );
   await plantReading('son-la', 'sonoivu', READING);
   await plantReading('dak-nong', 'tinhkhac', FOREIGN_READING);
@@ -155,6 +156,19 @@ async function plantReading(province: string, username: string, fileName: string
      insert into reading_corrections (reading_id, seq, deed, row_key, by_id)
      select id, 1, 'restore', 'task-0', created_by_id from planted`,
     [province, username, fileName, JSON.stringify(source), JSON.stringify(proposal)],
+  );
+}
+
+/** Words in the last section of a report. */
+async function plantText(submission: string, text: string): Promise<void> {
+  await run(
+    `insert into section_texts (submission_id, section_id, text, updated_by_id)
+     select s.id, f.id, $2, (select min(id) from users)
+     from submissions s join reporting_periods p on p.id = s.period_id
+     join form_sections f on f.form_version_id = p.form_version_id
+     where s.id = $1 order by f.position desc limit 1
+     on conflict (submission_id, section_id) do update set text = excluded.text`,
+    [submission, text],
   );
 }
 
@@ -225,6 +239,7 @@ async function findWorld(): Promise<Found> {
     row: await one('select min(row_id) as id from reported_values where submission_id = $1 and number is not null', [
       educationApproved,
     ]),
+    section: await one('select min(id) as id from form_sections where form_version_id = $1', [open?.form_version_id]),
     rowOfOtherForm: await one('select min(id) as id from statistic_versions where form_version_id <> $1', [
       open?.form_version_id,
     ]),

@@ -138,6 +138,15 @@ export const ROUTES: readonly Row[] = [
     ],
   },
   {
+    file: 'app/(app)/reports/[submissionId]/narrative/page.tsx',
+    cases: [
+      { with: { submissionId: 'healthDraft' }, for: [] },
+      { with: { submissionId: 'justiceReturned' }, for: ['sotuphap'] },
+      { with: { submissionId: 'financeApproved' }, for: ['sotaichinh'], answer: '/reports/' },
+      { with: { submissionId: 'foreignReport' }, for: [] },
+    ],
+  },
+  {
     file: 'app/(app)/reports/[submissionId]/evidence/page.tsx',
     cases: [
       { with: { submissionId: 'healthDraft' }, for: STAFF },

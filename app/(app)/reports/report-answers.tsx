@@ -6,6 +6,7 @@ import { answerInWords } from '@/lib/text/answers.ts';
 import { formatDay } from '@/lib/text/days.ts';
 import { PROGRESS_STATE_TEXT } from '@/lib/text/statuses.ts';
 import { EvidenceSection } from './evidence-section.tsx';
+import { NarrativeSection } from './narrative-section.tsx';
 
 /** The report as it stands, to read and print. */
 export function ReportAnswers({ report }: { report: Report }) {
@@ -19,7 +20,6 @@ export function ReportAnswers({ report }: { report: Report }) {
           {submission.signerName ? `, người ký ${submission.signerName}` : ''}
           {submission.signerTitle ? `, ${submission.signerTitle}` : ''}.
         </p>
-        {submission.narrative ? <p className="mt-2 max-w-[76ch] whitespace-pre-line">{submission.narrative}</p> : null}
       </Section>
       <Section title="Số liệu">
         <Wide label="Số liệu đã trả lời">
@@ -31,6 +31,7 @@ export function ReportAnswers({ report }: { report: Report }) {
           <TaskTable report={report} />
         </Wide>
       </Section>
+      <NarrativeSection report={report} />
       <EvidenceSection report={report} />
     </>
   );

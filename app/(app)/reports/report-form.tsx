@@ -2,7 +2,7 @@
 
 import { Button } from '@/components/ui/button.tsx';
 import { DayField } from '@/components/ui/day-field.tsx';
-import { TextArea, TextField } from '@/components/ui/field.tsx';
+import { TextField } from '@/components/ui/field.tsx';
 import { Form } from '@/components/ui/form.tsx';
 import { Section } from '@/components/ui/page.tsx';
 import { Wide } from '@/components/ui/wide.tsx';
@@ -17,7 +17,7 @@ type ReportFormProps = {
   lines: readonly SheetLine[];
   tasks: readonly TaskSheetLine[];
   previousName: string | null;
-  head: { documentNo: string; documentOn: string; signerName: string; signerTitle: string; narrative: string };
+  head: { documentNo: string; documentOn: string; signerName: string; signerTitle: string };
   /** What had been typed before the session ended. */
   initial?: FormState;
 };
@@ -103,15 +103,6 @@ function Head({ state, head }: { state: FormState; head: ReportFormProps['head']
       <DayField state={state} name="documentOn" label="Ngày ban hành" defaultValue={head.documentOn} />
       <TextField state={state} name="signerName" label="Người ký" defaultValue={head.signerName} />
       <TextField state={state} name="signerTitle" label="Chức danh người ký" defaultValue={head.signerTitle} />
-      <div className="sm:col-span-2">
-        <TextArea
-          state={state}
-          name="narrative"
-          label="Tình hình chung, khó khăn, kiến nghị"
-          rows={6}
-          defaultValue={head.narrative}
-        />
-      </div>
     </div>
   );
 }

@@ -24,6 +24,5 @@ export function headOf(submission: Submission) {
     documentOn: submission.documentOn === null ? '' : formatDay(submission.documentOn),
     signerName: submission.signerName ?? '',
     signerTitle: submission.signerTitle ?? '',
-    narrative: submission.narrative ?? '',
   };
 }

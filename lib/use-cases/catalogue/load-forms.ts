@@ -35,6 +35,11 @@ export async function loadForms(tx: Db, provinceId: number, forms: readonly Form
     forms.flatMap((form) => choiceRows(form, ids.rows)),
   );
   await loadRules(tx, forms, ids);
+  await insertRows(
+    tx,
+    'form_sections',
+    forms.flatMap((form) => sectionRows(form, versions)),
+  );
   await releaseLoadedForms(tx, [...versions.values()]);
   return ids;
 }
@@ -99,6 +104,15 @@ function toRow(form: FormFile, row: Row, position: number, ids: FormIds, who: Wh
     answeredById: idOrNull(who.groups, row.answeredBy),
     help: row.help,
   };
+}
+
+function sectionRows(form: FormFile, versions: Ids) {
+  return form.sections.map(({ area, ...section }, at) => ({
+    formVersionId: idOf(versions, versionKey(form.key, form.version)),
+    position: at + 1,
+    areaCode: area,
+    ...section,
+  }));
 }
 
 function choiceRows(form: FormFile, rows: Ids) {

@@ -151,7 +151,7 @@ describe('closing a period', () => {
     await expect(change()).rejects.toEqual(closed);
     expect((await findSubmission(lan, lans))?.status).toBe('submitted');
     for (const sql of [
-      `update submissions set narrative = 'x' where id = ${lans}`,
+      `update submissions set document_no = 'x' where id = ${lans}`,
       `update period_results set number = 1 where period_id = ${periodId}`,
       `insert into consolidation_overrides (period_id, row_id, number, reason, author_id) values (${periodId}, ${rowId}, 1, 'x', ${hoa.userId})`,
       `update reporting_periods set closed_at = null where id = ${periodId}`,

@@ -135,7 +135,7 @@ describe('re-opening for one agency', () => {
     await expect(later(() => submitReport(cycle.lan, lans, 2))).rejects.toEqual(locked);
     await reopen(lans);
     await expect(later(() => submitReport(cycle.dung, dungs, 2))).rejects.toEqual(locked);
-    const save = () => saveReport(cycle.lan, { submissionId: lans, rows: [], tasks: [], head: { narrative: 'thêm' } });
+    const save = () => saveReport(cycle.lan, { submissionId: lans, rows: [], tasks: [], head: { signerName: 'thêm' } });
     await atInstant(new Date('2026-12-24T23:59:59+07:00'), save);
     await expect(atInstant(new Date('2026-12-25T00:00:00+07:00'), save)).rejects.toEqual(locked);
     await later(async () => submitReport(cycle.lan, lans, (await findSubmission(cycle.lan, lans))?.version ?? 0));

@@ -31,6 +31,7 @@ const whole: ToSubmit = {
   period,
   open: [],
   openTasks: 0,
+  openSections: [],
   standing: [],
   unansweredReturns: 0,
   signerName: 'Lò Thị Mai',
@@ -106,6 +107,7 @@ describe('submitting', () => {
     ['a closed period', { period: closed }, OPEN, 'period-closed'],
     ['a blank row', { open: [{ rowKey: 'r-1', why: 'blank' }] }, OPEN, 'incomplete'],
     ['a lead task without progress', { openTasks: 1 }, OPEN, 'incomplete'],
+    ['a required section without a word', { openSections: [{}] }, OPEN, 'incomplete'],
     ['a broken rule', { standing: [verdict] }, OPEN, 'blocked-by-rule'],
     ['a returned line without a reply', { status: 'returned', unansweredReturns: 1 }, OPEN, 'unanswered-return'],
     ['no signing head', { signerName: '  ' }, OPEN, 'unsigned'],
@@ -128,6 +130,7 @@ describe('submitting', () => {
     expect(facts(() => submit({ ...whole, open: [{ rowKey: 'r-1', why: 'blank' }], openTasks: 2 }, OPEN))).toEqual({
       rows: 1,
       tasks: 2,
+      sections: 0,
       first: 'r-1',
     });
     expect(facts(() => submit({ ...whole, standing: [verdict] }, OPEN))).toEqual({ count: 1, first: 'r-3' });

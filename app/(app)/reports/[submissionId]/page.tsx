@@ -16,6 +16,7 @@ import { isInAgencyHands } from '@/lib/domain/submission.ts';
 import { findHeldState } from '@/lib/forms/held-state.ts';
 import { routes } from '@/lib/routes.ts';
 import { EvidenceSection } from '../evidence-section.tsx';
+import { NarrativeSection } from '../narrative-section.tsx';
 import { ReportAnswers } from '../report-answers.tsx';
 import { ReportForm } from '../report-form.tsx';
 import { ReportState } from '../report-state.tsx';
@@ -60,6 +61,7 @@ export default async function ReportPage({ params, searchParams }: ReportPagePro
       ) : (
         <ReportAnswers report={report} />
       )}
+      {writable ? <NarrativeSection report={report} writable /> : null}
       {writable ? <EvidenceSection report={report} /> : null}
       {mine && submission.status === 'submitted' ? <WithdrawForm submissionId={submission.id} /> : null}
       <Section title="Nhật ký">

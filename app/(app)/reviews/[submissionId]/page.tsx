@@ -14,6 +14,7 @@ import { mayDecideReport } from '@/lib/domain/policy.ts';
 import { assess } from '@/lib/domain/report.ts';
 import { formatInstant } from '@/lib/text/days.ts';
 import { EvidenceSection } from '../../reports/evidence-section.tsx';
+import { NarrativeSection } from '../../reports/narrative-section.tsx';
 import { ReportAnswers } from '../../reports/report-answers.tsx';
 import { ReportState } from '../../reports/report-state.tsx';
 import { wayUpFromReview } from '../../reports/way-up.ts';
@@ -59,7 +60,16 @@ export default async function ReviewPage({ params }: { params: Promise<{ submiss
       ) : (
         <ReportAnswers report={report} />
       )}
-      {judging ? <EvidenceSection report={report} /> : null}
+      {judging ? (
+        <>
+          <NarrativeSection
+            report={report}
+            before={lastSent && (lastSent.sections ?? {})}
+            since={`lần gửi ${(submission.sent?.number ?? 1) - 1}`}
+          />
+          <EvidenceSection report={report} />
+        </>
+      ) : null}
       {submission.status === 'submitted' && !decidable && hasRole(actor, 'staff', submission.provinceId) ? (
         <Notice title="Không ai duyệt báo cáo của chính cơ quan mình. Báo cáo này do cán bộ được giao thuộc cơ quan khác duyệt." />
       ) : null}

@@ -21,7 +21,13 @@ export function OpenLines({ report, assessment }: { report: Report; assessment: 
   const unsigned = submission.signerName === null || submission.documentOn === null;
   const tasks = report.tasks.filter((line) => line.role === 'lead' && line.state === null);
   const replies = owedReplies(report, assessment);
-  const count = assessment.open.length + blocks.length + tasks.length + replies.length + (unsigned ? 1 : 0);
+  const count =
+    assessment.open.length +
+    blocks.length +
+    tasks.length +
+    replies.length +
+    assessment.openSections.length +
+    (unsigned ? 1 : 0);
   if (count === 0) return <Notice tone="good" title="Đã đủ để gửi: mọi dòng có câu trả lời, không vi phạm quy tắc." />;
   const cell = (rowKey: string) => `${routes.report(submission.id)}#r${rows.get(rowKey)?.id}.typed`;
   const name = (rowKey: string) => [rows.get(rowKey)?.code, rows.get(rowKey)?.label].filter(Boolean).join(' ');
@@ -48,6 +54,12 @@ export function OpenLines({ report, assessment }: { report: Report; assessment: 
           <li key={field}>
             <a href={`#${field}`}>{about}</a>:{' '}
             {kind === 'returned' ? 'bị trả lại, chưa có câu trả lời' : 'số liệu khác thường, chưa giải thích'}
+          </li>
+        ))}
+        {assessment.openSections.map((section) => (
+          <li key={section.key}>
+            <a href={`${routes.narrative(submission.id)}#s${section.sectionId}`}>{section.title}</a>: mục bắt buộc của
+            phần lời chưa viết
           </li>
         ))}
         {unsigned ? (

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { MOST_SECTION_CHARACTERS } from '@/lib/domain/section.ts';
+
+const id = z.coerce.number().int().positive().max(2_147_483_647);
+const TOO_LONG = 'Mục này dài quá 20.000 ký tự: rút gọn, hoặc đính kèm văn bản ở tài liệu kiểm chứng.';
+
+/** `s12` is the text of section 12, `s12.seen` the version that the typist saw. */
+export const narrativeFields = z
+  .record(z.string().max(60), z.string().max(MOST_SECTION_CHARACTERS, TOO_LONG))
+  .refine((all) => Object.keys(all).length <= 200, 'Biểu có quá nhiều ô.')
+  .transform((all, context) => {
+    const submissionId = id.safeParse(all.submissionId);
+    if (!submissionId.success)
+      context.addIssue({ code: 'custom', message: 'Không rõ báo cáo nào: mở lại trang và thử lại.' });
+    return {
+      submissionId: submissionId.data ?? 0,
+      sections: Object.entries(all).flatMap(([name, text]) => {
+        const sectionId = /^s([1-9]\d{0,8})$/.exec(name)?.[1];
+        if (sectionId === undefined) return [];
+        return [{ sectionId: Number(sectionId), text, seenVersion: Number(all[`${name}.seen`]) || 0 }];
+      }),
+    };
+  });

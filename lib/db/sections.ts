@@ -1,0 +1,40 @@
+import type { SectionText } from '@/lib/domain/section.ts';
+import { type Db, db } from './client.ts';
+
+/** The outline of a form version, with what a report says in each section so far. */
+export async function listSections(formVersionId: number, submissionId: number, tx: Db = db()): Promise<SectionText[]> {
+  return tx.$queryRaw<SectionText[]>`
+    select f.id as "sectionId", f.key, f.title, f.help, f.required, coalesce(t.text, '') as text,
+           coalesce(t.version, 0) as version, u.full_name as "updatedBy", t.updated_at as "updatedAt"
+    from form_sections f
+    left join section_texts t on t.section_id = f.id and t.submission_id = ${submissionId}
+    left join users u on u.id = t.updated_by_id
+    where f.form_version_id = ${formVersionId}
+    order by f.position`;
+}
+
+export async function upsertSections(
+  tx: Db,
+  submissionId: number,
+  writes: readonly { sectionId: number; text: string }[],
+  userId: number,
+  at: Date,
+): Promise<void> {
+  if (writes.length === 0) return;
+  await tx.$executeRaw`
+    insert into section_texts (submission_id, section_id, text, updated_by_id, updated_at)
+    select ${submissionId}, w.section_id, w.text, ${userId}, ${at}
+    from unnest(${writes.map((write) => write.sectionId)}::int[], ${writes.map((write) => write.text)}::text[])
+      as w(section_id, text)
+    on conflict (submission_id, section_id) do update set
+      text = excluded.text, updated_by_id = excluded.updated_by_id, updated_at = excluded.updated_at,
+      version = section_texts.version + 1`;
+}
+
+/** A new version of a form begins with the outline of the one before it. */
+export async function copySections(tx: Db, fromVersionId: number, toVersionId: number): Promise<void> {
+  await tx.$executeRaw`
+    insert into form_sections (form_version_id, key, position, title, help, area_code, required)
+    select ${toVersionId}, key, position, title, help, area_code, required
+    from form_sections where form_version_id = ${fromVersionId}`;
+}
