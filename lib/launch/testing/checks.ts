@@ -26,10 +26,25 @@ export async function vitest(
   signal: AbortSignal,
   settings: Record<string, string> = {},
 ): Promise<Tally> {
+  return run(project, ['--reporter=dot'], folder, signal, settings);
+}
+
+/** The tests of a project whose paths hold one of `names`, in full size, each with its seconds. */
+export function drill(project: Project, names: readonly string[], folder: string, signal: AbortSignal): Promise<Tally> {
+  return run(project, [...names, '--reporter=verbose'], folder, signal, { DRILL: '1' });
+}
+
+async function run(
+  project: Project,
+  more: readonly string[],
+  folder: string,
+  signal: AbortSignal,
+  settings: Record<string, string>,
+): Promise<Tally> {
   console.info(`\n— ${project}`);
   const file = join(folder, `${project}.json`);
   const args = ['node_modules/vitest/vitest.mjs', 'run', '--config', 'tests/vitest.config.ts', '--project', project];
-  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
+  const reporters = [...more, '--reporter=json', `--outputFile.json=${file}`];
   const env = { NO_COLOR: '1', ...settings };
   return vitestTally(file, await exitCodeOf({ name: project, args: [...args, ...reporters], env }, signal));
 }

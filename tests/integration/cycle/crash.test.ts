@@ -13,8 +13,9 @@ import { type ReportInput, saveReport } from '@/lib/use-cases/save-report.ts';
 import { submitReport } from '@/lib/use-cases/submit-report.ts';
 import { migrate } from '../../../prisma/migrate.ts';
 import { createPerson, createProvince, openYear2026, type Province } from '../../support/factories.ts';
+import { size } from '../../support/size.ts';
 
-const REPORTERS = 40;
+const REPORTERS = size(40, 500);
 const INSIDE = new Date('2026-12-15T09:00:00+07:00');
 
 let folder: string;
@@ -30,7 +31,7 @@ beforeAll(async () => {
   await migrate(process.env.DATABASE_URL);
   province = await createProvince('mat-dien');
   reports = await prepareReports();
-}, 120_000);
+}, 600_000);
 
 afterAll(async () => {
   await disconnect();
@@ -38,7 +39,9 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-test('PostgreSQL killed amid sending: what was acknowledged is there, nothing is half there, a retry sends no second time', async () => {
+test('PostgreSQL killed amid sending: what was acknowledged is there, nothing is half there, a retry sends no second time', {
+  timeout: 600_000,
+}, async () => {
   const acknowledged = new Set<number>();
   const killed = killAfter(8, acknowledged);
   await Promise.allSettled(reports.map((report) => killed.watch(report.submissionId, () => send(report))));
@@ -104,7 +107,7 @@ async function createDatabase(adminUrl: string): Promise<string> {
   return url.href;
 }
 
-/** Forty communes, each with a report that only has to be sent. */
+/** Communes, each with a report that only has to be sent. */
 async function prepareReports(): Promise<{ reporter: Actor; submissionId: number }[]> {
   const { provinceId, documentId } = province;
   const staff = await createPerson('Hoa', provinceId, 'staff');

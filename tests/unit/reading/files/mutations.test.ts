@@ -18,6 +18,7 @@ import {
   tr,
   wordParts,
 } from '../../../fixtures/reading/word-file.ts';
+import { size } from '../../../support/size.ts';
 
 vi.setConfig({ testTimeout: 300_000 });
 
@@ -67,7 +68,7 @@ test.each(files)(
   '%s files gone wrong are read or refused, never by an error that nobody thought of',
   async (_, parts) => {
     const said = { read: 0, refused: 0 };
-    for (let seed = 1; seed <= 600; seed += 1) {
+    for (let seed = 1; seed <= size(600, 10_000); seed += 1) {
       const bytes = mutate(parts, seed);
       const facts = await faultOf(async () => parseFile(bytes, kindOf(bytes))).catch((error) => {
         throw new Error(`seed ${seed}`, { cause: error });
@@ -82,7 +83,7 @@ test.each(files)(
 
 test.each(files)('%s files gone wrong are answered in words by the thread, and memory stays', async (_, parts) => {
   const before = process.memoryUsage().rss;
-  for (let seed = 1_001; seed <= 1_020; seed += 1) {
+  for (let seed = 1_001; seed <= size(1_020, 1_500); seed += 1) {
     const facts = await faultOf(readFile(mutate(parts, seed), 'x.docx'));
     if (facts === null) continue;
     expect(refusalInWords('unreadable-file', facts), `seed ${seed}`).toMatch(
