@@ -41,7 +41,7 @@ for (const who of PEOPLE) {
         for (const wrong of MALFORMED) {
           const address = addressOf(row.file, { ...known, [name]: wrong });
           const expected = who === 'stranger' ? (row.stranger ?? '/login') : 404;
-          const ways = wrong === 'abc' ? WAYS : (['GET'] as const);
+          const ways = wrong === 'abc' ? waysOf(address) : (['GET'] as const);
           for (const way of ways) faults.push(...(await faultsOf(who, way, address, expected)));
         }
       }

@@ -20,6 +20,9 @@ const RULES = 'app/(app)/admin/reminders/actions.ts';
 const TARGETS = 'app/(app)/targets/actions.ts';
 const READINGS = 'app/(app)/readings/actions.ts';
 
+/** An id that no record has. */
+const NOBODYS = '999999999';
+
 const own = (fields: Fields = {}): readonly Aim[] => [{ right: EVERYBODY, fields: () => fields }];
 
 /** The same verb on a reading of the province and on one of another province. */
@@ -319,9 +322,9 @@ export const ACTIONS: Readonly<Record<string, readonly Aim[]>> = {
     { right: [], fields: (world) => ({ userId: world.foreignUser, ...TO_A_NEW_ONE }) },
   ],
   [`${HANDOVER}#cancelHandoverAction`]: [
-    { right: [], fields: (world) => ({ userId: world.auditorUser, handoverId: '1' }) },
+    { right: [], fields: (world) => ({ userId: world.auditorUser, handoverId: NOBODYS }) },
   ],
-  'app/(app)/notices/actions.ts#seeHandoverAction': [{ right: [], fields: () => ({ handoverId: '1' }) }],
+  'app/(app)/notices/actions.ts#seeHandoverAction': [{ right: [], fields: () => ({ handoverId: NOBODYS }) }],
   'app/(app)/sending/actions.ts#remindAction': [
     { right: STAFF, fields: (world) => ({ periodId: world.runningPeriod, one: world.healthDraft }) },
     { right: STAFF, fields: (world) => ({ periodId: world.runningPeriod, all: world.healthDraft }) },

@@ -8,8 +8,9 @@ import { isRefusal, refuse } from '@/lib/domain/refusal.ts';
 import { addressWith, idFrom } from '@/lib/forms/address.ts';
 import { holdRefused } from '@/lib/forms/refused-upload.ts';
 import { EVIDENCE, readUpload, type Upload } from '@/lib/forms/upload.ts';
-import { leadTo, notHere } from '@/lib/forms/upload-answers.ts';
+import { inWords, leadTo, notHere } from '@/lib/forms/upload-answers.ts';
 import { routes } from '@/lib/routes.ts';
+import { refusalInWords } from '@/lib/text/refusals.ts';
 import { attachEvidence } from '@/lib/use-cases/evidence/attach-evidence.ts';
 
 type Context = { params: Promise<{ submissionId: string }> };
@@ -28,7 +29,8 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const actor = await findActor();
   if (actor === null) return leadTo(loginAddress(id === null ? null : routes.evidence(id)));
   const submission = id === null ? null : await findSubmission(actor, id);
-  if (submission === null || !mayWriteReport(actor, submission)) return notHere();
+  if (submission === null) return notHere();
+  if (!mayWriteReport(actor, submission)) return inWords(refusalInWords('not-allowed', {}), 403);
   let typed: Upload['fields'] = {};
   try {
     const { fields, file } = await readUpload(request, 'file', EVIDENCE);
