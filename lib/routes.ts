@@ -30,6 +30,13 @@ export const routes = {
   review: (submissionId: number) => `/reviews/${submissionId}`,
   periods: () => '/periods',
   newPeriod: () => '/periods/new',
+  newYear: (year?: number) => (year === undefined ? '/periods/year' : `/periods/year?year=${year}`),
+  periodFigures: (periodId: number, show?: string) =>
+    show === undefined ? `/periods/${periodId}/figures` : `/periods/${periodId}/figures?show=${show}`,
+  closePeriod: (periodId: number) => `/periods/${periodId}/close`,
+  correctPeriod: (periodId: number) => `/periods/${periodId}/correct`,
+  frozenContent: (reportId: number) => `/published/${reportId}/content.json`,
+  holidays: () => '/admin/holidays',
   period: (periodId: number) => `/periods/${periodId}`,
   periodFigure: (periodId: number, rowId: number) => `/periods/${periodId}/figures/${rowId}`,
   sending: (filters: Record<string, string | number> = {}) => {

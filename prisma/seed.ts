@@ -5,6 +5,8 @@ import { listSubmissions } from '@/lib/db/submissions.ts';
 import { type Day, dayOf, plusDays } from '@/lib/domain/calendar.ts';
 import type { ProposedPeriod } from '@/lib/domain/reporting-period.ts';
 import { periodName } from '@/lib/text/statuses.ts';
+import { closePeriod } from '@/lib/use-cases/closing/close-period.ts';
+import { viewClosing } from '@/lib/use-cases/closing/view-closing.ts';
 import { loadCatalogue } from '@/lib/use-cases/load-catalogue.ts';
 import { openPeriod } from '@/lib/use-cases/open-period.ts';
 import { remindAgencies } from '@/lib/use-cases/remind-agencies.ts';
@@ -37,6 +39,7 @@ export async function seedSample(databaseUrl: string, today: Day = dayOf(new Dat
       fateOf: (code) => pastFate(code, index),
       from: plusDays(period.cutOffOn, 1),
     });
+    if (index < CLOSED) await atInstant(noonOf(period.locksOn), () => closeSamplePeriod(cast, periodId));
   }
   const periodId = await atInstant(noonOf(open.startsOn), () =>
     openSamplePeriod(cast, provinceId, formVersionId, open),
@@ -44,6 +47,16 @@ export async function seedSample(databaseUrl: string, today: Day = dayOf(new Dat
   await playPeriod(periodId, { cast, statistics, index: past.length, fateOf: openFate, from: plusDays(today, -3) });
   await atInstant(noonOf(today, -1), () => remindSome(cast, periodId));
   await disconnect();
+}
+
+/** Of the periods looked back on, the oldest are closed: their figures are frozen, what was still open is named. */
+const CLOSED = 2;
+
+async function closeSamplePeriod(cast: Cast, periodId: number): Promise<void> {
+  const seen = ((await viewClosing(cast.staff, periodId))?.items ?? []).map(({ key }) => key);
+  const reasonForAll = 'Đã đôn đốc, không nhận được báo cáo trước khi khóa kỳ (minh họa).';
+  const acceptance = { seen, reasons: new Map<string, string>(), reasonForAll };
+  await closePeriod(cast.staff, { periodId, acceptance, letter: { number: null, issuedOn: null } });
 }
 
 /** Sở Nội vụ has reminded a few by hand, Sở Tài chính among them. */

@@ -75,10 +75,6 @@ export async function listRemindedOn(tx: Db, on: Day): Promise<{ reminded: Set<n
   return { reminded: idsOf((row) => row.plannedFor), mailed: idsOf((row) => row.mailedOn) };
 }
 
-export async function listHolidays(tx: Db): Promise<Set<Day>> {
-  return new Set((await tx.holiday.findMany({ select: { day: true } })).map((row) => dayFromDb(row.day)));
-}
-
 /** A province's rule with the version that a writer must have seen. */
 export type OwnRule = ReminderRule & { version: number };
 

@@ -9,6 +9,16 @@ export function mayManagePeriods(actor: Actor, { provinceId }: InProvince): bool
   return hasRole(actor, 'staff', provinceId);
 }
 
+/** Sở Nội vụ may set the province's figure of a row in place of the computed one. */
+export function mayOverrideResults(actor: Actor, { provinceId }: InProvince): boolean {
+  return hasRole(actor, 'staff', provinceId);
+}
+
+/** Days off are the same in every province of the installation: staff of any keep them. */
+export function mayManageHolidays(actor: Actor): boolean {
+  return actor.grants.some((grant) => grant.role === 'staff');
+}
+
 /** Only the agency itself writes, sends and withdraws its report; Sở Nội vụ never writes in its name. */
 export function mayWriteReport(actor: Actor, { agencyId }: OfAgency): boolean {
   return agenciesOf(actor).includes(agencyId);

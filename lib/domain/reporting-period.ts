@@ -83,6 +83,15 @@ export function nextToOpen(opened: readonly Named[], day: Day): ProposedPeriod {
   return coming.find((period) => !isOpened(period)) ?? proposePeriod('year', year);
 }
 
+/** The report year whose periods are to be opened next: the first from `day`'s on that lacks one. */
+export function nextYearToOpen(opened: readonly Named[], day: Day): number {
+  let year = reportYearOf(day);
+  const isWhole = () =>
+    REGULAR_KINDS.every((kind) => opened.some((one) => one.kind === kind && one.reportYear === year));
+  while (isWhole()) year += 1;
+  return year;
+}
+
 /** The day to put on screen: the last working day not after the due day. The due day itself never shifts. */
 export function shownDueOn(dueOn: Day, holidays: ReadonlySet<Day> = new Set()): Day {
   return lastWorkingDay(dueOn, holidays);

@@ -4,6 +4,7 @@ import type { Figure } from './figure.ts';
 import type { PeriodDates } from './period-dates.ts';
 import type { PeriodKind } from './reporting-period.ts';
 import type { Consolidation, StatisticType } from './statistic.ts';
+import type { SubmissionStatus } from './submission.ts';
 
 /** A row as it was frozen: everything that a reprint says, so that nothing is computed again. */
 export type FrozenRow = {
@@ -34,7 +35,7 @@ export type FrozenRow = {
 
 export type FrozenReport = {
   agency: string;
-  status: string;
+  status: SubmissionStatus;
   version: number | null;
   hash: string | null;
   sentAt: string | null;

@@ -36,8 +36,8 @@ export const MAIL_FAULT_TEXT: Record<MailFault, string> = {
 };
 
 /** "hạn gửi 17/12/2026, còn 3 ngày"; a due day off also names the last working day before it. */
-export function dueInWords(dueOn: Day, today: Day): string {
-  const working = shownDueOn(dueOn);
+export function dueInWords(dueOn: Day, today: Day, holidays: ReadonlySet<Day> = new Set()): string {
+  const working = shownDueOn(dueOn, holidays);
   const due = `hạn gửi ${formatDay(dueOn)}`;
   const named = working === dueOn ? due : `${due} (ngày nghỉ; ngày làm việc cuối là ${formatDay(working)})`;
   const left = daysBetween(today, dueOn);

@@ -9,7 +9,7 @@ import { inTransaction, now } from '@/lib/db/transaction.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
 import { canonical, numberFault } from '@/lib/domain/answer.ts';
 import type { Figure } from '@/lib/domain/figure.ts';
-import { mayManagePeriods } from '@/lib/domain/policy.ts';
+import { mayOverrideResults } from '@/lib/domain/policy.ts';
 import { isNumeric } from '@/lib/domain/province-figure.ts';
 import { refuse } from '@/lib/domain/refusal.ts';
 
@@ -56,7 +56,7 @@ export async function liftOverride(actor: Actor, change: OverrideChange): Promis
 
 async function holdPeriod(tx: Db, actor: Actor, { periodId, reason }: OverrideChange): Promise<Period> {
   const period = (await lockPeriod(actor, periodId, tx)) ?? refuse('not-found');
-  if (!mayManagePeriods(actor, period)) refuse('not-allowed');
+  if (!mayOverrideResults(actor, period)) refuse('not-allowed');
   if (period.closedAt !== null) refuse('period-closed');
   if (reason.trim() === '') refuse('reason-required');
   return period;

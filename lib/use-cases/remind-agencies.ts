@@ -1,4 +1,5 @@
 import { recordEvent } from '@/lib/db/events.ts';
+import { listHolidays } from '@/lib/db/holidays.ts';
 import { findPeriod } from '@/lib/db/periods.ts';
 import { listAddressees, listRemindedOn, listUnsent } from '@/lib/db/reminder-facts.ts';
 import { insertNotices } from '@/lib/db/reminders.ts';
@@ -34,7 +35,7 @@ export async function remindAgencies(
     if (unreachable === owed.length) refuse('nobody-to-remind', { count: unreachable });
 
     const { reminded, mailed } = await listRemindedOn(tx, day);
-    const notices = planByHand({ reports: owed, people, reminded, holidays: new Set() }, day);
+    const notices = planByHand({ reports: owed, people, reminded, holidays: await listHolidays(tx) }, day);
     const byLetter = await listByLetter(tx, notices, mailed);
     const made = await insertNotices(tx, { day, plannedById: actor.userId, notices, byLetter });
     if (made.length === 0) refuse('already-reminded');

@@ -1,14 +1,9 @@
 import type { Db } from '@/lib/db/client.ts';
 import { recordEvent } from '@/lib/db/events.ts';
 import { listNewcomers } from '@/lib/db/handovers.ts';
+import { listHolidays } from '@/lib/db/holidays.ts';
 import { listProvinces } from '@/lib/db/provinces.ts';
-import {
-  listAddressees,
-  listHolidays,
-  listRemindedOn,
-  listReminderRules,
-  listUnsent,
-} from '@/lib/db/reminder-facts.ts';
+import { listAddressees, listRemindedOn, listReminderRules, listUnsent } from '@/lib/db/reminder-facts.ts';
 import { findLastRun, type RunCounts, saveRunCounts, takeRun } from '@/lib/db/reminder-runs.ts';
 import { insertNotices } from '@/lib/db/reminders.ts';
 import { inTransaction, now } from '@/lib/db/transaction.ts';

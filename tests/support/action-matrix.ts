@@ -33,6 +33,34 @@ function onReadings(more: Fields): readonly Aim[] {
   ];
 }
 
+/** The same verb on a period of the province and on one of another province. */
+function onPeriods(more: Fields): readonly Aim[] {
+  return [
+    { right: STAFF, fields: (world) => ({ periodId: world.openPeriod, ...more }) },
+    { right: ['tinhkhac'], fields: (world) => ({ periodId: world.foreignPeriod, ...more }) },
+  ];
+}
+
+/** The same verb on an agency's report and on one of another province; its agency itself may not. */
+function onReports(more: Fields): readonly Aim[] {
+  return [
+    { right: STAFF, fields: (world) => ({ periodId: world.openPeriod, submissionId: world.healthDraft, ...more }) },
+    { right: STAFF, fields: (world) => ({ periodId: world.openPeriod, submissionId: world.justiceReturned, ...more }) },
+    {
+      right: ['tinhkhac'],
+      fields: (world) => ({ periodId: world.foreignPeriod, submissionId: world.foreignReport, ...more }),
+    },
+  ];
+}
+
+/** The same verb on a figure of the province and on one of another province. */
+function onRows(more: Fields): readonly Aim[] {
+  return onPeriods(more).map(({ right, fields }) => ({
+    right,
+    fields: (world: World) => ({ ...fields(world), rowId: world.row }),
+  }));
+}
+
 /** The same verb on an account of the province and on one of another province. */
 function onAccounts(more: (world: World) => Fields = () => ({})): readonly Aim[] {
   return [
@@ -47,6 +75,11 @@ const DATES = {
   dueOn: '2031-03-05',
   ministryDueOn: '2031-03-08',
   locksOn: '2031-03-10',
+};
+const YEAR: Fields = {
+  reportYear: '2031',
+  'q1.open': 'yes',
+  ...Object.fromEntries(Object.entries(DATES).map(([field, day]) => [`q1.${field}`, day])),
 };
 const DOCUMENT = {
   documentNumber: '9/QĐ-UBND',
@@ -192,6 +225,33 @@ export const ACTIONS: Readonly<Record<string, readonly Aim[]>> = {
       right: ['tinhkhac'],
       fields: (world) => ({ periodId: world.foreignPeriod, seenVersion: '1', reason: 'x', ...DATES }),
     },
+  ],
+  [`${PERIODS}#openYearAction`]: [
+    { right: STAFF, fields: (world) => ({ provinceId: world.province, formVersionId: world.formVersion, ...YEAR }) },
+    {
+      right: ['tinhkhac'],
+      fields: (world) => ({ provinceId: world.foreignProvince, formVersionId: world.formVersion, ...YEAR }),
+    },
+  ],
+  [`${PERIODS}#lockAction`]: onPeriods({ seenVersion: '1', deed: 'lock', reason: 'x' }),
+  [`${PERIODS}#refreshScopeAction`]: onPeriods({}),
+  [`${PERIODS}#reopenForAgencyAction`]: onReports({ until: '31/12/2026', reopenReason: 'x' }),
+  [`${PERIODS}#endReopeningAction`]: onReports({ reason: 'x' }),
+  'app/(app)/periods/[periodId]/figures/actions.ts#overrideAction': onRows({ number: '999999', reason: 'x' }),
+  'app/(app)/periods/[periodId]/figures/actions.ts#liftOverrideAction': onRows({ reason: 'x' }),
+  'app/(app)/periods/[periodId]/close/actions.ts#closePeriodAction': onPeriods({ reasonForAll: 'x' }),
+  'app/(app)/periods/[periodId]/correct/actions.ts#correctPeriodAction': [
+    {
+      right: STAFF,
+      fields: (world) => ({ periodId: world.closedPeriod, seenVersion: '1', reason: 'x', [`r${world.row}`]: '999999' }),
+    },
+    { right: ['tinhkhac'], fields: (world) => ({ periodId: world.foreignPeriod, seenVersion: '1', reason: 'x' }) },
+  ],
+  'app/(app)/admin/holidays/actions.ts#addHolidayAction': [
+    { right: ANY_STAFF, fields: () => ({ day: '31/12/2030', name: 'Ngày nghỉ giả', source: 'x' }) },
+  ],
+  'app/(app)/admin/holidays/actions.ts#removeHolidayAction': [
+    { right: ANY_STAFF, fields: () => ({ day: '02/09/2026', reason: 'x' }) },
   ],
   [`${ACCOUNT}#signOutAction`]: own(),
   [`${ACCOUNT}#changePasswordAction`]: own({

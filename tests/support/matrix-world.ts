@@ -261,6 +261,8 @@ async function findWorld(): Promise<Found> {
     target: await one('select min(id) as id from targets where plan_id = $1', [plan]),
     foreignTarget: await one('select min(id) as id from targets where plan_id = $1', [foreignPlan]),
     task: await one('select min(id) as id from tasks where plan_id = $1', [plan]),
+    frozenReport: await one('select min(id) as id from published_reports where content is not null'),
+    closedPeriod: await one('select min(period_id) as id from published_reports where content is not null'),
     publishedReport: await one('select min(id) as id from published_reports'),
     reading: await one('select id from readings where file_name = $1', [READING]),
     foreignReading: await one('select id from readings where file_name = $1', [FOREIGN_READING]),

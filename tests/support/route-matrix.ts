@@ -36,6 +36,8 @@ export type RecordName =
   | 'foreignTarget'
   | 'task'
   | 'publishedReport'
+  | 'frozenReport'
+  | 'closedPeriod'
   | 'reading'
   | 'foreignReading'
   | 'healthEvidence'
@@ -94,6 +96,32 @@ export const ROUTES: readonly Row[] = [
   only([...OVERSEERS, 'tinhkhac'], '/periods/page.tsx'),
   only([...OVERSEERS, 'tinhkhac'], '/sending/page.tsx'),
   only(ANY_STAFF, '/periods/new/page.tsx'),
+  only(ANY_STAFF, '/periods/year/page.tsx'),
+  only(ANY_STAFF, '/admin/holidays/page.tsx'),
+  {
+    file: 'app/(app)/periods/[periodId]/figures/page.tsx',
+    cases: [
+      { with: { periodId: 'openPeriod' }, for: OVERSEERS },
+      { with: { periodId: 'closedPeriod' }, for: OVERSEERS },
+      { with: { periodId: 'foreignPeriod' }, for: ['tinhkhac'] },
+    ],
+  },
+  {
+    file: 'app/(app)/periods/[periodId]/close/page.tsx',
+    cases: [
+      { with: { periodId: 'openPeriod' }, for: STAFF },
+      { with: { periodId: 'closedPeriod' }, for: STAFF, answer: '/periods/' },
+      { with: { periodId: 'foreignPeriod' }, for: ['tinhkhac'] },
+    ],
+  },
+  {
+    file: 'app/(app)/periods/[periodId]/correct/page.tsx',
+    cases: [
+      { with: { periodId: 'closedPeriod' }, for: STAFF },
+      { with: { periodId: 'openPeriod' }, for: STAFF, answer: '/periods/' },
+      { with: { periodId: 'foreignPeriod' }, for: ['tinhkhac'], answer: '/periods/' },
+    ],
+  },
   {
     file: 'app/(app)/periods/[periodId]/page.tsx',
     cases: [
@@ -112,7 +140,8 @@ export const ROUTES: readonly Row[] = [
   all('/plans/page.tsx'),
   all('/plans/[planId]/page.tsx', { planId: 'plan' }, { planId: 'foreignPlan' }),
   all('/published/page.tsx'),
-  all('/published/[reportId]/page.tsx', { reportId: 'publishedReport' }),
+  all('/published/[reportId]/page.tsx', { reportId: 'publishedReport' }, { reportId: 'frozenReport' }),
+  { ...all('/published/[reportId]/content.json/route.ts', { reportId: 'frozenReport' }), stranger: 401 },
   only(ANY_STAFF, '/readings/page.tsx'),
   only(ANY_STAFF, '/readings/new/page.tsx'),
   {

@@ -1,4 +1,5 @@
 import { Section } from '@/components/ui/page.tsx';
+import { listHolidays } from '@/lib/db/holidays.ts';
 import { listPeriods } from '@/lib/db/periods.ts';
 import { countSendings } from '@/lib/db/results.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
@@ -14,7 +15,12 @@ export async function OverseerDesk({ actor, day }: { actor: Actor; day: Day }) {
         <PlanLines {...{ actor, day }} />
       </Section>
       <Section title="Các kỳ đang chạy">
-        <PeriodLines periods={await listPeriods(actor)} counts={await countSendings(actor)} day={day} />
+        <PeriodLines
+          periods={await listPeriods(actor)}
+          counts={await countSendings(actor)}
+          day={day}
+          holidays={await listHolidays()}
+        />
       </Section>
     </>
   );

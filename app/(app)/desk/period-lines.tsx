@@ -6,12 +6,17 @@ import { mayEditOn } from '@/lib/domain/reporting-period.ts';
 import { routes } from '@/lib/routes.ts';
 import { dueDayInWords } from '@/lib/text/due-days.ts';
 
-type PeriodLinesProps = { periods: readonly Period[]; counts: ReadonlyMap<number, SendingCount>; day: Day };
+type PeriodLinesProps = {
+  periods: readonly Period[];
+  counts: ReadonlyMap<number, SendingCount>;
+  day: Day;
+  holidays: ReadonlySet<Day>;
+};
 
 const NOBODY: SendingCount = { expected: 0, sent: 0, approved: 0, returned: 0 };
 
 /** One sentence a running period: who has sent, who has not, until when. */
-export function PeriodLines({ periods, counts, day }: PeriodLinesProps) {
+export function PeriodLines({ periods, counts, day, holidays }: PeriodLinesProps) {
   const running = periods.filter((period) => mayEditOn(period, day));
   if (running.length === 0) return <Empty>Không có kỳ nào đang mở.</Empty>;
   const at = (period: Period, status: string) => `${routes.period(period.id)}?status=${status}`;
@@ -31,7 +36,8 @@ export function PeriodLines({ periods, counts, day }: PeriodLinesProps) {
                 , <a href={at(period, 'returned')}>{returned} bị trả lại</a>
               </>
             ) : null}
-            . Hạn gửi Sở Nội vụ {dueDayInWords(period.dueOn)}.
+            . Hạn gửi Sở Nội vụ {dueDayInWords(period.dueOn, holidays)}; tỉnh gửi Bộ Nội vụ{' '}
+            {dueDayInWords(period.ministryDueOn, holidays)}.
           </li>
         );
       })}

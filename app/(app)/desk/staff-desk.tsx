@@ -1,5 +1,6 @@
 import { ButtonLink } from '@/components/ui/button.tsx';
 import { Empty, Section } from '@/components/ui/page.tsx';
+import { listHolidays } from '@/lib/db/holidays.ts';
 import { listPeriods } from '@/lib/db/periods.ts';
 import { countSendings } from '@/lib/db/results.ts';
 import { listSubmissions } from '@/lib/db/submissions.ts';
@@ -48,7 +49,12 @@ export async function StaffDesk({ actor, day }: { actor: Actor; day: Day }) {
         )}
       </Section>
       <Section title="Các kỳ đang chạy">
-        <PeriodLines periods={await listPeriods(actor)} counts={await countSendings(actor)} day={day} />
+        <PeriodLines
+          periods={await listPeriods(actor)}
+          counts={await countSendings(actor)}
+          day={day}
+          holidays={await listHolidays()}
+        />
         {manages ? (
           <p className="mt-4">
             <ButtonLink href={routes.newPeriod()} weight="secondary">

@@ -5,6 +5,7 @@ import { Choice, type Option, TextField } from '@/components/ui/field.tsx';
 import { Form } from '@/components/ui/form.tsx';
 import { openPeriodAction } from './actions.ts';
 import { DateFields, type DateValues } from './date-fields.tsx';
+import { SourceFields } from './source-fields.tsx';
 
 type NewPeriodFormProps = {
   provinceId: number;
@@ -12,9 +13,10 @@ type NewPeriodFormProps = {
   reportYear: number;
   dates: DateValues;
   forms: readonly Option[];
+  documents: readonly Option[];
 };
 
-export function NewPeriodForm({ provinceId, kind, reportYear, dates, forms }: NewPeriodFormProps) {
+export function NewPeriodForm({ provinceId, kind, reportYear, dates, forms, documents }: NewPeriodFormProps) {
   return (
     <Form action={openPeriodAction}>
       {(state, pending) => (
@@ -25,6 +27,7 @@ export function NewPeriodForm({ provinceId, kind, reportYear, dates, forms }: Ne
           {kind === 'adhoc' ? <TextField state={state} name="name" label="Tên kỳ đột xuất" /> : null}
           <Choice state={state} name="formVersionId" label="Biểu mẫu" options={forms} wide />
           <DateFields {...{ state, dates }} />
+          <SourceFields {...{ state, documents }} chosen={{}} />
           <Button disabled={pending}>Mở kỳ và giao báo cáo cho các cơ quan</Button>
         </>
       )}

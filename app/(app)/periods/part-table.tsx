@@ -1,18 +1,26 @@
 import { Wide } from '@/components/ui/wide.tsx';
+import type { NamedPart } from '@/lib/db/predecessor-parts.ts';
 import type { ResultPart } from '@/lib/db/results.ts';
 import type { AnswerKind } from '@/lib/domain/answer.ts';
 import type { FormRow } from '@/lib/domain/form.ts';
 import { routes } from '@/lib/routes.ts';
 import { answerInWords } from '@/lib/text/answers.ts';
 import { formatInstant } from '@/lib/text/days.ts';
+import { partsInWords } from '@/lib/text/predecessors.ts';
 import { SUBMISSION_STATUS_TEXT } from '@/lib/text/statuses.ts';
 
 const BY_NAME = new Intl.Collator('vi');
 
-type PartTableProps = { title: string; isOnly: boolean; parts: readonly ResultPart[]; row: FormRow };
+type PartTableProps = {
+  title: string;
+  isOnly: boolean;
+  parts: readonly ResultPart[];
+  row: FormRow;
+  predecessors: ReadonlyMap<number, NamedPart[]>;
+};
 
 /** What each agency answered; the only table of a page needs no name above it. */
-export function PartTable({ title, isOnly, parts, row }: PartTableProps) {
+export function PartTable({ title, isOnly, parts, row, predecessors }: PartTableProps) {
   return (
     <Wide label="Trả lời của từng cơ quan">
       <table className="sheet stacked">
@@ -34,6 +42,11 @@ export function PartTable({ title, isOnly, parts, row }: PartTableProps) {
               <tr key={part.submissionId}>
                 <th scope="row" className="font-normal">
                   <a href={routes.agency(part.agencyId)}>{part.agencyName}</a>
+                  {predecessors.has(part.agencyId) ? (
+                    <span className="block text-sm text-muted">
+                      {partsInWords(predecessors.get(part.agencyId) ?? [])}
+                    </span>
+                  ) : null}
                 </th>
                 <td data-label="Trả lời" className={part.answer ? 'num' : 'num hatched text-muted'}>
                   {partInWords(part, row)}

@@ -2,21 +2,25 @@ import { Chip } from '@/components/ui/chip.tsx';
 import { Empty } from '@/components/ui/page.tsx';
 import { Wide } from '@/components/ui/wide.tsx';
 import type { Period } from '@/lib/db/periods.ts';
+import type { NamedPart } from '@/lib/db/predecessor-parts.ts';
 import type { Sending } from '@/lib/db/results.ts';
 import { dayOf } from '@/lib/domain/calendar.ts';
 import { isLate } from '@/lib/domain/reporting-period.ts';
 import { SUBMISSION_STATUSES, type SubmissionStatus } from '@/lib/domain/submission.ts';
 import { routes } from '@/lib/routes.ts';
 import { formatInstant } from '@/lib/text/days.ts';
+import { partsInWords } from '@/lib/text/predecessors.ts';
 import { SUBMISSION_STATUS_TEXT } from '@/lib/text/statuses.ts';
 import { SUBMISSION_TONES } from '../reports/report-state.tsx';
 
-type SendingTableProps = { sendings: readonly Sending[]; period: Period; status: SubmissionStatus | null };
+type Parts = ReadonlyMap<number, NamedPart[]>;
+type FilterProps = { sendings: readonly Sending[]; period: Period; status: SubmissionStatus | null };
+type SendingTableProps = FilterProps & { parts: Parts };
 
 const BY_NAME = new Intl.Collator('vi');
 
 /** Who has sent and who has not; the filter stands in the address. */
-export function SendingTable({ sendings, period, status }: SendingTableProps) {
+export function SendingTable({ sendings, period, status, parts }: SendingTableProps) {
   const shown = sendings
     .filter((sending) => status === null || sending.status === status)
     .toSorted((a, b) => BY_NAME.compare(a.agencyName, b.agencyName));
@@ -28,13 +32,13 @@ export function SendingTable({ sendings, period, status }: SendingTableProps) {
           Không có cơ quan nào ở tình trạng này. <a href={`${routes.period(period.id)}#co-quan`}>Xem tất cả</a>.
         </Empty>
       ) : (
-        <Sendings {...{ shown, period }} />
+        <Sendings {...{ shown, period, parts }} />
       )}
     </>
   );
 }
 
-function StatusFilter({ sendings, period, status }: SendingTableProps) {
+function StatusFilter({ sendings, period, status }: FilterProps) {
   const counted = (known: SubmissionStatus) => sendings.filter((sending) => sending.status === known).length;
   const choices = [
     { key: null, words: `Tất cả ${sendings.length}` },
@@ -62,7 +66,7 @@ function StatusFilter({ sendings, period, status }: SendingTableProps) {
   );
 }
 
-function Sendings({ shown, period }: { shown: readonly Sending[]; period: Period }) {
+function Sendings({ shown, period, parts }: { shown: readonly Sending[]; period: Period; parts: Parts }) {
   return (
     <Wide label="Tình hình gửi báo cáo">
       <table className="sheet stacked">
@@ -84,6 +88,9 @@ function Sendings({ shown, period }: { shown: readonly Sending[]; period: Period
                 ) : (
                   <a href={routes.review(sending.submissionId)}>{sending.agencyName}</a>
                 )}
+                {parts.has(sending.agencyId) ? (
+                  <span className="block text-sm text-muted">{partsInWords(parts.get(sending.agencyId) ?? [])}</span>
+                ) : null}
               </th>
               <td>
                 <Chip tone={SUBMISSION_TONES[sending.status]}>{SUBMISSION_STATUS_TEXT[sending.status]}</Chip>

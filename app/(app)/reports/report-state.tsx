@@ -1,10 +1,13 @@
 import { Chip, type Tone } from '@/components/ui/chip.tsx';
+import { listHolidays } from '@/lib/db/holidays.ts';
+import { listPredecessorParts } from '@/lib/db/predecessor-parts.ts';
 import type { Submission } from '@/lib/db/submissions.ts';
 import { type Day, dayOf } from '@/lib/domain/calendar.ts';
 import type { Assessment } from '@/lib/domain/report.ts';
 import { isLate, periodStateOn } from '@/lib/domain/reporting-period.ts';
 import { formatDay, formatInstant } from '@/lib/text/days.ts';
 import { dueDayInWords } from '@/lib/text/due-days.ts';
+import { partsInWords } from '@/lib/text/predecessors.ts';
 import { SUBMISSION_STATUS_TEXT } from '@/lib/text/statuses.ts';
 
 export const SUBMISSION_TONES: Record<Submission['status'], Tone> = {
@@ -14,11 +17,17 @@ export const SUBMISSION_TONES: Record<Submission['status'], Tone> = {
   approved: 'good',
 };
 
-type ReportStateProps = { submission: Submission; assessment: Assessment; day: Day };
+type ReportStateProps = {
+  submission: Submission;
+  assessment: Assessment;
+  day: Day;
+};
 
 /** Where the report stands, what it still owes, and the three dates, in sentences. */
-export function ReportState({ submission, assessment, day }: ReportStateProps) {
+export async function ReportState({ submission, assessment, day }: ReportStateProps) {
   const { period, sent } = submission;
+  const holidays = await listHolidays();
+  const parts = partsInWords((await listPredecessorParts(period)).get(submission.agencyId) ?? []);
   const late = sent && isLate(dayOf(sent.submittedAt), period.dueOn);
   return (
     <div className="max-w-[76ch]">
@@ -30,7 +39,9 @@ export function ReportState({ submission, assessment, day }: ReportStateProps) {
         </span>
       </p>
       <p className="mt-2">
-        Số liệu từ {formatDay(period.startsOn)} đến {formatDay(period.cutOffOn)}. {dueSentence(submission, day)}
+        Số liệu từ {formatDay(period.startsOn)} đến {formatDay(period.cutOffOn)}.{' '}
+        {dueSentence(submission, day, holidays)}
+        {parts ? ` Báo cáo này ${parts}.` : ''}
       </p>
       {sent ? (
         <p className="mt-1 text-muted">
@@ -43,17 +54,19 @@ export function ReportState({ submission, assessment, day }: ReportStateProps) {
   );
 }
 
-function dueSentence({ period }: Submission, day: Day): string {
-  const shown = `Hạn gửi Sở Nội vụ ${dueDayInWords(period.dueOn)}`;
+function dueSentence({ period }: Submission, day: Day, holidays: ReadonlySet<Day>): string {
+  const shown = `Hạn gửi Sở Nội vụ ${dueDayInWords(period.dueOn, holidays)}; tỉnh gửi Bộ Nội vụ ${dueDayInWords(period.ministryDueOn, holidays)}`;
   switch (periodStateOn(period, day)) {
     case 'not-open-yet':
       return `${shown}. Kỳ mở từ ${formatDay(period.startsOn)}.`;
     case 'overdue':
       return `${shown}, đã qua; vẫn gửi được đến hết ngày trước khi khóa ${formatDay(period.locksOn)}.`;
     case 'locked':
-      return `${shown}. Kỳ đã khóa từ ${formatDay(period.locksOn)}; Sở Nội vụ có thể dời ngày khóa.`;
+      return `${shown}. Kỳ đã khóa từ ${formatDay(period.locksOn)}; Sở Nội vụ có thể mở lại cho riêng cơ quan hoặc dời ngày khóa.`;
+    case 'reopened':
+      return `${shown}. Kỳ đã khóa từ ${formatDay(period.locksOn)}; Sở Nội vụ mở lại cho cơ quan này đến hết ${formatDay(period.reopenedUntil ?? day)}.`;
     case 'closed':
-      return 'Kỳ đã đóng.';
+      return 'Kỳ đã đóng, số liệu đã chốt; sai sót chỉ sửa được bằng bản đính chính của Sở Nội vụ.';
     default:
       return `${shown}; khóa từ ${formatDay(period.locksOn)}.`;
   }

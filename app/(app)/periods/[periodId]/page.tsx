@@ -3,23 +3,22 @@ import { notFound } from 'next/navigation';
 import { History } from '@/components/history.tsx';
 import { Contents, Page, Section } from '@/components/ui/page.tsx';
 import { Trail } from '@/components/ui/trail.tsx';
-import { Wide } from '@/components/ui/wide.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
-import { listFormRows } from '@/lib/db/forms.ts';
 import { listHistory } from '@/lib/db/history.ts';
 import { findPeriod } from '@/lib/db/periods.ts';
-import { listResults, listSendings } from '@/lib/db/results.ts';
+import { listPredecessorParts } from '@/lib/db/predecessor-parts.ts';
+import { listSendings } from '@/lib/db/results.ts';
+import { today } from '@/lib/db/transaction.ts';
 import { overseenProvincesOf } from '@/lib/domain/actor.ts';
 import { mayManagePeriods } from '@/lib/domain/policy.ts';
 import { SUBMISSION_STATUSES } from '@/lib/domain/submission.ts';
-import { type Asked, askedOf } from '@/lib/forms/address.ts';
+import { type Asked, askedOf, idFrom } from '@/lib/forms/address.ts';
 import { routes } from '@/lib/routes.ts';
-import { formatDay } from '@/lib/text/days.ts';
-import { dueDayInWords } from '@/lib/text/due-days.ts';
-import { ChangePeriodForm } from '../change-period-form.tsx';
-import { datesAsTyped } from '../dates-as-typed.ts';
-import { ResultTable } from '../result-table.tsx';
 import { SendingTable } from '../sending-table.tsx';
+import { Closing } from './closing.tsx';
+import { Manage } from './manage.tsx';
+import { PeriodDays } from './period-days.tsx';
+import { ResultSummary } from './result-summary.tsx';
 
 export const metadata: Metadata = { title: 'Kỳ báo cáo' };
 
@@ -27,15 +26,12 @@ type PeriodPageProps = { params: Promise<{ periodId: string }>; searchParams: Pr
 
 export default async function PeriodPage({ params, searchParams }: PeriodPageProps) {
   const actor = await requireActor();
-  const { periodId } = await params;
-  const period = /^\d{1,9}$/.test(periodId) ? await findPeriod(actor, Number(periodId)) : null;
+  const id = idFrom((await params).periodId);
+  const period = id === null ? null : await findPeriod(actor, id);
   if (period === null || !overseenProvincesOf(actor).includes(period.provinceId)) notFound();
   const status = askedOf(await searchParams, 'status', SUBMISSION_STATUSES) ?? null;
-  const [sendings, rows, results] = [
-    await listSendings(actor, period),
-    await listFormRows(period.formVersionId),
-    await listResults(period),
-  ];
+  const day = await today();
+  const sendings = await listSendings(actor, period);
   const approved = sendings.filter((sending) => sending.status === 'approved').length;
   const waiting = sendings.filter((sending) => sending.status === 'submitted').length;
   return (
@@ -44,32 +40,26 @@ export default async function PeriodPage({ params, searchParams }: PeriodPagePro
       above={<Trail steps={[{ href: routes.periods(), label: 'Kỳ báo cáo' }]} />}
       lede={`${approved}/${sendings.length} cơ quan đã được duyệt, ${waiting} đang chờ duyệt, ${sendings.length - approved - waiting} chưa gửi hoặc bị trả lại.`}
     >
-      <p>
-        Số liệu từ {formatDay(period.startsOn)} đến {formatDay(period.cutOffOn)}; cơ quan gửi chậm nhất{' '}
-        {dueDayInWords(period.dueOn)}; tỉnh gửi Bộ Nội vụ chậm nhất {dueDayInWords(period.ministryDueOn)}; khóa từ{' '}
-        {formatDay(period.locksOn)}.{period.letter ? ` Theo văn bản ${period.letter}.` : ''}
-      </p>
+      <PeriodDays {...{ period, day }} />
       <Contents
         parts={[
           { id: 'co-quan', label: 'Cơ quan đã gửi, chưa gửi' },
           { id: 'tong-hop', label: 'Tổng hợp toàn tỉnh' },
+          { id: 'dong-ky', label: 'Đóng kỳ' },
           { id: 'nhat-ky', label: 'Nhật ký' },
         ]}
       />
-      {mayManagePeriods(actor, period) ? (
-        <ChangePeriodForm periodId={period.id} seenVersion={period.version} dates={datesAsTyped(period)} />
+      {mayManagePeriods(actor, period) && period.closedAt === null ? (
+        <Manage {...{ actor, period, day, sendings }} />
       ) : null}
       <Section id="co-quan" title="Cơ quan đã gửi, chưa gửi">
-        <SendingTable {...{ sendings, period, status }} />
+        <SendingTable {...{ sendings, period, status }} parts={await listPredecessorParts(period)} />
       </Section>
-      <Section
-        id="tong-hop"
-        title="Tổng hợp toàn tỉnh"
-        lede="Chỉ tính báo cáo đã duyệt. Bấm vào số liệu để xem từng cơ quan. Tỷ lệ là tổng tử số chia tổng mẫu số, không phải trung bình các tỷ lệ."
-      >
-        <Wide label="Số liệu tổng hợp">
-          <ResultTable {...{ periodId: period.id, rows, results }} />
-        </Wide>
+      <Section id="tong-hop" title="Tổng hợp toàn tỉnh">
+        <ResultSummary period={period} />
+      </Section>
+      <Section id="dong-ky" title="Đóng kỳ">
+        <Closing period={period} mayClose={mayManagePeriods(actor, period)} />
       </Section>
       <Section id="nhat-ky" title="Nhật ký của kỳ">
         <History lines={await listHistory('period', period.id)} />

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { Empty, Page } from '@/components/ui/page.tsx';
 import { Trail } from '@/components/ui/trail.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
+import { listDocuments } from '@/lib/db/documents.ts';
 import { listFormVersions } from '@/lib/db/forms.ts';
 import { listPeriods } from '@/lib/db/periods.ts';
 import { today } from '@/lib/db/transaction.ts';
@@ -12,6 +13,7 @@ import { routes } from '@/lib/routes.ts';
 import { CatalogueHint } from '../../catalogue-hint.tsx';
 import { datesAsTyped } from '../dates-as-typed.ts';
 import { NewPeriodForm } from '../new-period-form.tsx';
+import { documentOptions } from '../source-options.ts';
 import { KindForm } from './kind-form.tsx';
 
 export const metadata: Metadata = { title: 'Mở kỳ báo cáo' };
@@ -47,6 +49,7 @@ export default async function NewPeriodPage({ searchParams }: NewPeriodProps) {
             kind={kind}
             reportYear={year}
             dates={proposedDates(kind, year)}
+            documents={documentOptions(await listDocuments(actor, province))}
             forms={forms.map((form) => ({ value: String(form.id), label: `${form.title} (bản ${form.version})` }))}
           />
         </>

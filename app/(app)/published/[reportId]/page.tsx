@@ -1,21 +1,17 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { Page, Section } from '@/components/ui/page.tsx';
+import { Page } from '@/components/ui/page.tsx';
 import { Trail } from '@/components/ui/trail.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
-import {
-  findPublishedReport,
-  listPublishedRows,
-  listReportContradictions,
-  listReportStatements,
-} from '@/lib/db/published-reports.ts';
+import { findPublishedReport } from '@/lib/db/published-reports.ts';
 import { idFrom } from '@/lib/forms/address.ts';
 import { routes } from '@/lib/routes.ts';
 import { formatDays } from '@/lib/text/days.ts';
-import { formatWithUnit } from '@/lib/text/numbers.ts';
-import { documentWithDay, placeInWords } from '@/lib/text/sources.ts';
+import { documentWithDay } from '@/lib/text/sources.ts';
 import { periodName } from '@/lib/text/statuses.ts';
-import { ReportRows } from './report-rows.tsx';
+import { verifyFrozen } from '@/lib/use-cases/closing/verify-frozen.ts';
+import { FrozenReport } from './frozen-report.tsx';
+import { ImportedReport } from './imported-report.tsx';
 
 export const metadata: Metadata = { title: 'Báo cáo đã công bố' };
 
@@ -23,57 +19,14 @@ export default async function PublishedReportPage({ params }: { params: Promise<
   const actor = await requireActor();
   const id = idFrom((await params).reportId);
   const report = (id === null ? null : await findPublishedReport(actor, id)) ?? notFound();
-  const rows = await listPublishedRows(actor, report.id);
-  const contradictions = await listReportContradictions(actor, report.id);
-  const statements = await listReportStatements(actor, report.id);
-  const codes = new Map(rows.map((row) => [row.key, row]));
+  const verified = await verifyFrozen(actor, report.id);
   return (
     <Page
       title={report.title}
       above={<Trail steps={[{ href: routes.publishedReports(), label: 'Báo cáo đã công bố' }]} />}
       lede={`Tỉnh ${report.provinceName}, ${documentWithDay(report.document)}: ${periodName(report.kind, report.reportYear)}, số liệu ${formatDays(report.startsOn, report.cutOffOn)}. ${report.values} dòng có số liệu${report.invalid > 0 ? `, ${report.invalid} không hợp lệ` : ''}.`}
     >
-      {report.origin === 'imported' ? (
-        <p className="max-w-[72ch] text-muted">
-          Nhập từ văn bản: chữ in được giữ nguyên bên cạnh số hiểu được; không có phần của từng cơ quan.
-        </p>
-      ) : null}
-      {report.correctionReason ? <p className="mt-2">Đính chính vì: {report.correctionReason}</p> : null}
-      <Section title={report.formTitle}>
-        <ReportRows rows={rows} contradictions={contradictions} />
-      </Section>
-      {statements.length > 0 ? (
-        <Section title="Con số trong lời báo cáo" lede="Nêu trong phần lời, giữ kèm chỗ ghi.">
-          <ul className="list-disc pl-5">
-            {statements.map((statement) => (
-              <li key={statement.id}>
-                {statement.what}:{' '}
-                <strong className="font-semibold">{formatWithUnit(statement.value, statement.unit)}</strong>{' '}
-                <span className="text-muted">({placeInWords(statement.source)})</span>
-              </li>
-            ))}
-          </ul>
-        </Section>
-      ) : null}
-      {contradictions.length > 0 ? (
-        <Section id="mau-thuan" title="Chỗ báo cáo tự chưa khớp" lede="Liệt kê, không chọn số nào và không sửa số nào.">
-          <ul className="list-disc pl-5">
-            {contradictions.map((one) => (
-              <li key={one.id} id={`mau-thuan-${one.id}`} className="mb-1">
-                {one.note}{' '}
-                {one.rowKeys.map((key) => {
-                  const row = codes.get(key);
-                  return row ? (
-                    <a key={key} href={`#dong-${row.id}`} className="mr-2">
-                      {row.printedCode ? `mã ${row.printedCode}` : row.label}
-                    </a>
-                  ) : null;
-                })}
-              </li>
-            ))}
-          </ul>
-        </Section>
-      ) : null}
+      {verified ? <FrozenReport verified={verified} /> : <ImportedReport {...{ actor, report }} />}
     </Page>
   );
 }

@@ -5,12 +5,14 @@ import { Trail } from '@/components/ui/trail.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
 import { listFormRows } from '@/lib/db/forms.ts';
 import { findPeriod } from '@/lib/db/periods.ts';
+import { listPredecessorParts } from '@/lib/db/predecessor-parts.ts';
 import { listResultParts, listResults, type ResultPart } from '@/lib/db/results.ts';
 import { overseenProvincesOf } from '@/lib/domain/actor.ts';
 import { isAskedOf } from '@/lib/domain/form.ts';
 import { routes } from '@/lib/routes.ts';
 import { resultInWords, ruleInWords } from '@/lib/text/results.ts';
 import { PartTable } from '../../../part-table.tsx';
+import { SetFigures } from './set-figures.tsx';
 
 export const metadata: Metadata = { title: 'Nguồn của số liệu' };
 
@@ -38,6 +40,7 @@ export default async function FigurePage({ params }: FigurePageProps) {
       ),
     });
   }
+  const predecessors = await listPredecessorParts(period);
   return (
     <Page
       title={row.label}
@@ -48,6 +51,7 @@ export default async function FigurePage({ params }: FigurePageProps) {
               ? [
                   { href: routes.periods(), label: 'Kỳ báo cáo' },
                   { href: routes.period(period.id), label: period.name },
+                  { href: routes.periodFigures(period.id), label: 'Tổng hợp' },
                 ]
               : [{ href: routes.dashboard(), label: 'Tổng quan' }]
           }
@@ -55,8 +59,9 @@ export default async function FigurePage({ params }: FigurePageProps) {
       }
       lede={`${period.name}: ${resultInWords(result, row) ?? 'chưa có số liệu'}${row.unit && row.type !== 'choice' && row.type !== 'percent' ? ` ${row.unit.toLowerCase()}` : ''}. ${ruleInWords(row)}; ${result?.answered ?? 0}/${result?.expected ?? 0} cơ quan đã trả lời.`}
     >
+      <SetFigures {...{ actor, period, row, result }} />
       {tables.map((table) => (
-        <PartTable key={table.title} {...table} isOnly={tables.length === 1} row={row} />
+        <PartTable key={table.title} {...table} isOnly={tables.length === 1} {...{ row, predecessors }} />
       ))}
     </Page>
   );

@@ -1,0 +1,45 @@
+import type { Metadata } from 'next';
+import { notFound, redirect } from 'next/navigation';
+import { Page } from '@/components/ui/page.tsx';
+import { Trail } from '@/components/ui/trail.tsx';
+import { requireActor } from '@/lib/auth/actor.ts';
+import { findPeriod } from '@/lib/db/periods.ts';
+import { findNewestFrozen } from '@/lib/db/snapshots.ts';
+import { mayManagePeriods } from '@/lib/domain/policy.ts';
+import { isNumeric } from '@/lib/domain/province-figure.ts';
+import type { Snapshot } from '@/lib/domain/snapshot.ts';
+import { idFrom } from '@/lib/forms/address.ts';
+import { routes } from '@/lib/routes.ts';
+import { CorrectForm } from './correct-form.tsx';
+
+export const metadata: Metadata = { title: 'Đính chính' };
+
+/** Đính chính: the frozen figures with a cell beside each; what is left blank stays. */
+export default async function CorrectPage({ params }: { params: Promise<{ periodId: string }> }) {
+  const actor = await requireActor();
+  const id = idFrom((await params).periodId);
+  const period = (id === null ? null : await findPeriod(actor, id)) ?? notFound();
+  if (!mayManagePeriods(actor, period)) notFound();
+  const frozen = await findNewestFrozen(period.id);
+  if (frozen === null) redirect(routes.period(period.id));
+  const { rows } = JSON.parse(frozen.content) as Snapshot;
+  const lines = rows
+    .filter(isNumeric)
+    .map(({ rowId, code, label, unit, printed }) => ({ rowId, code, label, unit, printed }));
+  return (
+    <Page
+      title={`Đính chính số liệu ${period.name}`}
+      lede="Ghi số đúng ở dòng cần đính chính, để trống các dòng khác. Bản trước vẫn giữ và đọc được; tổng quan và chỉ tiêu dùng bản mới nhất."
+      above={
+        <Trail
+          steps={[
+            { href: routes.periods(), label: 'Kỳ báo cáo' },
+            { href: routes.period(period.id), label: period.name },
+          ]}
+        />
+      }
+    >
+      <CorrectForm periodId={period.id} seenVersion={frozen.version} lines={lines} />
+    </Page>
+  );
+}
