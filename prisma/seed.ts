@@ -7,6 +7,7 @@ import type { ProposedPeriod } from '@/lib/domain/reporting-period.ts';
 import { periodName } from '@/lib/text/statuses.ts';
 import { closePeriod } from '@/lib/use-cases/closing/close-period.ts';
 import { viewClosing } from '@/lib/use-cases/closing/view-closing.ts';
+import type { DateSourceChoices } from '@/lib/use-cases/date-sources.ts';
 import { loadCatalogue } from '@/lib/use-cases/load-catalogue.ts';
 import { openPeriod } from '@/lib/use-cases/open-period.ts';
 import { remindAgencies } from '@/lib/use-cases/remind-agencies.ts';
@@ -70,6 +71,18 @@ async function remindSome(cast: Cast, periodId: number): Promise<void> {
   );
 }
 
+/** Windows and the ministry's due day follow its letter; the agencies' due day and the lock are the department's own. */
+const LETTER: DateSourceChoices = {
+  ...{ window: 'written', due: null, ministryDue: 'written', lock: null },
+  written: {
+    kind: 'letter',
+    number: '581/BNV-CCHC',
+    issuedOn: null,
+    issuer: 'Bộ Nội vụ',
+    title: 'Văn bản 581/BNV-CCHC',
+  },
+};
+
 function openSamplePeriod(
   cast: Cast,
   provinceId: number,
@@ -77,7 +90,7 @@ function openSamplePeriod(
   period: ProposedPeriod,
 ): Promise<number> {
   const name = periodName(period.kind, period.reportYear);
-  return openPeriod(cast.staff, { ...period, provinceId, formVersionId, name, documentId: null }, true);
+  return openPeriod(cast.staff, { ...period, provinceId, formVersionId, name, documentId: null }, true, LETTER);
 }
 
 /** Most approved; every period has some late, some corrected, and one or two that never came. */

@@ -6,6 +6,7 @@ import { Form } from '@/components/ui/form.tsx';
 import { openPeriodAction } from './actions.ts';
 import { DateFields, type DateValues } from './date-fields.tsx';
 import { SourceFields } from './source-fields.tsx';
+import { PROPOSED_LETTER, PROPOSED_SOURCES } from './source-labels.ts';
 
 type NewPeriodFormProps = {
   provinceId: number;
@@ -27,7 +28,10 @@ export function NewPeriodForm({ provinceId, kind, reportYear, dates, forms, docu
           {kind === 'adhoc' ? <TextField state={state} name="name" label="Tên kỳ đột xuất" /> : null}
           <Choice state={state} name="formVersionId" label="Biểu mẫu" options={forms} wide />
           <DateFields {...{ state, dates }} />
-          <SourceFields {...{ state, documents }} chosen={{}} />
+          <SourceFields
+            {...{ state, documents }}
+            {...(kind === 'adhoc' ? { chosen: {} } : { chosen: PROPOSED_SOURCES, letter: PROPOSED_LETTER })}
+          />
           <Button disabled={pending}>Mở kỳ và giao báo cáo cho các cơ quan</Button>
         </>
       )}

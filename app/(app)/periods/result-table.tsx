@@ -53,7 +53,12 @@ function ResultRow({ periodId, line }: { periodId: number; line: ConsolidatedLin
       <th scope="row" className="min-w-64 font-normal">
         {row.label}
       </th>
-      <td data-label="Số liệu" className={shown === null ? 'num hatched text-muted' : 'num font-semibold'}>
+      <td
+        data-label="Số liệu"
+        className={
+          shown === null ? 'num hatched whitespace-normal! text-muted' : 'num whitespace-normal! font-semibold'
+        }
+      >
         <a href={routes.periodFigure(periodId, row.id)} className={shown === null ? 'font-normal' : ''}>
           {shown ?? 'chưa có số liệu'}
         </a>

@@ -51,8 +51,8 @@ function requireDocument(input: SourceInput, context: z.RefinementCtx): void {
   if (!isUsed) return;
   if (input.documentIssuer === '')
     context.addIssue({ code: 'custom', path: ['documentIssuer'], message: 'Ghi cơ quan ban hành văn bản.' });
-  if (input.documentTitle === '')
-    context.addIssue({ code: 'custom', path: ['documentTitle'], message: 'Ghi trích yếu văn bản.' });
+  if (input.documentTitle === '' && input.documentNumber === '')
+    context.addIssue({ code: 'custom', path: ['documentTitle'], message: 'Ghi số, ký hiệu hoặc trích yếu văn bản.' });
 }
 
 export function sourcesOf(input: SourceInput): DateSourceChoices {
@@ -64,14 +64,14 @@ export function sourcesOf(input: SourceInput): DateSourceChoices {
     ministryDue: choice(input.ministryDueSource),
     lock: choice(input.lockSource),
     written:
-      documentIssuer === '' || documentTitle === ''
+      documentIssuer === '' || documentTitle + documentNumber === ''
         ? null
         : {
             kind: documentNumber ? documentKindOf(documentNumber) : 'other',
             number: documentNumber || null,
             issuedOn: documentOn,
             issuer: documentIssuer,
-            title: documentTitle,
+            title: documentTitle || `Văn bản ${documentNumber}`,
           },
   };
 }

@@ -8,12 +8,14 @@ type SourceFieldsProps = {
   documents: readonly Option[];
   /** The chosen document of each date, by the name of its field. */
   chosen: Readonly<Record<string, string>>;
+  /** The letter that the proposed days follow, already written out. */
+  letter?: { number: string; issuer: string };
 };
 
 /** Which document each date comes from: one on record, one written down here, or none (Sở Nội vụ has set the day itself). */
-export function SourceFields({ state, documents, chosen }: SourceFieldsProps) {
+export function SourceFields({ state, documents, chosen, letter }: SourceFieldsProps) {
   const options = [
-    { value: '', label: 'Sở Nội vụ ấn định, chưa có văn bản' },
+    { value: '', label: 'Chưa ghi văn bản' },
     { value: 'written', label: 'Văn bản ghi ở dưới' },
     ...documents,
   ];
@@ -26,10 +28,16 @@ export function SourceFields({ state, documents, chosen }: SourceFieldsProps) {
         ))}
       </div>
       <div className="grid gap-x-8 sm:grid-cols-2">
-        <TextField state={state} name="documentNumber" label="Số, ký hiệu văn bản" hint="Ví dụ: 581/BNV-CCHC" />
+        <TextField
+          state={state}
+          name="documentNumber"
+          label="Số, ký hiệu văn bản"
+          hint="Ví dụ: 581/BNV-CCHC"
+          defaultValue={letter?.number}
+        />
         <DayField state={state} name="documentOn" label="Ngày ban hành" hint="Để trống nếu chưa rõ." />
-        <TextField state={state} name="documentIssuer" label="Cơ quan ban hành" />
-        <TextField state={state} name="documentTitle" label="Trích yếu" />
+        <TextField state={state} name="documentIssuer" label="Cơ quan ban hành" defaultValue={letter?.issuer} />
+        <TextField state={state} name="documentTitle" label="Trích yếu" hint="Để trống thì ghi theo số, ký hiệu." />
       </div>
     </fieldset>
   );

@@ -34,5 +34,6 @@ export function hashOf(content: string): string {
 }
 
 function titleOf({ period, version }: Snapshot): string {
-  return `Số liệu tổng hợp ${period.name}${version > 1 ? `, đính chính lần ${version - 1}` : ''}`;
+  const name = period.name.charAt(0).toLowerCase() + period.name.slice(1);
+  return `Số liệu tổng hợp ${name}${version > 1 ? `, đính chính lần ${version - 1}` : ''}`;
 }

@@ -38,7 +38,7 @@ export async function PeriodDays({ period, day }: { period: Period; day: Day }) 
             </th>
             <td data-label="Ngày">{when}</td>
             <td data-label="Theo văn bản" className={source === null ? 'text-muted' : ''}>
-              {source === null ? 'Sở Nội vụ ấn định, chưa ghi văn bản' : documentWithDay(source)}
+              {source === null ? 'chưa ghi văn bản' : documentWithDay(source)}
             </td>
           </tr>
         ))}

@@ -10,6 +10,7 @@ import { routes } from '@/lib/routes.ts';
 import { openYearAction } from '../actions.ts';
 import type { DateValues } from '../date-fields.tsx';
 import { SourceFields } from '../source-fields.tsx';
+import { PROPOSED_LETTER, PROPOSED_SOURCES } from '../source-labels.ts';
 import type { ProposedLine } from './proposed-line.ts';
 
 type YearFormProps = {
@@ -61,7 +62,7 @@ export function YearForm({ provinceId, reportYear, lines, forms, documents }: Ye
           {open.length === 0 ? null : (
             <>
               <Choice state={state} name="formVersionId" label="Biểu mẫu của các kỳ" options={forms} wide />
-              <SourceFields {...{ state, documents }} chosen={{}} />
+              <SourceFields {...{ state, documents }} chosen={PROPOSED_SOURCES} letter={PROPOSED_LETTER} />
               <Button disabled={pending}>Mở các kỳ đã chọn và giao báo cáo</Button>
             </>
           )}

@@ -51,7 +51,12 @@ function Row({ row }: { row: FrozenRow }) {
       <th scope="row" className="font-normal">
         {row.label}
       </th>
-      <td data-label="Số liệu" className={row.printed === null ? 'num hatched text-muted' : 'num font-semibold'}>
+      <td
+        data-label="Số liệu"
+        className={
+          row.printed === null ? 'num hatched whitespace-normal! text-muted' : 'num whitespace-normal! font-semibold'
+        }
+      >
         {row.printed ?? 'chưa có số liệu'}
       </td>
       <td data-label="Đơn vị" className="text-muted">

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { Page } from '@/components/ui/page.tsx';
 import { Trail } from '@/components/ui/trail.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
-import { findPublishedReport } from '@/lib/db/published-reports.ts';
+import { findPublishedReport, type PublishedReport } from '@/lib/db/published-reports.ts';
 import { idFrom } from '@/lib/forms/address.ts';
 import { routes } from '@/lib/routes.ts';
 import { formatDays } from '@/lib/text/days.ts';
@@ -24,9 +24,18 @@ export default async function PublishedReportPage({ params }: { params: Promise<
     <Page
       title={report.title}
       above={<Trail steps={[{ href: routes.publishedReports(), label: 'Báo cáo đã công bố' }]} />}
-      lede={`Tỉnh ${report.provinceName}, ${documentWithDay(report.document)}: ${periodName(report.kind, report.reportYear)}, số liệu ${formatDays(report.startsOn, report.cutOffOn)}. ${report.values} dòng có số liệu${report.invalid > 0 ? `, ${report.invalid} không hợp lệ` : ''}.`}
+      lede={
+        verified
+          ? frozenLede(report)
+          : `Tỉnh ${report.provinceName}, ${documentWithDay(report.document)}: ${periodName(report.kind, report.reportYear)}, số liệu ${formatDays(report.startsOn, report.cutOffOn)}. ${report.values} dòng có số liệu${report.invalid > 0 ? `, ${report.invalid} không hợp lệ` : ''}.`
+      }
     >
       {verified ? <FrozenReport verified={verified} /> : <ImportedReport {...{ actor, report }} />}
     </Page>
   );
+}
+
+function frozenLede({ provinceName, startsOn, cutOffOn, document, values }: PublishedReport): string {
+  const letter = document.number === null ? '' : `, ${documentWithDay(document)}`;
+  return `Tỉnh ${provinceName}${letter}: số liệu ${formatDays(startsOn, cutOffOn)}, ${values} dòng, chốt khi đóng kỳ.`;
 }
