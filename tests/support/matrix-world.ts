@@ -201,7 +201,7 @@ type Found = Omit<World, 'healthEvidence' | 'educationEvidence' | 'foreignEviden
 async function findWorld(): Promise<Found> {
   const [open] = await run(
     `select x.id, x.province_id, x.form_version_id from reporting_periods x join provinces p on p.id = x.province_id
-     where p.code = 'son-la' order by x.cut_off_on desc limit 1`,
+     where p.code = 'son-la' and x.sample order by x.cut_off_on desc limit 1`,
   );
   const report = (agency: string, status: string) =>
     one(
