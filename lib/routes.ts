@@ -26,6 +26,10 @@ export const routes = {
   uploadEvidence: (submissionId: number) => `/api/uploads/evidence/${submissionId}`,
   evidenceFile: (evidenceId: number) => `/api/evidence/${evidenceId}`,
   eraseEvidence: (evidenceId: number) => `/evidence/${evidenceId}/erase`,
+  figuresFile: (submissionId: number) => `/reports/${submissionId}/figures.xlsx`,
+  figures: (submissionId: number, held?: string) =>
+    `/reports/${submissionId}/figures${held === undefined ? '' : `?tep=${held}`}`,
+  uploadFigures: (submissionId: number) => `/api/uploads/figures/${submissionId}`,
   reviews: () => '/reviews',
   review: (submissionId: number) => `/reviews/${submissionId}`,
   periods: () => '/periods',

@@ -98,6 +98,20 @@ const SENTENCES: Record<RefusalCode, (facts: RefusalFacts) => string> = {
   'erased-content': ({ fileName }) =>
     `Nội dung của tệp “${fileName}” đã bị Sở Nội vụ xóa theo quy định nên không còn ở đây và không gửi lại được. Hỏi Sở Nội vụ nếu cần.`,
   'uploads-busy': () => 'Đang có quá nhiều tệp cùng gửi lên. Chưa có gì được lưu; chờ một phút rồi gửi lại.',
+  'no-figures-file': () =>
+    'Tệp này không phải biểu số liệu tải từ hệ thống, hoặc hai cột ẩn A, B đã bị xóa. Tải biểu từ trang báo cáo, điền vào đó rồi gửi lại.',
+  'foreign-file': () =>
+    'Tệp này là biểu của báo cáo khác (kỳ khác hoặc cơ quan khác). Mở đúng báo cáo, hoặc tải lại biểu của báo cáo này.',
+  'stale-file': () =>
+    'Tệp này tải theo phiên bản cũ của biểu mẫu. Tải lại biểu mới, chép số liệu sang rồi gửi lại; chưa có gì được ghi.',
+  'unknown-line': ({ sheet, row }) =>
+    `Trang tính “${sheet}”, dòng ${row}: biểu của cơ quan không có dòng này. Tải lại biểu rồi chép số liệu sang; chưa có gì được ghi.`,
+  'twice-in-file': ({ sheet, row, other }) =>
+    `Trang tính “${sheet}”, dòng ${row} và dòng ${other} là cùng một dòng của biểu. Xóa một trong hai rồi gửi lại; chưa có gì được ghi.`,
+  'cell-fault': ({ sheet, row, column, fault, text }) =>
+    fault === 'error'
+      ? `Trang tính “${sheet}”, ô ${column}${row}: công thức cho kết quả lỗi ${text}. Sửa công thức hoặc gõ số rồi gửi lại; chưa có gì được ghi.`
+      : `Trang tính “${sheet}”, ô ${column}${row}: công thức chưa có kết quả. Mở tệp bằng Excel, lưu lại rồi gửi; chưa có gì được ghi.`,
   'unreadable-file': ({ fault, ...facts }) => fileFaultInWords(fault as FileFault, facts),
   'nothing-read': ({ why }) => `${why} Kiểm tra lại tệp, hoặc chọn đúng loại văn bản rồi gửi lại.`,
   'broken-upload': () =>

@@ -149,6 +149,11 @@ export const ACTIONS: Readonly<Record<string, readonly Aim[]>> = {
     { right: [], fields: (world) => ({ submissionId: world.waitingReport }) },
     { right: ['sotuphap'], fields: (world) => ({ submissionId: world.justiceReturned }) },
   ],
+  'app/(app)/reports/[submissionId]/figures/actions.ts#writeFiguresAction': [
+    { right: [], fields: (world) => ({ submissionId: world.justiceReturned, file: 'A'.repeat(32) }) },
+    { right: [], fields: (world) => ({ submissionId: world.healthDraft, file: 'A'.repeat(32) }) },
+    { right: [], fields: (world) => ({ submissionId: world.foreignReport, file: 'A'.repeat(32) }) },
+  ],
   'app/(app)/reports/[submissionId]/narrative/actions.ts#saveSectionsAction': [
     {
       right: ['sotuphap'],

@@ -167,6 +167,32 @@ export const ROUTES: readonly Row[] = [
     ],
   },
   {
+    file: 'app/(app)/reports/[submissionId]/figures/page.tsx',
+    cases: [
+      { with: { submissionId: 'healthDraft' }, for: [] },
+      { with: { submissionId: 'justiceReturned' }, for: ['sotuphap'] },
+      { with: { submissionId: 'financeApproved' }, for: ['sotaichinh'], answer: '/reports/' },
+      { with: { submissionId: 'foreignReport' }, for: [] },
+    ],
+  },
+  {
+    file: 'app/(app)/reports/[submissionId]/figures.xlsx/route.ts',
+    stranger: 401,
+    cases: [
+      { with: { submissionId: 'healthDraft' }, for: STAFF },
+      { with: { submissionId: 'educationApproved' }, for: OVERSEERS },
+      { with: { submissionId: 'foreignReport' }, for: ['tinhkhac'] },
+    ],
+  },
+  {
+    file: 'app/api/uploads/figures/[submissionId]/route.ts',
+    cases: [
+      { with: { submissionId: 'healthDraft' }, for: [] },
+      { with: { submissionId: 'justiceReturned' }, for: ['sotuphap'], answer: '/reports/' },
+      { with: { submissionId: 'foreignReport' }, for: [] },
+    ],
+  },
+  {
     file: 'app/(app)/reports/[submissionId]/narrative/page.tsx',
     cases: [
       { with: { submissionId: 'healthDraft' }, for: [] },

@@ -2,11 +2,16 @@ import type { ResourceLimits } from 'node:worker_threads';
 import type { RefusalFacts } from '@/lib/domain/refusal.ts';
 import type { Source } from '../block.ts';
 import type { Proposal, ProposalKind } from '../proposal.ts';
+import type { SheetCells } from './excel/read-cells.ts';
 import type { FileKind } from './sniff.ts';
 
-/** With `propose`, what the document means is read in the thread too: null lets the document say what it is. */
-export type Order = { bytes: Uint8Array; kind: FileKind; propose?: ProposalKind | null };
-export type Answer = { source: Source; proposal: Proposal | null } | { facts: RefusalFacts };
+/**
+ * With `propose`, what the document means is read in the thread too: null lets the document say what it is. With `cells`
+ * it is a workbook of ours that comes back, and its cells are all that is asked for.
+ */
+export type Order = { bytes: Uint8Array; kind: FileKind; propose?: ProposalKind | null; cells?: true };
+export type Read = { source: Source; proposal: Proposal | null } | { cells: SheetCells[] };
+export type Answer = Read | { facts: RefusalFacts };
 
 // Imported, Next's bundler would look for the thread's code, and take every file of the project for it.
 const { Worker } = process.getBuiltinModule('node:worker_threads');

@@ -44,7 +44,7 @@ export default async function ReportPage({ params, searchParams }: ReportPagePro
     <Page
       title={`${submission.agencyName}: ${submission.period.name}`}
       above={<Trail steps={wayUp(actor, submission)} />}
-      actions={writable ? <ButtonLink href={routes.checkReport(submission.id)}>Kiểm tra và gửi</ButtonLink> : null}
+      actions={<Ways {...{ submissionId: submission.id, writable }} />}
     >
       <ReportState {...{ submission, assessment, day }} />
       {initial ? <Notice title="Đã khôi phục những gì gõ dở trước khi phiên hết hạn. Bấm Lưu để ghi lại." /> : null}
@@ -68,6 +68,18 @@ export default async function ReportPage({ params, searchParams }: ReportPagePro
         <History lines={await listHistory('submission', submission.id)} />
       </Section>
     </Page>
+  );
+}
+
+function Ways({ submissionId, writable }: { submissionId: number; writable: boolean }) {
+  const file = writable ? routes.figures(submissionId) : routes.figuresFile(submissionId);
+  return (
+    <>
+      <ButtonLink href={file} weight="secondary">
+        {writable ? 'Điền bằng Excel' : 'Tải số liệu .xlsx'}
+      </ButtonLink>
+      {writable ? <ButtonLink href={routes.checkReport(submissionId)}>Kiểm tra và gửi</ButtonLink> : null}
+    </>
   );
 }
 

@@ -1,0 +1,22 @@
+/** Biểu số liệu as a worksheet: where the file that an agency fills offline keeps what. Columns are counted from 1. */
+export const FIGURE_SHEET = {
+  /** In A1: that this is our file, and of which making. */
+  mark: 'cchc-so-lieu-1',
+  /** Hidden, so that lines may be sorted, filtered and moved: the row's key, and the version that was downloaded. */
+  key: 1,
+  version: 2,
+  code: 3,
+  label: 4,
+  previous: 5,
+  typed: 6,
+  unit: 7,
+  note: 8,
+  reason: 9,
+  promisedOn: 10,
+  /** The report's id stands in A2, its form version in B2. */
+  idRow: 2,
+  headRow: 4,
+} as const;
+
+export const TYPED_COLUMNS = ['typed', 'note', 'reason', 'promisedOn'] as const;
+export type TypedColumn = (typeof TYPED_COLUMNS)[number];
