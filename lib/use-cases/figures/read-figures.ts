@@ -1,5 +1,6 @@
+import type { Db } from '@/lib/db/client.ts';
 import { findReport, type Report } from '@/lib/db/reports.ts';
-import { today } from '@/lib/db/transaction.ts';
+import { inTransaction, today } from '@/lib/db/transaction.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
 import { mayWriteReport } from '@/lib/domain/policy.ts';
 import { refuse } from '@/lib/domain/refusal.ts';
@@ -19,9 +20,7 @@ export async function readFigures(
   actor: Actor,
   file: { submissionId: number; bytes: Uint8Array; fileName: string },
 ): Promise<FiguresRead> {
-  const report = (await findReport(actor, file.submissionId)) ?? refuse('not-found');
-  if (!mayWriteReport(actor, report.submission)) refuse('not-allowed');
-  requireEditable(report.submission, await today());
+  const report = await inTransaction((tx) => requireWritable(actor, file.submissionId, tx));
   const { sheet, submissionId, formVersionId, lines } = readFigureSheet(
     await readWorkbookCells(file.bytes, file.fileName),
   );
@@ -31,6 +30,13 @@ export async function readFigures(
   const { settled } = sortEntries(report.asked, report.stored, entries);
   const unchanged = new Set(settled.map(({ rowId }) => rowId));
   return { sheet, lines: lines.length, entries: entries.filter(({ rowId }) => !unchanged.has(rowId)) };
+}
+
+async function requireWritable(actor: Actor, submissionId: number, tx: Db): Promise<Report> {
+  const report = (await findReport(actor, submissionId, tx)) ?? refuse('not-found');
+  if (!mayWriteReport(actor, report.submission)) refuse('not-allowed');
+  requireEditable(report.submission, await today(tx));
+  return report;
 }
 
 function entryOf({ asked }: Report, sheet: string, { key, row, ...typed }: FigureLine) {
