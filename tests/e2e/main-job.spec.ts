@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { signIn, watchFaults } from '../support/browser.ts';
+import { writeNarrative } from '../support/narrative.ts';
 import { untilAlive } from '../support/pages.ts';
 
 const REASON = 'Lệch với hệ thống một cửa, đề nghị rà lại.';
@@ -17,6 +18,7 @@ test('an agency’s report goes from a half-filled sheet to the province’s fig
   await fillWhatIsBlank(agency);
   await agency.getByRole('button', { name: 'Lưu và kiểm tra để gửi' }).click();
   await expect(agency.getByRole('heading', { level: 1 })).toContainText('Kiểm tra trước khi gửi');
+  await writeNarrative(agency, address);
   await explainAll(agency);
   await agency.getByRole('button', { name: 'Gửi báo cáo cho Sở Nội vụ' }).click();
   await expect(agency).toHaveURL(address);

@@ -1,5 +1,6 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { signIn } from '../support/browser.ts';
+import { writeNarrative } from '../support/narrative.ts';
 
 const REASON = 'Chưa khớp với sổ theo dõi, đề nghị rà lại.';
 /** An agency whose report no other test touches. */
@@ -28,6 +29,7 @@ test('sign in, open, enter, save, send, return, answer, approve and sign out wit
   });
 
   await test.step('send', async () => {
+    await writeNarrative(agency, address);
     await explainAll(agency);
     await agency.getByRole('button', { name: 'Gửi báo cáo cho Sở Nội vụ' }).click();
     await expect(agency.getByText('Đã gửi, chờ duyệt', { exact: true })).toBeVisible();

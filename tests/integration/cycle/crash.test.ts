@@ -122,7 +122,9 @@ async function prepareReports(): Promise<{ reporter: Actor; submissionId: number
     people.push({ agencyId: id, reporter: await createPerson(`Đầu mối ${at}`, provinceId, 'focal-point', id) });
   }
   const periodId = await atInstant(INSIDE, () => openYear2026(staff, province));
-  return Promise.all(people.map((person) => prepareReport(person, periodId)));
+  const prepared: { reporter: Actor; submissionId: number }[] = [];
+  for (const person of people) prepared.push(await prepareReport(person, periodId));
+  return prepared;
 }
 
 async function prepareReport({ reporter, agencyId }: { reporter: Actor; agencyId: number }, periodId: number) {
