@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { notFound, redirect } from 'next/navigation';
+import { notFound } from 'next/navigation';
 import { Page } from '@/components/ui/page.tsx';
 import { Trail } from '@/components/ui/trail.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
@@ -16,14 +16,16 @@ export default async function ClosePage({ params }: { params: Promise<{ periodId
   const id = idFrom((await params).periodId);
   const view = (id === null ? null : await viewClosing(actor, id)) ?? notFound();
   const { period, items } = view;
-  if (period.closedAt !== null) redirect(routes.period(period.id));
+  const isClosed = period.closedAt !== null;
   return (
     <Page
       title={`Đóng kỳ: ${period.name}`}
       lede={
-        items.length === 0
-          ? 'Không còn việc mở: mọi báo cáo đã duyệt, mọi dòng có số liệu, các số khớp nhau.'
-          : `Còn ${items.length} việc mở. Chỉ đóng được khi từng việc có lý do chấp nhận, hoặc một lý do chung.`
+        isClosed
+          ? 'Kỳ này đã đóng. Số đã chốt chỉ sửa được bằng đính chính, ở trang của kỳ.'
+          : items.length === 0
+            ? 'Không còn việc mở: mọi báo cáo đã duyệt, mọi dòng có số liệu, các số khớp nhau.'
+            : `Còn ${items.length} việc mở. Chỉ đóng được khi từng việc có lý do chấp nhận, hoặc một lý do chung.`
       }
       above={
         <Trail
@@ -34,7 +36,7 @@ export default async function ClosePage({ params }: { params: Promise<{ periodId
         />
       }
     >
-      <CloseForm periodId={period.id} items={items} />
+      {isClosed ? null : <CloseForm periodId={period.id} items={items} />}
     </Page>
   );
 }
