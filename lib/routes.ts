@@ -19,6 +19,7 @@ export const routes = {
   publishedReport: (reportId: number) => `/published/${reportId}`,
   reports: () => '/reports',
   report: (submissionId: number) => `/reports/${submissionId}`,
+  saveAnswers: (submissionId: number) => `/api/reports/${submissionId}/answers`,
   checkReport: (submissionId: number) => `/reports/${submissionId}/check`,
   narrative: (submissionId: number) => `/reports/${submissionId}/narrative`,
   evidence: (submissionId: number, place?: string) =>

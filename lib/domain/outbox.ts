@@ -83,7 +83,7 @@ export function reduceOutbox(box: Outbox, event: OutboxEvent): Outbox {
     case 'sent':
       return { ...box, flying: flightOf(box, event.keys) };
     case 'answered':
-      return Object.entries(event.answer.lines).reduce(settle, landed(box, event.answer.savedAt));
+      return { ...Object.entries(event.answer.lines).reduce(settle, landed(box, event.answer.savedAt)), flying: null };
     case 'failed':
       return { ...box, flying: null, failures: box.failures + 1 };
     case 'halted':

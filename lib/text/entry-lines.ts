@@ -1,7 +1,7 @@
-import type { Answer } from '@/lib/domain/answer.ts';
+import { type Answer, type AnswerKind, NIL } from '@/lib/domain/answer.ts';
 import type { Fields } from '@/lib/domain/outbox.ts';
 import type { PartProgress } from '@/lib/domain/typed-progress.ts';
-import { answerAsTyped } from './answers.ts';
+import { answerAsTyped, answerInWords } from './answers.ts';
 import { formatDay } from './days.ts';
 
 /** An answer as it stands in the cells of its row. */
@@ -25,4 +25,9 @@ export function partFields({ state, completedOn, resultDocument, note }: Part): 
     document: resultDocument ?? '',
     note: note ?? '',
   };
+}
+
+/** The three answers without a value, as they are said under a cell. */
+export function answerKindInWords(kind: Exclude<AnswerKind, 'value'>): string {
+  return answerInWords({ ...NIL, kind }, { choices: [] });
 }

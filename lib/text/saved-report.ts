@@ -7,6 +7,7 @@ import type { PartFault } from '@/lib/domain/typed-progress.ts';
 import { answerInWords } from './answers.ts';
 import { formatDay, formatInstant, formatTime } from './days.ts';
 import { partFields, rowFields } from './entry-lines.ts';
+import { notSavedInWords } from './not-saved.ts';
 import { PROGRESS_STATE_TEXT } from './statuses.ts';
 import { answerFaultInWords, PART_FAULT_TEXT } from './typed.ts';
 
@@ -105,10 +106,6 @@ export function savedInWords(saved: Saved, typed: Record<string, string>): Said 
     message: theirs ? `${message} ${pressAgain(theirs.by)}` : message,
   }));
   return { outcome: 'invalid', message: notSavedInWords(time, troubles.length), errors, values };
-}
-
-export function notSavedInWords(time: string, count: number): string {
-  return `${time} Còn ${count} dòng chưa lưu được:`.trim();
 }
 
 function pressAgain(by: string): string {

@@ -21,10 +21,14 @@ export const FAULT_TEXT: Record<AnswerFault | 'bad-day', string> = {
 
 /** The same as a sentence, with what may have been meant. */
 export function answerFaultInWords(fault: AnswerFault | 'bad-day', suggestion: string | null): string {
-  return `${FAULT_TEXT[fault]}.${suggestion === null ? '' : ` Có phải ${suggestion}?`}`;
+  const words = FAULT_TEXT[fault];
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.${suggestion === null ? '' : ` Có phải ${suggestion}?`}`;
 }
 
 export const PART_FAULT_TEXT: Record<PartFault, string> = {
   'no-state': 'Chọn tiến độ của nhiệm vụ thì văn bản kết quả và ghi chú mới lưu được.',
   undated: 'Nhiệm vụ đã hoàn thành cần ngày hoàn thành, theo dạng ngày/tháng/năm.',
 };
+
+export const DOCUMENT_DAY_FAULT = 'Ngày ban hành chưa đúng: ghi theo dạng ngày/tháng/năm, ví dụ 05/03/2026.';
+export const TOO_LONG = 'Nội dung dài quá 4.000 ký tự: rút gọn, hoặc đính kèm văn bản.';

@@ -21,10 +21,12 @@ type ReportStateProps = {
   submission: Submission;
   assessment: Assessment;
   day: Day;
+  /** The sheet below counts for itself while it is filled in. */
+  isCounted?: boolean;
 };
 
 /** Where the report stands, what it still owes, and the three dates, in sentences. */
-export async function ReportState({ submission, assessment, day }: ReportStateProps) {
+export async function ReportState({ submission, assessment, day, isCounted = false }: ReportStateProps) {
   const { period, sent } = submission;
   const holidays = await listHolidays();
   const parts = partsInWords((await listPredecessorParts(period)).get(submission.agencyId) ?? []);
@@ -33,7 +35,7 @@ export async function ReportState({ submission, assessment, day }: ReportStatePr
     <div className="max-w-[76ch]">
       <p>
         <Chip tone={SUBMISSION_TONES[submission.status]}>{SUBMISSION_STATUS_TEXT[submission.status]}</Chip>{' '}
-        <span className="ml-2">
+        <span className={`ml-2 ${isCounted ? 'scripting-none' : ''}`}>
           Đã trả lời {assessment.answered}/{assessment.askedRows} dòng
           {assessment.openTasks > 0 ? `, còn ${assessment.openTasks} nhiệm vụ chủ trì chưa báo cáo` : ''}.
         </span>

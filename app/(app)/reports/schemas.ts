@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { HEAD_CELLS } from '@/lib/domain/entry-fields.ts';
 import { readDay } from '@/lib/domain/typed-day.ts';
 import { type PartFault, understandPart } from '@/lib/domain/typed-progress.ts';
-import { WRITING } from '@/lib/forms/day-field.ts';
+import { DOCUMENT_DAY_FAULT, TOO_LONG } from '@/lib/text/typed.ts';
 import type { ReportInput, TypedProgress, TypedRow } from '@/lib/use-cases/save-report.ts';
 
 /** A report form has at most this many fields: about 100 rows of six, 100 tasks of five, and its head. */
 const MAX_FIELDS = 2_000;
 
 const fields = z
-  .record(z.string().max(60), z.string().max(4_000, 'Nội dung dài quá 4.000 ký tự: rút gọn, hoặc đính kèm văn bản.'))
+  .record(z.string().max(60), z.string().max(4_000, TOO_LONG))
   .refine((all) => Object.keys(all).length <= MAX_FIELDS, 'Biểu có quá nhiều ô.');
 
 const UNKNOWN_REPORT = 'Không rõ báo cáo nào: mở lại trang và thử lại.';
@@ -25,7 +25,7 @@ export const reportFields = fields.transform((all, context): ReportInput => {
     context.addIssue({
       code: 'custom',
       path: ['documentOn'],
-      message: `Ngày ban hành chưa đúng: ${WRITING}`,
+      message: DOCUMENT_DAY_FAULT,
     });
   }
   return {

@@ -9,6 +9,7 @@ export function taskLinesOf(report: Pick<Report, 'tasks'>): TaskSheetLine[] {
     role: line.role,
     title: line.title,
     plan: line.planTitle,
+    dueOn: line.dueOn,
     due: line.dueOn === null ? 'chưa xác định hạn' : formatDay(line.dueOn),
     state: line.state ?? '',
     completedOn: line.completedOn === null ? '' : formatDay(line.completedOn),

@@ -1,5 +1,10 @@
 import { AS_TYPED_HERE } from '@/components/ui/day-field.tsx';
+import { Wide } from '@/components/ui/wide.tsx';
+import type { Day } from '@/lib/domain/calendar.ts';
+import { partKey } from '@/lib/domain/entry-fields.ts';
 import { errorOf, type FormState, typedIn } from '@/lib/forms/form-state.ts';
+import { LineSays } from './entry/line-says.tsx';
+import type { Entry } from './entry/use-entry.ts';
 
 /** One phần việc of the agency, ready to draw. */
 export type TaskSheetLine = {
@@ -8,6 +13,7 @@ export type TaskSheetLine = {
   title: string;
   plan: string;
   due: string;
+  dueOn: Day | null;
   state: string;
   completedOn: string;
   document: string;
@@ -15,15 +21,43 @@ export type TaskSheetLine = {
   seen: number;
 };
 
+type TasksProps = { state: FormState; tasks: readonly TaskSheetLine[]; entry: Entry };
+
+/** What the agency leads stands open; what it supports is folded, and stays part of the form. */
+export function Tasks({ state, tasks, entry }: TasksProps) {
+  const led = tasks.filter((task) => task.role === 'lead');
+  const supported = tasks.filter((task) => task.role === 'support');
+  if (tasks.length === 0) return <p className="text-muted">Kỳ này cơ quan không có nhiệm vụ đến hạn.</p>;
+  return (
+    <>
+      {led.length > 0 ? (
+        <Wide label="Nhiệm vụ chủ trì">
+          <TaskSheet {...{ state, entry, lines: led, caption: 'Nhiệm vụ chủ trì' }} />
+        </Wide>
+      ) : null}
+      {supported.length > 0 ? (
+        <details className="mt-4">
+          <summary className="cursor-pointer font-semibold text-accent">Nhiệm vụ phối hợp: {supported.length}</summary>
+          <Wide label="Nhiệm vụ phối hợp">
+            <TaskSheet {...{ state, entry, lines: supported, caption: 'Nhiệm vụ phối hợp' }} />
+          </Wide>
+        </details>
+      ) : null}
+    </>
+  );
+}
+
 /** The tasks that the agency leads or supports in this period: state, day, result document, and why it is late. */
-export function TaskSheet({
+function TaskSheet({
   state,
   lines,
   caption,
+  entry,
 }: {
   state: FormState;
   lines: readonly TaskSheetLine[];
   caption: string;
+  entry: Entry;
 }) {
   return (
     <table className="sheet entry">
@@ -47,25 +81,31 @@ export function TaskSheet({
       </thead>
       <tbody>
         {lines.map((line) => (
-          <TaskRow key={line.assignmentId} {...{ line, state }} />
+          <TaskRow key={line.assignmentId} {...{ line, state, entry }} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function TaskRow({ line, state }: { line: TaskSheetLine; state: FormState }) {
+function TaskRow({ line, state, entry }: { line: TaskSheetLine; state: FormState; entry: Entry }) {
   const cell = (name: string) => `t${line.assignmentId}.${name}`;
   const kept = (name: string, stored: string) => typedIn(state, cell(name)) ?? stored;
-  const error = errorOf(state, cell('completedOn')) ?? errorOf(state, cell('state'));
+  const mark = entry.reading.marks.get(partKey(line.assignmentId));
+  const drawn = entry.isAlive ? undefined : (errorOf(state, cell('completedOn')) ?? errorOf(state, cell('state')));
+  const error = mark?.error ?? mark?.conflict?.message ?? drawn;
+  const wrong = error ? { 'aria-invalid': true, 'aria-describedby': cell(drawn ? 'error' : 'says') } : {};
   return (
     <tr>
       <th scope="row" className="min-w-64 font-normal">
         {line.title}
         <span className="block text-sm text-muted">{line.plan}</span>
-        {error ? (
+        {mark ? (
+          <LineSays id={cell('says')} line={partKey(line.assignmentId)} mark={mark} choose={entry.choose} />
+        ) : null}
+        {drawn ? (
           <span className="block text-sm font-semibold text-risk" id={cell('error')}>
-            {error}
+            {drawn}
           </span>
         ) : null}
       </th>
@@ -78,6 +118,7 @@ function TaskRow({ line, state }: { line: TaskSheetLine; state: FormState }) {
           name={cell('state')}
           aria-label={`Tiến độ: ${line.title}`}
           defaultValue={kept('state', line.state)}
+          {...wrong}
           className="w-full"
         >
           <option value="">– chưa báo cáo –</option>
@@ -91,7 +132,7 @@ function TaskRow({ line, state }: { line: TaskSheetLine; state: FormState }) {
             {...AS_TYPED_HERE}
             id={cell('completedOn')}
             name={cell('completedOn')}
-            {...(error ? { 'aria-invalid': true, 'aria-describedby': cell('error') } : {})}
+            {...wrong}
             defaultValue={kept('completedOn', line.completedOn)}
             className="w-full"
           />

@@ -70,7 +70,7 @@ describe('line by line', () => {
       'a row that was not understood',
       { faults: [{ rowId: 1, fault: 'not-whole', suggestion: null }] },
       'r1',
-      { outcome: 'fault', message: 'phải là số nguyên.' },
+      { outcome: 'fault', message: 'Phải là số nguyên.' },
     ],
     [
       'a row that somebody else changed',

@@ -15,14 +15,14 @@ import { mayEditOn } from '@/lib/domain/reporting-period.ts';
 import { isInAgencyHands } from '@/lib/domain/submission.ts';
 import { findHeldState } from '@/lib/forms/held-state.ts';
 import { routes } from '@/lib/routes.ts';
+import { entrySheetOf } from '../entry-sheet.ts';
 import { EvidenceSection } from '../evidence-section.tsx';
 import { NarrativeSection } from '../narrative-section.tsx';
 import { ReportAnswers } from '../report-answers.tsx';
 import { ReportForm } from '../report-form.tsx';
 import { ReportState } from '../report-state.tsx';
 import { ReturnedLines } from '../returned-lines.tsx';
-import { sheetLinesOf } from '../sheet-lines.ts';
-import { headOf, taskLinesOf } from '../task-lines.ts';
+import { targetsInView } from '../targets-in-view.ts';
 import { wayUp } from '../way-up.ts';
 import { WithdrawForm } from '../withdraw-form.tsx';
 
@@ -46,16 +46,13 @@ export default async function ReportPage({ params, searchParams }: ReportPagePro
       above={<Trail steps={wayUp(actor, submission)} />}
       actions={<Ways {...{ submissionId: submission.id, writable }} />}
     >
-      <ReportState {...{ submission, assessment, day }} />
+      <ReportState {...{ submission, assessment, day }} isCounted={writable} />
       {initial ? <Notice title="Đã khôi phục những gì gõ dở trước khi phiên hết hạn. Bấm Lưu để ghi lại." /> : null}
       <ReturnedLines report={report} />
       {writable ? (
         <ReportForm
-          submissionId={submission.id}
-          lines={sheetLinesOf(report)}
-          tasks={taskLinesOf(report)}
+          sheet={entrySheetOf(report, actor.userId, await targetsInView(actor, report))}
           previousName={report.previous?.name ?? null}
-          head={headOf(submission)}
           {...(initial ? { initial } : {})}
         />
       ) : (

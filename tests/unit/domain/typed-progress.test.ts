@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { sortHead } from '@/lib/domain/typed-head.ts';
+import { understandPart } from '@/lib/domain/typed-progress.ts';
+
+const part = { state: '', completedOn: '', document: '', note: '' };
+
+describe('a part of a task as typed', () => {
+  test.each([
+    ['left alone', part, { outcome: 'blank' }],
+    ['words without a progress', { ...part, note: 'chậm vì lũ' }, { outcome: 'fault', fault: 'no-state' }],
+    ['done without its day', { ...part, state: 'done' }, { outcome: 'fault', fault: 'undated' }],
+    [
+      'done on a day that is none',
+      { ...part, state: 'done', completedOn: '31/02/2026' },
+      { outcome: 'fault', fault: 'undated' },
+    ],
+    [
+      'done',
+      { ...part, state: 'done', completedOn: '1/12/2026', document: ' 12/QĐ ' },
+      {
+        outcome: 'progress',
+        progress: { state: 'done', completedOn: '2026-12-01', resultDocument: '12/QĐ', note: null },
+      },
+    ],
+    [
+      'in progress forgets the day',
+      { ...part, state: 'in-progress', completedOn: '1/12/2026' },
+      { outcome: 'progress', progress: { state: 'in-progress', completedOn: null, resultDocument: null, note: null } },
+    ],
+    ['a state that is none', { ...part, state: 'xong' }, { outcome: 'blank' }],
+  ])('%s', (_, typed, expected) => {
+    expect(understandPart(typed)).toEqual(expected);
+  });
+});
+
+describe('the head of a report', () => {
+  const stored = { signerName: 'Lan', documentNo: null };
+  test.each([
+    ['a field that was changed', { signerName: 'Mai' }, { signerName: 'Lan' }, { signerName: 'Mai' }, []],
+    ['a field that was left alone, and changed by somebody else', { signerName: 'Ba' }, { signerName: 'Ba' }, {}, []],
+    [
+      'a field that both changed',
+      { signerName: 'Mai' },
+      { signerName: 'Ba' },
+      {},
+      [{ field: 'signerName', theirs: 'Lan' }],
+    ],
+    ['a field that both changed alike', { signerName: 'Lan' }, { signerName: 'Ba' }, {}, []],
+    ['a field without what was seen', { documentNo: '1/BC' }, {}, { documentNo: '1/BC' }, []],
+    ['a field that was emptied', { signerName: null }, { signerName: 'Lan' }, { signerName: null }, []],
+  ])('%s', (_, typed, seen, change, conflicts) => {
+    expect(sortHead<Record<string, string | null>>(stored, typed, seen)).toEqual({ change, conflicts });
+  });
+});
