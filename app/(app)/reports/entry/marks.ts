@@ -48,7 +48,7 @@ export function readSheet(
   const answers = answersOf(asked, box);
   const content = { asked, answers, tasks: partsOf(tasks, box), ...context };
   const explanations = explanationsThatHold(verdictsOf(content), context.given);
-  const { verdicts, open, answered } = assess({ ...content, explanations, returned: [] });
+  const { verdicts, open, answered } = assess({ ...content, explanations, returned: [], sections: [] });
   const marks = new Map<LineKey, Mark>();
   const owing = new Map(open.map(({ rowKey: key, why }) => [key, why]));
   for (const row of asked) {
