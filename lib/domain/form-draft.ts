@@ -111,3 +111,23 @@ function blockOf(rows: readonly DraftRow[], key: string): DraftRow[] {
   }
   return rows.filter((row) => within.has(row.key));
 }
+
+/** What was filled in for a kind of row that the row is not (any more) is left out. */
+export function tidyRow<R extends Omit<DraftRow, 'key' | 'printedCode'>>(row: R): R {
+  const { type, consolidation } = row;
+  if (type === 'heading') {
+    const nothing = { statistic: null, unit: null, choices: [], total: null, accumulation: null, consolidation: null };
+    return { ...row, ...nothing, numerator: null, denominator: null, owner: null, group: null };
+  }
+  const isRatio = consolidation === 'ratio';
+  const isOwned = consolidation === 'owner';
+  return {
+    ...row,
+    choices: type === 'choice' ? row.choices : [],
+    accumulation: type === 'text' ? null : row.accumulation,
+    numerator: isRatio ? row.numerator : null,
+    denominator: isRatio ? row.denominator : null,
+    owner: isOwned ? row.owner : null,
+    group: isOwned || isRatio ? null : row.group,
+  };
+}

@@ -18,6 +18,7 @@ const ACCOUNTS = 'app/(app)/admin/accounts/actions.ts';
 const AGENCIES = 'app/(app)/agencies/actions.ts';
 const RULES = 'app/(app)/admin/reminders/actions.ts';
 const TARGETS = 'app/(app)/targets/actions.ts';
+const FORMS = 'app/(app)/admin/forms/actions.ts';
 const READINGS = 'app/(app)/readings/actions.ts';
 
 /** An id that no record has. */
@@ -59,6 +60,15 @@ function onRows(more: Fields): readonly Aim[] {
     right,
     fields: (world: World) => ({ ...fields(world), rowId: world.row }),
   }));
+}
+
+/** The same verb on a draft of the province's form and on one of another province; the revision was never seen. */
+function onForms(more: Fields = {}): readonly Aim[] {
+  const unseen = { seenRevision: '2000000000', ...more };
+  return [
+    { right: STAFF, fields: (world) => ({ versionId: world.formDraft, ...unseen }) },
+    { right: ['tinhkhac'], fields: (world) => ({ versionId: world.foreignFormDraft, ...unseen }) },
+  ];
 }
 
 /** The same verb on an account of the province and on one of another province. */
@@ -258,6 +268,24 @@ export const ACTIONS: Readonly<Record<string, readonly Aim[]>> = {
   'app/(app)/admin/holidays/actions.ts#removeHolidayAction': [
     { right: ANY_STAFF, fields: () => ({ day: '02/09/2026', reason: 'x' }) },
   ],
+  [`${FORMS}#createFormAction`]: [
+    { right: STAFF, fields: (world) => ({ provinceId: world.province, title: 'Biểu trái phép' }) },
+    { right: ['tinhkhac'], fields: (world) => ({ provinceId: world.foreignProvince, title: 'Biểu trái phép' }) },
+  ],
+  [`${FORMS}#makeFormVersionAction`]: onForms(),
+  [`${FORMS}#putFormRowAction`]: onForms({ rowKey: '', label: 'Dòng trái phép', type: 'heading' }),
+  [`${FORMS}#moveFormRowAction`]: onForms({ move: 'up:r-1' }),
+  [`${FORMS}#removeFormRowAction`]: onForms({ rowKey: 'r-1' }),
+  [`${FORMS}#putFormRuleAction`]: onForms({
+    ruleCode: '',
+    strength: 'hint',
+    kind: 'note',
+    rowKey: 'r-1',
+    message: 'Quy tắc trái phép',
+  }),
+  [`${FORMS}#removeFormRuleAction`]: onForms({ ruleCode: 'note-1' }),
+  [`${FORMS}#releaseFormAction`]: onForms(),
+  [`${FORMS}#discardFormAction`]: onForms(),
   [`${ACCOUNT}#signOutAction`]: own(),
   [`${ACCOUNT}#changePasswordAction`]: own({
     currentPassword: 'không phải',

@@ -38,6 +38,12 @@ export type RecordName =
   | 'publishedReport'
   | 'frozenReport'
   | 'closedPeriod'
+  | 'form'
+  | 'foreignForm'
+  | 'formDraft'
+  | 'foreignFormDraft'
+  | 'formRowKey'
+  | 'formRuleCode'
   | 'reading'
   | 'foreignReading'
   | 'healthEvidence'
@@ -60,6 +66,17 @@ const all = (file: string, ...records: Record<string, RecordName>[]): Row => onl
 function only(people: readonly Who[], file: string, ...records: Record<string, RecordName>[]): Row {
   const asked = records.length === 0 ? [{}] : records;
   return { file: `app/(app)${file}`, cases: asked.map((record) => ({ with: record, for: people })) };
+}
+
+/** A record of the province for its staff, one of another province for the staff of that. */
+function forStaff(file: string, ours: Record<string, RecordName>, theirs: Record<string, RecordName>): Row {
+  return {
+    file: `app/(app)${file}`,
+    cases: [
+      { with: ours, for: STAFF },
+      { with: theirs, for: ['tinhkhac'] },
+    ],
+  };
 }
 
 /** Who gets what at every address. Plans, targets, tasks, agencies and published reports are open to whoever has a role. */
@@ -86,6 +103,38 @@ export const ROUTES: readonly Row[] = [
     ],
   },
   only(ANY_STAFF, '/admin/catalogue/page.tsx'),
+  only(ANY_STAFF, '/admin/forms/page.tsx'),
+  forStaff('/admin/forms/[formId]/page.tsx', { formId: 'form' }, { formId: 'foreignForm' }),
+  forStaff('/admin/forms/versions/[versionId]/page.tsx', { versionId: 'formDraft' }, { versionId: 'foreignFormDraft' }),
+  {
+    ...forStaff(
+      '/admin/forms/versions/[versionId]/file/route.ts',
+      { versionId: 'formDraft' },
+      { versionId: 'foreignFormDraft' },
+    ),
+    stranger: 401,
+  },
+  forStaff(
+    '/admin/forms/versions/[versionId]/rows/new/page.tsx',
+    { versionId: 'formDraft' },
+    { versionId: 'foreignFormDraft' },
+  ),
+  forStaff(
+    '/admin/forms/versions/[versionId]/rows/[rowKey]/page.tsx',
+    { versionId: 'formDraft', rowKey: 'formRowKey' },
+    { versionId: 'foreignFormDraft', rowKey: 'formRowKey' },
+  ),
+  forStaff(
+    '/admin/forms/versions/[versionId]/rules/new/page.tsx',
+    { versionId: 'formDraft' },
+    { versionId: 'foreignFormDraft' },
+  ),
+  forStaff(
+    '/admin/forms/versions/[versionId]/rules/[ruleCode]/page.tsx',
+    { versionId: 'formDraft', ruleCode: 'formRuleCode' },
+    { versionId: 'foreignFormDraft', ruleCode: 'formRuleCode' },
+  ),
+  { file: 'app/api/uploads/forms/route.ts', cases: [{ with: {}, for: ANY_STAFF, answer: '/admin/forms' }] },
   only(ANY_STAFF, '/admin/reminders/page.tsx'),
   only(ANY_STAFF, '/admin/sample/page.tsx'),
   all('/agencies/page.tsx'),

@@ -1,0 +1,89 @@
+'use client';
+
+import { Form } from '@/components/ui/form.tsx';
+import { Wide } from '@/components/ui/wide.tsx';
+import { moveFormRowAction } from '../../actions.ts';
+import type { RowLine } from './lines.ts';
+
+type RowTableProps = { lines: readonly RowLine[]; seen: { versionId: number; seenRevision: number } | null };
+
+/** A version of a form row by row; of a draft each row leads to its form and can be moved among its neighbours. */
+export function RowTable({ lines, seen }: RowTableProps) {
+  if (seen === null) return <Rows lines={lines} movable={false} />;
+  return (
+    <Form action={moveFormRowAction}>
+      {(_, pending) => (
+        <>
+          <input type="hidden" name="versionId" value={seen.versionId} />
+          <input type="hidden" name="seenRevision" value={seen.seenRevision} />
+          <Rows lines={lines} movable pending={pending} />
+        </>
+      )}
+    </Form>
+  );
+}
+
+const INDENT = ['', 'pl-4', 'pl-8', 'pl-12', 'pl-16'];
+
+function Rows({ lines, movable, pending = false }: { lines: readonly RowLine[]; movable: boolean; pending?: boolean }) {
+  return (
+    <Wide label="Các dòng của biểu">
+      <table className="sheet min-w-[900px]">
+        <caption className="sr-only">Các dòng của biểu</caption>
+        <thead>
+          <tr>
+            <th scope="col">Mã</th>
+            <th scope="col">Chỉ số</th>
+            <th scope="col">Đơn vị</th>
+            <th scope="col">Loại, cách tính</th>
+            <th scope="col">Ai trả lời</th>
+            {movable ? <th scope="col">Chuyển</th> : null}
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <tr key={line.key} id={line.key}>
+              <td className="whitespace-nowrap">{line.code}</td>
+              <th scope="row" className={line.heading ? '' : 'font-normal'}>
+                <div className={INDENT[line.depth] ?? ''}>
+                  {movable ? <a href={line.href}>{line.label}</a> : line.label}
+                  {line.beside.map((text) => (
+                    <span key={text} className="block text-sm font-normal text-muted">
+                      {text}
+                    </span>
+                  ))}
+                </div>
+              </th>
+              <td>{line.unit}</td>
+              <td className="text-sm">{[line.kind, line.reckoned].filter(Boolean).join('; ')}</td>
+              <td className="text-sm">{line.answered}</td>
+              {movable ? (
+                <td className="whitespace-nowrap">
+                  <Move way="up" mark="↑" words="lên" {...{ line, pending }} />
+                  <Move way="down" mark="↓" words="xuống" {...{ line, pending }} />
+                </td>
+              ) : null}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Wide>
+  );
+}
+
+type MoveProps = { way: string; mark: string; words: string; line: RowLine; pending: boolean };
+
+function Move({ way, mark, words, line, pending }: MoveProps) {
+  return (
+    <button
+      type="submit"
+      name="move"
+      value={`${way}:${line.key}`}
+      disabled={pending}
+      aria-label={`Chuyển ${words}: ${[line.code, line.label].filter(Boolean).join(' ')}`}
+      className="min-h-8 min-w-8 cursor-pointer text-accent hover:bg-accent-wash"
+    >
+      {mark}
+    </button>
+  );
+}
