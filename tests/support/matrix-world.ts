@@ -35,11 +35,14 @@ export const SECRETS: readonly Secret[] = [
   { text: 'Bí mật đính kèm của Sở Y tế', holders: ['sonoivu', 'vanphong'] },
   { text: 'Bí mật đính kèm đã duyệt', holders: ['sonoivu', 'vanphong', 'sotuphap', 'lanhdao', 'kiemtra'] },
   { text: 'Bí mật đính kèm của tỉnh khác', holders: ['tinhkhac'] },
+  { text: 'Biểu nháp bí mật của Sơn La', holders: ['sonoivu', 'vanphong'] },
+  { text: 'Biểu nháp bí mật tỉnh khác', holders: ['tinhkhac'] },
 ];
 
 const WORDS = SECRETS.map(({ text }) => text) as [string, ...string[]];
 const [DRAFT, APPROVED, LINE, FOREIGN, PERIOD, PERSON, REASON, READING, FOREIGN_READING] = WORDS as unknown as Nine;
 const [HEALTH_FILE, EDUCATION_FILE, FOREIGN_FILE] = WORDS.slice(9) as [string, string, string];
+const [FORM, FOREIGN_FORM] = WORDS.slice(12) as [string, string];
 type Nine = [string, string, string, string, string, string, string, string, string];
 
 /** Another province with a period, a report and a member of staff; the records of the sample that the matrix asks for. */
@@ -119,8 +122,37 @@ async function plantForeigners(): Promise<void> {
      from reporting_periods x where x.name = $1 on conflict do nothing`,
     [PERIOD],
   );
+  await plantForm('son-la', FORM);
+  await plantForm('dak-nong', FOREIGN_FORM);
   await plantReading('son-la', 'sonoivu', READING);
   await plantReading('dak-nong', 'tinhkhac', FOREIGN_READING);
+}
+
+/** A draft of a form with a heading, a row that is answered, and a rule. */
+async function plantForm(province: string, title: string): Promise<void> {
+  await run(
+    `with form as (
+       insert into report_forms (province_id, code, title)
+       select p.id, 'bieu-bi-mat', $2 from provinces p where p.code = $1
+         and not exists (select 1 from report_forms where title = $2)
+       returning id, province_id),
+     version as (insert into report_form_versions (form_id, version) select id, 1 from form returning id),
+     heading as (
+       insert into statistic_versions (form_version_id, key, position, label, type)
+       select id, 'r-1', 1, $2 || ': dòng', 'heading' from version),
+     series as (
+       insert into statistics (province_id, code, name)
+       select province_id, 'chuoi-bi-mat', $2 || ': chuỗi' from form returning id),
+     asked as (
+       insert into statistic_versions (form_version_id, statistic_id, key, position, label, type, accumulation,
+                                       consolidation, owner_agency_id)
+       select v.id, s.id, 'r-2', 2, $2 || ': số', 'count', 'flow', 'owner',
+              (select min(a.id) from agencies a, form f where a.province_id = f.province_id)
+       from version v, series s returning id, form_version_id)
+     insert into validation_rules (form_version_id, code, strength, kind, row_id, message)
+     select form_version_id, 'note-1', 'hint', 'note', id, $2 || ': quy tắc' from asked`,
+    [province, title],
+  );
 }
 
 /** A document read in, with one task that somebody has already spoken of. A reading is never deleted: it is planted once. */
@@ -264,9 +296,19 @@ async function findWorld(): Promise<Found> {
     frozenReport: await one('select min(id) as id from published_reports where content is not null'),
     closedPeriod: await one('select min(period_id) as id from published_reports where content is not null'),
     publishedReport: await one('select min(id) as id from published_reports'),
+    ...(await findForms(son, foreign)),
+    formRowKey: 'r-2',
+    formRuleCode: 'note-1',
     reading: await one('select id from readings where file_name = $1', [READING]),
     foreignReading: await one('select id from readings where file_name = $1', [FOREIGN_READING]),
   };
+}
+
+async function findForms(province: string, foreign: string) {
+  const form = (of: string) => one(`select id from report_forms where code = 'bieu-bi-mat' and province_id = $1`, [of]);
+  const draft = (of: string) => one('select id from report_form_versions where form_id = $1', [of]);
+  const [ours, theirs] = [await form(province), await form(foreign)];
+  return { form: ours, foreignForm: theirs, formDraft: await draft(ours), foreignFormDraft: await draft(theirs) };
 }
 
 async function one(sql: string, values: readonly unknown[] = []): Promise<string> {
