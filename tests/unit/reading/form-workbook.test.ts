@@ -4,7 +4,7 @@ import { draftOfFile } from '@/lib/catalogue/form-draft.ts';
 import { listCatalogueProvinces, readProvinceCatalogue } from '@/lib/catalogue/read.ts';
 import { isSameForm } from '@/lib/domain/form-difference.ts';
 import type { FormDraft } from '@/lib/domain/form-draft.ts';
-import { readSheets } from '@/lib/reading/files/open.ts';
+import { readWorkbookCells } from '@/lib/reading/files/open.ts';
 import { readForm } from '@/lib/reading/form/read-form.ts';
 import { sheetFaultInWords } from '@/lib/text/sheet-faults.ts';
 import { writeFormWorkbook } from '@/lib/writing/form-workbook.ts';
@@ -34,7 +34,7 @@ async function edited(change: (workbook: ExcelJS.Workbook) => void, of: FormDraf
   await workbook.xlsx.load((await writeFormWorkbook(of, names)).buffer as ArrayBuffer);
   change(workbook);
   const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
-  const read = readForm(await readSheets(bytes, 'bieu.xlsx'), known);
+  const read = readForm(await readWorkbookCells(bytes, 'bieu.xlsx'), known);
   return { ...read, words: read.faults.map(sheetFaultInWords) };
 }
 
@@ -45,7 +45,10 @@ describe('a form that comes back as it went', () => {
   test.each(bundled)('%s', async (_, form, home) => {
     const all = knownOf(form, home);
     const calls = new Map([...all.agencies, ...all.groups].map(({ code, name }) => [code, name]));
-    const { draft: back, faults } = readForm(await readSheets(await writeFormWorkbook(form, calls), 'b.xlsx'), all);
+    const { draft: back, faults } = readForm(
+      await readWorkbookCells(await writeFormWorkbook(form, calls), 'b.xlsx'),
+      all,
+    );
     expect(faults).toEqual([]);
     expect(isSameForm(form, back)).toBe(true);
     expect(back).toEqual(form);
