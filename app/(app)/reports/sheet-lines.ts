@@ -1,5 +1,6 @@
 import type { Report } from '@/lib/db/reports.ts';
 import type { StatisticType } from '@/lib/domain/statistic.ts';
+import { routes } from '@/lib/routes.ts';
 import { answerAsTyped, answerInWords } from '@/lib/text/answers.ts';
 import { formatDay } from '@/lib/text/days.ts';
 import { limitsInWords } from '@/lib/text/limits.ts';
@@ -14,6 +15,8 @@ export type SheetLine = {
   type: StatisticType;
   choices: readonly { value: string; label: string }[];
   help: string | null;
+  /** Files beside the row, and where they are looked at and brought. */
+  files: { count: number; href: string };
   asked: boolean;
   typed: string;
   kind: string;
@@ -42,6 +45,11 @@ export function sheetLinesOf(report: Report, targets: ReadonlyMap<number, readon
       type: row.type,
       choices: row.choices,
       help: row.help,
+      files: {
+        count: report.evidence.filter(({ place, id, detachedAt }) => place === 'row' && id === row.id && !detachedAt)
+          .length,
+        href: routes.evidence(report.submission.id, `row:${row.id}`),
+      },
       asked,
       typed: answerAsTyped(answer),
       kind: answer?.kind ?? 'value',

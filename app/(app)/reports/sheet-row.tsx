@@ -74,8 +74,19 @@ function AskedLine({ line, state, mark, choose, isHot, isPicked }: RowProps) {
       </td>
       <td className={`text-[13px] ${STANDING_TONE[mark.standing]}`} data-label="Tình trạng:">
         {STANDING_TEXT[mark.standing]}
+        <FilesLink line={line} />
       </td>
     </tr>
+  );
+}
+
+/** Off the way of Tab, which goes from cell to cell; the same files are reached below the sheet. */
+function FilesLink({ line: { files, label } }: { line: SheetLine }) {
+  return (
+    <a href={files.href} tabIndex={-1} className="no-print block whitespace-nowrap">
+      {files.count > 0 ? `${files.count} tài liệu` : 'Đính kèm'}
+      <span className="sr-only"> cho {label}</span>
+    </a>
   );
 }
 

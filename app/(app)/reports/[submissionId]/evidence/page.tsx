@@ -36,7 +36,7 @@ export default async function EvidencePage({ params, searchParams }: EvidencePag
     <Page
       title={`Tài liệu kiểm chứng: ${submission.period.name}`}
       above={<Trail steps={[...wayUp(actor, submission), step]} />}
-      lede={`${submission.agencyName} đã đính kèm ${standing.length} tệp vào báo cáo này.`}
+      lede={`${submission.agencyName} ${standing.length > 0 ? `đã đính kèm ${standing.length} tệp` : 'chưa đính kèm tệp nào'} vào báo cáo này.`}
     >
       {standing.length > 0 ? (
         <EvidenceTable
@@ -46,7 +46,7 @@ export default async function EvidencePage({ params, searchParams }: EvidencePag
           mayDetach={writable}
         />
       ) : (
-        <Empty>Chưa có tài liệu nào. Tài liệu đính kèm theo từng dòng số liệu, từng nhiệm vụ, hoặc cả báo cáo.</Empty>
+        <Empty>Tài liệu đính kèm theo từng dòng số liệu, từng nhiệm vụ, hoặc cả báo cáo.</Empty>
       )}
       {writable ? (
         <Section
