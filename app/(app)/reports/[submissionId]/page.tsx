@@ -7,10 +7,10 @@ import { Page, Section } from '@/components/ui/page.tsx';
 import { Trail } from '@/components/ui/trail.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
 import { listHistory } from '@/lib/db/history.ts';
-import { findReport } from '@/lib/db/reports.ts';
+import { findReport, type Report } from '@/lib/db/reports.ts';
 import { today } from '@/lib/db/transaction.ts';
 import { mayWriteReport } from '@/lib/domain/policy.ts';
-import { assess } from '@/lib/domain/report.ts';
+import { type Assessment, assess } from '@/lib/domain/report.ts';
 import { mayEditOn } from '@/lib/domain/reporting-period.ts';
 import { isInAgencyHands } from '@/lib/domain/submission.ts';
 import { findHeldState } from '@/lib/forms/held-state.ts';
@@ -25,6 +25,9 @@ import { ReturnedLines } from '../returned-lines.tsx';
 import { targetsInView } from '../targets-in-view.ts';
 import { wayUp } from '../way-up.ts';
 import { WithdrawForm } from '../withdraw-form.tsx';
+
+import { repliesOf } from './check/replies.ts';
+import { ReplyForm } from './check/reply-form.tsx';
 
 export const metadata: Metadata = { title: 'Báo cáo của cơ quan' };
 
@@ -58,6 +61,7 @@ export default async function ReportPage({ params, searchParams }: ReportPagePro
       ) : (
         <ReportAnswers report={report} />
       )}
+      {writable ? <Explanations {...{ report, assessment }} /> : null}
       {writable ? <NarrativeSection report={report} writable /> : null}
       {writable ? <EvidenceSection report={report} /> : null}
       {mine && submission.status === 'submitted' ? <WithdrawForm submissionId={submission.id} /> : null}
@@ -66,6 +70,12 @@ export default async function ReportPage({ params, searchParams }: ReportPagePro
       </Section>
     </Page>
   );
+}
+
+/** "đúng, vì…" beside the figures too, with scripts and without. */
+function Explanations({ report, assessment }: { report: Report; assessment: Assessment }) {
+  const warned = repliesOf(report, assessment).filter((line) => line.kind === 'warned');
+  return warned.length > 0 ? <ReplyForm submissionId={report.submission.id} lines={warned} /> : null;
 }
 
 function Ways({ submissionId, writable }: { submissionId: number; writable: boolean }) {
