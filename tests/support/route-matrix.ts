@@ -159,7 +159,7 @@ export const ROUTES: readonly Row[] = [
     file: 'app/(app)/periods/[periodId]/close/page.tsx',
     cases: [
       { with: { periodId: 'openPeriod' }, for: STAFF },
-      { with: { periodId: 'closedPeriod' }, for: STAFF, answer: '/periods/' },
+      { with: { periodId: 'closedPeriod' }, for: STAFF },
       { with: { periodId: 'foreignPeriod' }, for: ['tinhkhac'] },
     ],
   },
@@ -167,8 +167,8 @@ export const ROUTES: readonly Row[] = [
     file: 'app/(app)/periods/[periodId]/correct/page.tsx',
     cases: [
       { with: { periodId: 'closedPeriod' }, for: STAFF },
-      { with: { periodId: 'openPeriod' }, for: STAFF, answer: '/periods/' },
-      { with: { periodId: 'foreignPeriod' }, for: ['tinhkhac'], answer: '/periods/' },
+      { with: { periodId: 'openPeriod' }, for: STAFF },
+      { with: { periodId: 'foreignPeriod' }, for: ['tinhkhac'] },
     ],
   },
   {

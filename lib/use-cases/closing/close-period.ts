@@ -3,7 +3,7 @@ import { consolidatePeriod, partsOf } from '@/lib/db/consolidation.ts';
 import { recordEvent } from '@/lib/db/events.ts';
 import { findFormTitle } from '@/lib/db/forms.ts';
 import { listOverrides } from '@/lib/db/overrides.ts';
-import { lockPeriod, markClosed, type Period } from '@/lib/db/periods.ts';
+import { findPeriod, lockPeriod, markClosed, type Period } from '@/lib/db/periods.ts';
 import { listSentHashes } from '@/lib/db/sent-versions.ts';
 import { lockSubmissionsOf } from '@/lib/db/submissions.ts';
 import { inTransaction, now } from '@/lib/db/transaction.ts';
@@ -25,9 +25,11 @@ export async function closePeriod(
   { periodId, acceptance, letter }: { periodId: number; acceptance: Acceptance; letter: Letter },
 ): Promise<number> {
   return inTransaction(async (tx) => {
+    // Asked before anything is held, so that nobody can make a province wait by asking for its period.
+    const asked = (await findPeriod(actor, periodId, tx)) ?? refuse('not-found');
+    if (!mayManagePeriods(actor, asked)) refuse('not-allowed');
     await lockSubmissionsOf(periodId, tx);
     const period = (await lockPeriod(actor, periodId, tx)) ?? refuse('not-found');
-    if (!mayManagePeriods(actor, period)) refuse('not-allowed');
     if (period.closedAt !== null) refuse('period-closed');
     await consolidatePeriod(tx, period);
     const standing = await readStanding(tx, period);

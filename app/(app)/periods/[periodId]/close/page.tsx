@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { Page } from '@/components/ui/page.tsx';
+import { Empty, Page } from '@/components/ui/page.tsx';
 import { Trail } from '@/components/ui/trail.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
 import { idFrom } from '@/lib/forms/address.ts';
@@ -36,7 +36,13 @@ export default async function ClosePage({ params }: { params: Promise<{ periodId
         />
       }
     >
-      {isClosed ? null : <CloseForm periodId={period.id} items={items} />}
+      {isClosed ? (
+        <Empty>
+          Không còn gì để đóng. <a href={`${routes.period(period.id)}#dong-ky`}>Xem bản chốt và các đính chính</a>.
+        </Empty>
+      ) : (
+        <CloseForm periodId={period.id} items={items} />
+      )}
     </Page>
   );
 }

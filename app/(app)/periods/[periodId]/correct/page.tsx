@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { notFound, redirect } from 'next/navigation';
-import { Page } from '@/components/ui/page.tsx';
+import { notFound } from 'next/navigation';
+import { Empty, Page } from '@/components/ui/page.tsx';
 import { Trail } from '@/components/ui/trail.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
 import { findPeriod } from '@/lib/db/periods.ts';
@@ -21,8 +21,7 @@ export default async function CorrectPage({ params }: { params: Promise<{ period
   const period = (id === null ? null : await findPeriod(actor, id)) ?? notFound();
   if (!mayManagePeriods(actor, period)) notFound();
   const frozen = await findNewestFrozen(period.id);
-  if (frozen === null) redirect(routes.period(period.id));
-  const { rows } = JSON.parse(frozen.content) as Snapshot;
+  const rows = frozen === null ? [] : (JSON.parse(frozen.content) as Snapshot).rows;
   const lines = rows
     .filter(isNumeric)
     .map(({ rowId, code, label, unit, printed }) => ({ rowId, code, label, unit, printed }));
@@ -39,7 +38,13 @@ export default async function CorrectPage({ params }: { params: Promise<{ period
         />
       }
     >
-      <CorrectForm periodId={period.id} seenVersion={frozen.version} lines={lines} />
+      {frozen === null ? (
+        <Empty>
+          Kỳ chưa đóng nên chưa có bản chốt để đính chính. <a href={routes.period(period.id)}>Về trang của kỳ</a>.
+        </Empty>
+      ) : (
+        <CorrectForm periodId={period.id} seenVersion={frozen.version} lines={lines} />
+      )}
     </Page>
   );
 }
