@@ -28,6 +28,8 @@ export const statisticShape = z.strictObject({
   /** For `sum`, `count`, `list`: the group whose agencies each answer for themselves. */
   answeredBy: key.nullable().default(null),
   help: text.nullable().default(null),
+  /** On a heading: the reform area of every row below it that names none of its own. */
+  area: areaKey.nullable().default(null),
 });
 
 /** A rule between rows, as data: the same verdict in form, .xlsx and API. */

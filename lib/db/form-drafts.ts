@@ -60,10 +60,11 @@ export async function saveFormDraft(
   version: { id: number; provinceId: number },
   draft: FormDraft,
 ): Promise<void> {
+  const areas = await listAreasOf(version.id, tx);
   await clearFormDraft(tx, version.id);
   await ensureSeries(tx, version.provinceId, draft.rows);
   const ids = await takeKeyedIds(tx, 'statistic_versions', keysOf(draft));
-  await insertRows(tx, 'statistic_versions', await rowsOf(tx, version, draft, ids));
+  await insertRows(tx, 'statistic_versions', await rowsOf(tx, version, draft, { ids, areas }));
   await insertRows(tx, 'statistic_choices', choicesOf(draft, ids));
   await insertRules(tx, version.id, draft.rules, ids);
   await tx.reportFormVersion.update({ where: { id: version.id }, data: { revision: { increment: 1 } } });
@@ -86,7 +87,22 @@ async function ensureSeries(tx: Db, provinceId: number, rows: readonly DraftRow[
 
 type Ids = ReadonlyMap<string, number>;
 
-async function rowsOf(tx: Db, version: { id: number; provinceId: number }, draft: FormDraft, ids: Ids) {
+/** Row key → reform area, as the newest version of the form that names one has it: a row keeps its area with its key. */
+async function listAreasOf(versionId: number, tx: Db): Promise<Map<string, string>> {
+  const rows = await tx.$queryRaw<{ key: string; area: string }[]>`
+    select distinct on (r.key) r.key, r.area_code as area
+    from statistic_versions r join report_form_versions v on v.id = r.form_version_id
+    where v.form_id = (select form_id from report_form_versions where id = ${versionId}) and r.area_code is not null
+    order by r.key, v.version desc`;
+  return new Map(rows.map(({ key, area }) => [key, area]));
+}
+
+async function rowsOf(
+  tx: Db,
+  version: { id: number; provinceId: number },
+  draft: FormDraft,
+  { ids, areas }: { ids: Ids; areas: ReadonlyMap<string, string> },
+) {
   const where = { provinceId: version.provinceId };
   const select = { id: true, code: true };
   const series = idsBy(await tx.statistic.findMany({ where, select }));
@@ -112,6 +128,7 @@ async function rowsOf(tx: Db, version: { id: number; provinceId: number }, draft
     ownerAgencyId: found(agencies, row.owner),
     answeredById: found(groups, row.group),
     help: row.help,
+    areaCode: areas.get(row.key) ?? null,
   }));
 }
 

@@ -30,7 +30,7 @@ export async function listFormRows(formVersionId: number, tx: Db = db()): Promis
   return tx.$queryRaw<FormRow[]>`
     select r.id, r.key, r.position, r.code, r.label, r.unit, r.type, r.parent_id as "parentId", r.total_id as "totalId",
            r.accumulation, r.consolidation, r.numerator_id as "numeratorId", r.denominator_id as "denominatorId",
-           r.owner_agency_id as "ownerAgencyId", r.help, coalesce(c.choices, '[]') as choices,
+           r.owner_agency_id as "ownerAgencyId", r.help, r.area_code as "areaCode", coalesce(c.choices, '[]') as choices,
            case when g.id is null then null
                 else jsonb_build_object('kinds', coalesce(k.kinds, '[]'), 'members', coalesce(m.members, '[]')) end as "answeredBy"
     from statistic_versions r

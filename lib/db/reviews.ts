@@ -1,6 +1,8 @@
+import type { Answer } from '@/lib/domain/answer.ts';
 import type { ReturnedLine } from '@/lib/domain/report.ts';
 import { type Db, db } from './client.ts';
 import type { Prisma } from './generated/client.ts';
+import { proposalColumns, toProposal } from './proposals.ts';
 
 export type Decision = {
   id: number;
@@ -35,12 +37,16 @@ export type NewDecision = {
   decidedAt: Date;
 };
 
+/** A line that goes back: why, and the value that is proposed for it, if any. */
+export type DecidedLine = { lineKey: string; reason: string; proposal: Answer | null };
+
 export async function insertDecision(
   tx: Db,
   decision: NewDecision,
-  lines: readonly { lineKey: string; reason: string }[],
+  lines: readonly DecidedLine[],
 ): Promise<void> {
-  await tx.review.create({ data: { ...decision, lines: { createMany: { data: [...lines] } } } });
+  const data = lines.map(({ proposal, ...line }) => ({ ...line, ...proposalColumns(proposal) }));
+  await tx.review.create({ data: { ...decision, lines: { createMany: { data } } } });
 }
 
 export async function reopenDecision(tx: Db, reviewId: number, by: number, at: Date, reason: string): Promise<void> {
@@ -72,6 +78,9 @@ function toDecision(row: Prisma.ReviewGetPayload<{ include: typeof PARTS }>): De
       row.reopenedAt && row.reopenReason
         ? { at: row.reopenedAt, by: row.reopenedBy?.fullName ?? '', reason: row.reopenReason }
         : null,
-    lines: row.lines.map(({ id, lineKey, reason, reply }) => ({ id, lineKey, reason, reply })),
+    lines: row.lines.map(({ id, lineKey, reason, reply, ...columns }) => ({
+      ...{ id, lineKey, reason, reply },
+      proposal: toProposal(columns),
+    })),
   };
 }

@@ -18,6 +18,11 @@ export type SentContent = {
   evidence?: { place: string; fileName: string; sha256: string }[];
 };
 
+/** What was sent of each task. */
+export function progressIn({ tasks }: SentContent): Map<number, ProgressWrite> {
+  return new Map(tasks.map((task) => [task.assignmentId, task]));
+}
+
 export async function insertSentVersion(
   tx: Db,
   actor: Actor,

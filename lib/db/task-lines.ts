@@ -1,4 +1,5 @@
 import type { Day } from '@/lib/domain/calendar.ts';
+import type { AreaCode } from '@/lib/domain/plan.ts';
 import type { ProgressState, TaskRole } from '@/lib/domain/task.ts';
 import { type Db, db } from './client.ts';
 import { dayFromDbOrNull, dayToDb } from './days.ts';
@@ -10,6 +11,7 @@ export type TaskLine = {
   role: TaskRole;
   taskId: number;
   title: string;
+  areaCode: AreaCode;
   planTitle: string;
   occurrence: string;
   dueOn: Day | null;
@@ -34,7 +36,7 @@ export async function listTaskLines(
   tx: Db = db(),
 ): Promise<TaskLine[]> {
   const rows = await tx.$queryRaw<Row[]>`
-    select a.id as "assignmentId", a.role, t.id as "taskId", t.title, p.title as "planTitle", o.label as occurrence,
+    select a.id as "assignmentId", a.role, t.id as "taskId", t.title, t.area_code as "areaCode", p.title as "planTitle", o.label as occurrence,
            o.due_on as "dueOn", g.state, g.completed_on as "completedOn", g.result_document as "resultDocument",
            g.note, coalesce(g.version, 0) as version,
            u.full_name as "updatedBy", g.updated_at as "updatedAt"

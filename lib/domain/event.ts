@@ -65,6 +65,9 @@ export const EVENT_ACTIONS = [
   'form.changed',
   'form.released',
   'form.discarded',
+  'review.marked',
+  'review.checked',
+  'submission.proposal-accepted',
 ] as const;
 
 export type EventAction = (typeof EVENT_ACTIONS)[number];
@@ -76,6 +79,7 @@ export type EventSubject =
   | 'agency'
   | 'period'
   | 'submission'
+  | 'review'
   | 'report'
   | 'indicator'
   | 'target'

@@ -1,5 +1,6 @@
 /** biểu mẫu: the rows of a report form and who is asked for them. */
 
+import type { AreaCode } from './plan.ts';
 import type { Accumulation, Choice, Consolidation, StatisticType } from './statistic.ts';
 
 export type { Consolidation } from './statistic.ts';
@@ -24,6 +25,8 @@ export type FormRow = {
   /** The group whose agencies each answer for themselves, as its rule and its named members. */
   answeredBy: { kinds: readonly { kind: string; level: string }[]; members: readonly number[] } | null;
   help: string | null;
+  /** The reform area that this row names for itself and for the rows below it. */
+  areaCode: AreaCode | null;
 };
 
 export type Answerer = { id: number; kind: string; level: string };
@@ -48,4 +51,12 @@ export function sheetOf(rows: readonly FormRow[], agency: Answerer): { row: Form
     for (let step: FormRow | undefined = row; step; step = byId.get(step.parentId ?? -1)) shown.add(step.id);
   }
   return rows.filter((row) => shown.has(row.id)).map((row) => ({ row, asked: isAskedOf(row, agency) }));
+}
+
+/** Row key → reform area: the row's own, else that of the nearest heading above it; null where none names one. */
+export function areasOf(rows: readonly FormRow[]): Map<string, AreaCode | null> {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const areaOf = (row: FormRow | undefined): AreaCode | null =>
+    row === undefined ? null : (row.areaCode ?? areaOf(byId.get(row.parentId ?? -1)));
+  return new Map(rows.map((row) => [row.key, areaOf(row)]));
 }

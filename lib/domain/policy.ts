@@ -1,4 +1,5 @@
 import { type Actor, agenciesOf, hasRole, overseenProvincesOf, ownAgenciesOf } from './actor.ts';
+import type { AreaCode } from './plan.ts';
 
 /** What a right is asked about: the province, and where it matters the agency. */
 export type InProvince = { provinceId: number };
@@ -27,6 +28,14 @@ export function mayWriteReport(actor: Actor, { agencyId }: OfAgency): boolean {
 /** Sở Nội vụ decides, but nobody about their own agency. */
 export function mayDecideReport(actor: Actor, { provinceId, agencyId }: OfAgency): boolean {
   return hasRole(actor, 'staff', provinceId) && !ownAgenciesOf(actor).includes(agencyId);
+}
+
+/** The agency that follows an area checks its lines, and decides nothing; nobody checks their own agency. */
+export function mayCheckArea(actor: Actor, { provinceId, agencyId }: OfAgency, areaCode: AreaCode): boolean {
+  if (ownAgenciesOf(actor).includes(agencyId)) return false;
+  return actor.grants.some(
+    (grant) => grant.role === 'area-reviewer' && grant.provinceId === provinceId && grant.areaCode === areaCode,
+  );
 }
 
 /** A draft is its agency's own affair; Sở Nội vụ sees it to help, others see what was sent. */

@@ -79,7 +79,10 @@ export type RefusalCode =
   | 'form-faulty'
   | 'form-row-used'
   | 'form-sheets'
-  | 'form-unchanged';
+  | 'form-unchanged'
+  | 'mark-stale'
+  | 'marked-returned'
+  | 'no-proposal';
 
 export type RefusalFacts = Record<string, string | number>;
 

@@ -6,8 +6,14 @@ import { openSections, type SectionText } from './section.ts';
 import { type TalliedTask, tallyTasks } from './task-tally.ts';
 import { standingVerdicts, type ValidationRule, type Verdict, validate } from './validation.ts';
 
-/** A line that was returned, its reason frozen, and the agency's reply. */
-export type ReturnedLine = { id: number; lineKey: string; reason: string; reply: string | null };
+/** A line that was returned, its reason frozen, the value that was proposed with it, and the agency's reply. */
+export type ReturnedLine = {
+  id: number;
+  lineKey: string;
+  reason: string;
+  reply: string | null;
+  proposal: Answer | null;
+};
 
 /** All that decides whether a report may be sent. */
 export type ReportContent = {

@@ -87,6 +87,11 @@ export function withdraw(
 /** What a reviewer decides on: the version that was seen, against the newest one sent. */
 export type ToDecide = { status: SubmissionStatus; period: OfPeriod; seenVersion: number; sentVersion: number };
 
+/** Đánh dấu: where a decision can be made, lines can be marked before it. Refuses as `approve` does. */
+export function requireUnderReview(submission: ToDecide): void {
+  decide(submission, 'approve');
+}
+
 /** Duyệt: also after the lock, never after closing. Refuses: already-decided, wrong-state, stale, period-closed. */
 export function approve(submission: ToDecide): { status: SubmissionStatus } {
   return decide(submission, 'approve');

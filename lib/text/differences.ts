@@ -1,17 +1,26 @@
-import { type Answer, numberOf } from '@/lib/domain/answer.ts';
-import { exact, toFigure } from '@/lib/domain/figure.ts';
-import { formatNumber } from './numbers.ts';
+import type { Difference } from '@/lib/domain/difference.ts';
+import { compareFigures } from '@/lib/domain/figure.ts';
+import { formatNumber, formatSigned } from './numbers.ts';
 
-/** "+12", "−3,5", "không đổi", or "đổi" where the answers are no numbers. */
-export function differenceInWords(before: Answer | null, after: Answer | null): string {
-  if (before === null || after === null) return before === after ? '' : 'mới';
-  const [old, now] = [numberOf(before), numberOf(after)];
-  if (old === null || now === null) {
-    return before.kind === after.kind && before.choice === after.choice && before.text === after.text
-      ? 'không đổi'
-      : 'đổi';
-  }
-  const difference = exact(now).minus(old);
-  if (difference.isZero()) return 'không đổi';
-  return `${difference.isPositive() ? '+' : '−'}${formatNumber(toFigure(difference.abs()))}`;
+/** "+12 (+20 %)", "−3,5", "không đổi", "đổi câu trả lời"; nothing where there is nothing to compare. */
+export function differenceInWords(difference: Difference | null): string {
+  if (difference === null) return '';
+  if (difference.kind !== 'number') return TEXT[difference.kind];
+  const { by, percent } = difference;
+  return percent === null ? formatSigned(by) : `${formatSigned(by)} (${percentInWords(percent)})`;
+}
+
+const TEXT: Record<Exclude<Difference['kind'], 'number'>, string> = {
+  none: '',
+  same: 'không đổi',
+  new: 'mới có',
+  gone: 'bỏ trống',
+  answer: 'đổi câu trả lời',
+  note: 'đổi ghi chú',
+};
+
+/** One decimal says enough of a change; what is beyond tenfold is told as such. */
+function percentInWords(percent: string): string {
+  if (compareFigures(percent, '1000') >= 0) return `gấp hơn ${formatNumber('10')} lần`;
+  return `${formatSigned(percent, 1)} %`;
 }

@@ -71,4 +71,7 @@ const TEXT: Record<EventAction, string> = {
   'form.changed': 'Sửa bản nháp biểu mẫu',
   'form.released': 'Ban hành biểu mẫu',
   'form.discarded': 'Bỏ bản nháp biểu mẫu',
+  'review.marked': 'Đánh dấu dòng khi duyệt',
+  'review.checked': 'Kiểm tra dòng thuộc lĩnh vực',
+  'submission.proposal-accepted': 'Chấp nhận số đề nghị',
 };

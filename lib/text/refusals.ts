@@ -170,6 +170,12 @@ const SENTENCES: Record<RefusalCode, (facts: RefusalFacts) => string> = {
   'form-sheets': ({ lines, count }) =>
     `Chưa ghi gì từ tệp: có ${count} chỗ cần sửa trong Excel rồi tải lên lại.\n${lines}`,
   'form-unchanged': () => 'Tệp giống hệt biểu đang có: không có gì thay đổi nên không lập bản mới.',
+  'mark-stale': ({ who, at }) =>
+    `${who} vừa đánh dấu dòng này lúc ${formatInstant(new Date(String(at)))}. Tải lại trang để xem, rồi đánh dấu lại; chữ đã gõ vẫn còn ở đây.`,
+  'marked-returned': ({ count }) =>
+    `Đang đánh dấu trả lại ${count} dòng nên chưa duyệt cả báo cáo được: bấm “Trả lại các dòng đã đánh dấu”, hoặc đổi các dòng đó thành “Đồng ý” rồi duyệt.`,
+  'no-proposal': () =>
+    'Dòng này không có số đề nghị, hoặc báo cáo đã gửi lại. Tải lại trang, rồi trả lời lý do bằng lời ở bước “Kiểm tra và gửi”.',
 };
 
 function owedInWords(rows: number, tasks: number, sections: number): string {

@@ -103,6 +103,7 @@ function toRow(form: FormFile, row: Row, position: number, ids: FormIds, who: Wh
     ownerAgencyId: idOrNull(who.agencies, row.owner),
     answeredById: idOrNull(who.groups, row.answeredBy),
     help: row.help,
+    areaCode: row.area,
   };
 }
 

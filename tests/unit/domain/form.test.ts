@@ -19,6 +19,7 @@ const row = (id: number, more: Partial<FormRow>): FormRow => ({
   ownerAgencyId: null,
   answeredBy: { kinds: [{ kind: 'department', level: 'province' }], members: [] },
   help: null,
+  areaCode: null,
   ...more,
 });
 const department = { id: 7, kind: 'department', level: 'province' };

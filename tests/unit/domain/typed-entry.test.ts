@@ -21,6 +21,7 @@ const ROW: FormRow = {
   ownerAgencyId: null,
   answeredBy: null,
   help: null,
+  areaCode: null,
 };
 
 const entry = (more: Partial<TypedEntry>): TypedEntry => ({

@@ -1,0 +1,74 @@
+import type { Actor } from '@/lib/domain/actor.ts';
+import type { Round } from '@/lib/domain/review-lines.ts';
+import type { Desk, KeptMark, LineMark, Mark } from '@/lib/domain/review-mark.ts';
+import { type Db, db } from './client.ts';
+import { proposalColumns, toProposal } from './proposals.ts';
+import { progressIn, type SentContent } from './sent-versions.ts';
+
+/** What was marked on one sent version, in the order in which it was. For reviewers' eyes only. */
+export async function listMarks(versionId: number, tx: Db = db()): Promise<KeptMark[]> {
+  const rows = await tx.reviewMark.findMany({
+    where: { submissionVersionId: versionId },
+    include: { markedBy: { select: { fullName: true } } },
+    orderBy: [{ seq: 'asc' }, { lineKey: 'asc' }],
+  });
+  return rows.map((row) => ({
+    lineKey: row.lineKey,
+    desk: row.desk as Desk,
+    mark: row.mark as Mark,
+    note: row.note,
+    proposal: toProposal(row),
+    byId: row.markedById,
+    by: row.markedBy.fullName,
+    at: row.markedAt,
+    seq: row.seq,
+  }));
+}
+
+/** Keeps each mark over what stood on its line. The caller holds the report's row, so that the numbers only grow. */
+export async function keepMarks(
+  tx: Db,
+  actor: Actor,
+  versionId: number,
+  desk: Desk,
+  { marks, seq, at }: { marks: readonly LineMark[]; seq: number; at: Date },
+): Promise<void> {
+  for (const { lineKey, mark, note, proposal } of marks) {
+    const said = { mark, note, ...proposalColumns(proposal), markedById: actor.userId, markedAt: at, seq };
+    await tx.reviewMark.upsert({
+      where: { submissionVersionId_lineKey_desk: { submissionVersionId: versionId, lineKey, desk } },
+      create: { submissionVersionId: versionId, lineKey, desk, ...said },
+      update: said,
+    });
+  }
+}
+
+/** The rounds of a report that were decided, with what was sent in each and what was said of its lines. */
+export async function listRounds(submissionId: number, tx: Db = db()): Promise<Round[]> {
+  const rows = await tx.review.findMany({
+    where: { submissionId },
+    include: {
+      lines: { select: { lineKey: true } },
+      submissionVersion: {
+        select: {
+          number: true,
+          content: true,
+          marks: { where: { desk: 'staff', mark: 'approved' }, select: { lineKey: true } },
+        },
+      },
+    },
+    orderBy: { id: 'asc' },
+  });
+  return rows.map(({ decision, lines, submissionVersion: { number, marks, ...sent } }) => {
+    const content = sent.content as unknown as SentContent;
+    return {
+      number,
+      decision: decision as Round['decision'],
+      answers: content.answers,
+      explanations: content.explanations,
+      tasks: progressIn(content),
+      approved: marks.map(({ lineKey }) => lineKey),
+      returned: lines.map(({ lineKey }) => lineKey),
+    };
+  });
+}

@@ -1,0 +1,130 @@
+import type { Answer, Answers } from './answer.ts';
+import { type Difference, differenceOf } from './difference.ts';
+import { areasOf, type FormRow } from './form.ts';
+import type { AreaCode } from './plan.ts';
+import {
+  approvedRound,
+  comparableAnswer,
+  groupOf,
+  inReviewOrder,
+  mayApproveTogether,
+  type Progress,
+  type ReviewGroup,
+  type Round,
+  settledLines,
+  sincePeriod,
+} from './review-lines.ts';
+import type { KeptMark, Markable } from './review-mark.ts';
+import type { Verdict } from './validation.ts';
+
+/** A report under review with all that it is held against. */
+export type UnderReview = {
+  /** The asked rows with the headings above them. */
+  sheet: readonly { row: FormRow; asked: boolean }[];
+  answers: Answers;
+  explanations: ReadonlyMap<string, string>;
+  verdicts: readonly Verdict[];
+  tasks: readonly (Progress & { assignmentId: number; areaCode: AreaCode })[];
+  /** The sending before this one. */
+  sent: { answers: Answers; tasks: ReadonlyMap<number, Progress> } | null;
+  sameWindow: Answers | null;
+  newest: Answers | null;
+  rounds: readonly Round[];
+  marks: readonly KeptMark[];
+};
+
+export type ReviewedLine = { key: string; areaCode: AreaCode | null; group: ReviewGroup; settledIn: number | null };
+
+export type ReviewedRow = ReviewedLine & {
+  row: FormRow;
+  now: Answer | null;
+  sent: Answer | null;
+  period: Answer | null;
+  sinceSent: Difference | null;
+  sincePeriod: Difference | null;
+  verdicts: Verdict[];
+};
+
+export type ReviewedTask = ReviewedLine & { assignmentId: number; sent: Progress | null };
+
+/** The whole report, which can be returned as one line. */
+export const WHOLE_REPORT = 'report';
+
+export const taskLineKey = (assignmentId: number): string => `task:${assignmentId}`;
+
+/** Rows in the order in which a reviewer looks at them. */
+export function reviewRows(under: UnderReview): ReviewedRow[] {
+  const asked = under.sheet.flatMap((line) => (line.asked ? [line.row] : []));
+  const areas = areasOf(under.sheet.map((line) => line.row));
+  const settled = settledRows(asked, under);
+  const lines = asked.map((row) => {
+    const now = under.answers.get(row.key) ?? null;
+    const sent = under.sent?.answers.get(row.key) ?? null;
+    const period = comparableAnswer(row, under);
+    const facts = {
+      settledIn: settled.get(row.key) ?? null,
+      sinceSent: under.sent === null ? null : differenceOf(sent, now),
+      sincePeriod: sincePeriod(period, now),
+    };
+    const verdicts = under.verdicts.filter((verdict) => verdict.rowKey === row.key);
+    const breaksRule = verdicts.some((verdict) => verdict.strength !== 'hint');
+    const group = groupOf({ ...facts, breaksRule, ...saidOf(row.key, under) });
+    return { key: row.key, areaCode: areas.get(row.key) ?? null, group, row, now, sent, period, verdicts, ...facts };
+  });
+  return inReviewOrder(lines);
+}
+
+/** Tasks have nothing but the sending before to be held against. */
+export function reviewTasks(under: UnderReview): ReviewedTask[] {
+  const lines = under.tasks.map((task) => {
+    const key = taskLineKey(task.assignmentId);
+    const sent = under.sent?.tasks.get(task.assignmentId) ?? null;
+    const sinceSent: Difference | null =
+      under.sent === null ? null : { kind: isSameProgress(sent, task) ? 'same' : 'answer' };
+    const round = approvedRound(key, under.rounds);
+    const settledIn = round && isSameProgress(round.tasks.get(task.assignmentId) ?? null, task) ? round.number : null;
+    const group = groupOf({ breaksRule: false, settledIn, sinceSent, sincePeriod: null, ...saidOf(key, under) });
+    return { key, areaCode: task.areaCode, group, settledIn, assignmentId: task.assignmentId, sent };
+  });
+  return inReviewOrder(lines);
+}
+
+/** Every line that can be marked: rows, tasks, and the report as a whole. */
+export function markableLines(under: Pick<UnderReview, 'sheet' | 'tasks'>): Markable[] {
+  const areas = areasOf(under.sheet.map((line) => line.row));
+  return [
+    ...under.sheet.flatMap(({ row, asked }) => (asked ? [{ key: row.key, areaCode: areas.get(row.key) ?? null }] : [])),
+    ...under.tasks.map(({ assignmentId, areaCode }) => ({ key: taskLineKey(assignmentId), areaCode })),
+    { key: WHOLE_REPORT, areaCode: null },
+  ];
+}
+
+/** The lines that one act approves: clean, unchanged, and not marked yet. */
+export function cleanLines(under: UnderReview): string[] {
+  const marked = new Set(under.marks.flatMap(({ desk, mark, lineKey }) => (desk === 'staff' && mark !== 'open' ? [lineKey] : [])));
+  return [...reviewRows(under), ...reviewTasks(under)].flatMap(({ key, group }) =>
+    mayApproveTogether(group) && !marked.has(key) ? [key] : [],
+  );
+}
+
+function settledRows(asked: readonly FormRow[], under: UnderReview): Map<string, number> {
+  const lines = asked.map(({ key }) => ({
+    key,
+    answer: under.answers.get(key) ?? null,
+    broken: under.verdicts.filter(({ rowKey, strength }) => rowKey === key && strength !== 'hint'),
+  }));
+  return settledLines(lines, under.rounds, under);
+}
+
+function saidOf(key: string, { rounds, marks }: UnderReview): { isDoubted: boolean; wasReturned: boolean } {
+  return {
+    isDoubted: marks.some(({ lineKey, desk, mark }) => lineKey === key && desk === 'area' && mark === 'doubtful'),
+    wasReturned: rounds.toSorted((a, b) => b.number - a.number)[0]?.returned.includes(key) ?? false,
+  };
+}
+
+function isSameProgress(left: Progress | null, right: Progress): boolean {
+  if (left === null || left.state === null) return right.state === null;
+  const parts = ['state', 'completedOn', 'resultDocument', 'note'] as const;
+  return parts.every((part) => left[part] === right[part]);
+}

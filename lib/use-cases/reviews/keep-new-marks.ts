@@ -1,0 +1,22 @@
+import type { Db } from '@/lib/db/client.ts';
+import { keepMarks, listMarks } from '@/lib/db/review-marks.ts';
+import { now } from '@/lib/db/transaction.ts';
+import type { Actor } from '@/lib/domain/actor.ts';
+import { type Desk, type KeptMark, type Markable, marksToKeep, type NewMark } from '@/lib/domain/review-mark.ts';
+import type { Waiting } from './find-undecided.ts';
+
+/** Keeps what is news among the marks of a report that is held; answers the whole desk's marks, and what was news. */
+export async function keepNewMarks(
+  tx: Db,
+  actor: Actor,
+  { submission, sent }: Waiting,
+  desk: Desk,
+  { lines, marks }: { lines: readonly Markable[]; marks: readonly NewMark[] },
+): Promise<{ kept: KeptMark[]; news: NewMark[] }> {
+  const standing = await listMarks(sent.id, tx);
+  const news = marksToKeep(actor, desk, submission, { lines, kept: standing, marks });
+  if (news.length === 0) return { kept: standing.filter((mark) => mark.desk === desk), news };
+  const seq = Math.max(0, ...standing.map((mark) => mark.seq)) + 1;
+  await keepMarks(tx, actor, sent.id, desk, { marks: news, seq, at: await now(tx) });
+  return { kept: (await listMarks(sent.id, tx)).filter((mark) => mark.desk === desk), news };
+}
