@@ -22,5 +22,9 @@ export async function readUnderReview(report: Report, tx: Db = db()): Promise<Un
 }
 
 function sentIn(content: SentContent): NonNullable<UnderReview['sent']> {
-  return { answers: new Map(Object.entries(content.answers)), tasks: progressIn(content) };
+  return {
+    answers: new Map(Object.entries(content.answers)),
+    tasks: progressIn(content),
+    sections: content.sections ?? {},
+  };
 }

@@ -40,11 +40,7 @@ export type NewDecision = {
 /** A line that goes back: why, and the value that is proposed for it, if any. */
 export type DecidedLine = { lineKey: string; reason: string; proposal: Answer | null };
 
-export async function insertDecision(
-  tx: Db,
-  decision: NewDecision,
-  lines: readonly DecidedLine[],
-): Promise<void> {
+export async function insertDecision(tx: Db, decision: NewDecision, lines: readonly DecidedLine[]): Promise<void> {
   const data = lines.map(({ proposal, ...line }) => ({ ...line, ...proposalColumns(proposal) }));
   await tx.review.create({ data: { ...decision, lines: { createMany: { data } } } });
 }

@@ -82,7 +82,8 @@ export type RefusalCode =
   | 'form-unchanged'
   | 'mark-stale'
   | 'marked-returned'
-  | 'no-proposal';
+  | 'no-proposal'
+  | 'bad-proposal';
 
 export type RefusalFacts = Record<string, string | number>;
 

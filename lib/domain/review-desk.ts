@@ -26,7 +26,7 @@ export type UnderReview = {
   verdicts: readonly Verdict[];
   tasks: readonly (Progress & { assignmentId: number; areaCode: AreaCode })[];
   /** The sending before this one. */
-  sent: { answers: Answers; tasks: ReadonlyMap<number, Progress> } | null;
+  sent: { answers: Answers; tasks: ReadonlyMap<number, Progress>; sections: Readonly<Record<string, string>> } | null;
   sameWindow: Answers | null;
   newest: Answers | null;
   rounds: readonly Round[];
@@ -101,7 +101,9 @@ export function markableLines(under: Pick<UnderReview, 'sheet' | 'tasks'>): Mark
 
 /** The lines that one act approves: clean, unchanged, and not marked yet. */
 export function cleanLines(under: UnderReview): string[] {
-  const marked = new Set(under.marks.flatMap(({ desk, mark, lineKey }) => (desk === 'staff' && mark !== 'open' ? [lineKey] : [])));
+  const marked = new Set(
+    under.marks.flatMap(({ desk, mark, lineKey }) => (desk === 'staff' && mark !== 'open' ? [lineKey] : [])),
+  );
   return [...reviewRows(under), ...reviewTasks(under)].flatMap(({ key, group }) =>
     mayApproveTogether(group) && !marked.has(key) ? [key] : [],
   );

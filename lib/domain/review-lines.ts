@@ -8,16 +8,7 @@ import { isSameAnswer } from './report.ts';
  * returned and answered · it changed since it was last sent · it differs from the period it may be compared with ·
  * there is nothing to compare it with. Nothing to look at: it was approved before and stands · it stands everywhere.
  */
-export const REVIEW_GROUPS = [
-  'broken',
-  'doubted',
-  'answered',
-  'changed',
-  'moved',
-  'first',
-  'settled',
-  'same',
-] as const;
+export const REVIEW_GROUPS = ['broken', 'doubted', 'answered', 'changed', 'moved', 'first', 'settled', 'same'] as const;
 export type ReviewGroup = (typeof REVIEW_GROUPS)[number];
 
 /** What is folded away: nothing in it asks for a look. */

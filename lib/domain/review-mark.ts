@@ -1,7 +1,7 @@
 import type { Actor } from './actor.ts';
 import type { Answer } from './answer.ts';
-import { mayCheckArea, mayDecideReport, type OfAgency } from './policy.ts';
 import type { AreaCode } from './plan.ts';
+import { mayCheckArea, mayDecideReport, type OfAgency } from './policy.ts';
 import { refuse } from './refusal.ts';
 
 /** staff: Sở Nội vụ, who decides · area: cơ quan theo dõi lĩnh vực, who checks. */
@@ -70,10 +70,10 @@ export function returnedOf(kept: readonly LineMark[]): LineMark[] {
 export function isSameMark(standing: LineMark | null, { mark, note, proposal }: LineMark): boolean {
   if (standing === null || standing.mark === 'open') return mark === 'open';
   if (standing.mark !== mark || standing.note !== note) return false;
-  return JSON.stringify(valueOf(standing.proposal)) === JSON.stringify(valueOf(proposal));
+  return JSON.stringify(proposedValue(standing.proposal)) === JSON.stringify(proposedValue(proposal));
 }
 
-function valueOf(answer: Answer | null): (string | null)[] | null {
+function proposedValue(answer: Answer | null): (string | null)[] | null {
   return answer && [answer.kind, answer.number, answer.choice, answer.text];
 }
 

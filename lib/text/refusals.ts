@@ -1,10 +1,12 @@
 import type { FileFault } from '@/lib/domain/file-fault.ts';
 import type { PasswordFault } from '@/lib/domain/password.ts';
+import type { ProposalFault } from '@/lib/domain/proposal.ts';
 import type { RefusalCode, RefusalFacts } from '@/lib/domain/refusal.ts';
 import { formatDay, formatInstant } from './days.ts';
 import { fileFaultInWords } from './file-faults.ts';
 import { PASSWORD_FAULT_TEXT } from './passwords.ts';
 import { SUBMISSION_STATUS_TEXT } from './statuses.ts';
+import { PROPOSAL_FAULT_TEXT } from './typed.ts';
 
 /** Which rule, since when, who can lift it, what to do now. */
 export function refusalInWords(code: RefusalCode, facts: RefusalFacts): string {
@@ -174,6 +176,8 @@ const SENTENCES: Record<RefusalCode, (facts: RefusalFacts) => string> = {
     `${who} vừa đánh dấu dòng này lúc ${formatInstant(new Date(String(at)))}. Tải lại trang để xem, rồi đánh dấu lại; chữ đã gõ vẫn còn ở đây.`,
   'marked-returned': ({ count }) =>
     `Đang đánh dấu trả lại ${count} dòng nên chưa duyệt cả báo cáo được: bấm “Trả lại các dòng đã đánh dấu”, hoặc đổi các dòng đó thành “Đồng ý” rồi duyệt.`,
+  'bad-proposal': ({ line, fault }) =>
+    `Số đề nghị ở dòng “${line}” chưa dùng được: ${PROPOSAL_FAULT_TEXT[fault as ProposalFault]}. Sửa lại, hoặc để trống ô đề nghị.`,
   'no-proposal': () =>
     'Dòng này không có số đề nghị, hoặc báo cáo đã gửi lại. Tải lại trang, rồi trả lời lý do bằng lời ở bước “Kiểm tra và gửi”.',
 };

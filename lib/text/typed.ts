@@ -1,4 +1,5 @@
 import type { AnswerFault } from '@/lib/domain/answer.ts';
+import type { ProposalFault } from '@/lib/domain/proposal.ts';
 import type { PartFault } from '@/lib/domain/typed-progress.ts';
 
 /** Why a cell was not understood, and what to type instead. */
@@ -32,3 +33,8 @@ export const PART_FAULT_TEXT: Record<PartFault, string> = {
 
 export const DOCUMENT_DAY_FAULT = 'Ngày ban hành chưa đúng: ghi theo dạng ngày/tháng/năm, ví dụ 05/03/2026.';
 export const TOO_LONG = 'Nội dung dài quá 4.000 ký tự: rút gọn, hoặc đính kèm văn bản.';
+
+export const PROPOSAL_FAULT_TEXT: Record<ProposalFault, string> = {
+  ...FAULT_TEXT,
+  'missing-proposed': '“chưa có” không phải số để đề nghị: chỉ ghi lý do trả lại',
+};

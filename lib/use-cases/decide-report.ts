@@ -12,11 +12,12 @@ import { refuse } from '@/lib/domain/refusal.ts';
 import { markableLines } from '@/lib/domain/review-desk.ts';
 import { type KeptMark, type NewMark, returnedOf } from '@/lib/domain/review-mark.ts';
 import { approve, requireUnderReview, sendBack } from '@/lib/domain/submission.ts';
+import type { TypedMark } from '@/lib/domain/typed-mark.ts';
 import { findUndecided, type Waiting } from './reviews/find-undecided.ts';
-import { keepNewMarks } from './reviews/keep-new-marks.ts';
+import { keepNewMarks, understoodMarks } from './reviews/keep-new-marks.ts';
 
 /** The decision binds to the version that the reviewer saw; `marks` are those that stood on the page when it was sent. */
-export type Seen = { submissionId: number; seenVersion: number; marks?: readonly NewMark[] };
+export type Seen = { submissionId: number; seenVersion: number; marks?: readonly TypedMark[] };
 
 /** Why a line goes back, and the value that is proposed for it. */
 export type ToReturn = { lineKey: string; reason: string; proposal?: Answer | null };
@@ -60,8 +61,8 @@ export async function returnReport(
     const seen = { ...submission, seenVersion, sentVersion: sent.number };
     requireUnderReview(seen);
     const named = new Set(lines.map(({ lineKey }) => lineKey));
-    const all = [...marks.filter(({ lineKey }) => !named.has(lineKey)), ...lines.map(toMark)];
-    const returned = returnedOf(await keepSeen(tx, actor, waiting, all)).map(toLine);
+    const others = marks.filter(({ lineKey }) => !named.has(lineKey));
+    const returned = returnedOf(await keepSeen(tx, actor, waiting, others, lines.map(toMark))).map(toLine);
     const { status } = sendBack(seen, returned, await today(tx));
     const outcome: Outcome = { decision: 'return', note, lines: returned, status };
     await decide(tx, actor, waiting, outcome);
@@ -81,8 +82,15 @@ function isOwn(actor: Actor, submission: Submission): boolean {
 }
 
 /** The marks that stood on the page are kept with the version; what somebody else marked unseen stops the decision. */
-async function keepSeen(tx: Db, actor: Actor, waiting: Waiting, marks: readonly NewMark[]): Promise<KeptMark[]> {
+async function keepSeen(
+  tx: Db,
+  actor: Actor,
+  waiting: Waiting,
+  typed: readonly TypedMark[],
+  named: readonly NewMark[] = [],
+): Promise<KeptMark[]> {
   const { sheet, tasks } = await readEntered(waiting.submission, tx);
+  const marks = [...understoodMarks(sheet, typed), ...named];
   const { kept } = await keepNewMarks(tx, actor, waiting, 'staff', { lines: markableLines({ sheet, tasks }), marks });
   return kept;
 }
@@ -91,11 +99,24 @@ function toMark({ lineKey, reason, proposal = null }: ToReturn): NewMark {
   return { lineKey, mark: 'returned', note: reason.trim(), proposal, seen: null };
 }
 
-function toLine({ lineKey, note, proposal }: { lineKey: string; note: string | null; proposal: Answer | null }): DecidedLine {
+function toLine({
+  lineKey,
+  note,
+  proposal,
+}: {
+  lineKey: string;
+  note: string | null;
+  proposal: Answer | null;
+}): DecidedLine {
   return { lineKey, reason: note ?? '', proposal };
 }
 
-type Outcome = { decision: 'approve' | 'return'; note: string | null; lines: DecidedLine[]; status: Submission['status'] };
+type Outcome = {
+  decision: 'approve' | 'return';
+  note: string | null;
+  lines: DecidedLine[];
+  status: Submission['status'];
+};
 
 async function decide(tx: Db, actor: Actor, { submission, sent }: Waiting, outcome: Outcome): Promise<void> {
   const at = await now(tx);

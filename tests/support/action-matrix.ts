@@ -151,6 +151,16 @@ export const ACTIONS: Readonly<Record<string, readonly Aim[]>> = {
       fields: (world) => ({ submissionId: world.healthDraft, [`reply.${world.returnedLine}`]: 'Bị ghi đè' }),
     },
   ],
+  [`${REPORTS}#acceptProposalAction`]: [
+    {
+      right: ['sotuphap'],
+      fields: (world) => ({ submissionId: world.justiceReturned, lineId: world.returnedLine, seen: '0' }),
+    },
+    {
+      right: [],
+      fields: (world) => ({ submissionId: world.healthDraft, lineId: world.returnedLine, seen: '0' }),
+    },
+  ],
   [`${REPORTS}#submitReportAction`]: [
     { right: ['sotuphap'], fields: (world) => ({ submissionId: world.justiceReturned, seenVersion: '1' }) },
     { right: [], fields: (world) => ({ submissionId: world.healthDraft, seenVersion: '1' }) },
@@ -190,20 +200,48 @@ export const ACTIONS: Readonly<Record<string, readonly Aim[]>> = {
     { right: STAFF, fields: (world) => ({ evidenceId: world.healthEvidence, reason: 'x', sure: 'yes' }) },
     { right: ['tinhkhac'], fields: (world) => ({ evidenceId: world.foreignEvidence, reason: 'x', sure: 'yes' }) },
   ],
-  [`${REVIEWS}#decideAction`]: [
-    { right: STAFF, fields: (world) => ({ submissionId: world.waitingReport, seenVersion: '1', decision: 'approve' }) },
+  [`${REVIEWS}#reviewAction`]: [
+    { right: STAFF, fields: (world) => ({ submissionId: world.waitingReport, seenVersion: '1', deed: 'approve' }) },
     {
       right: STAFF,
       fields: (world) => ({
         submissionId: world.waitingReport,
         seenVersion: '1',
-        decision: 'return',
-        'line.report': 'x',
+        deed: 'return',
+        'reason.report': 'x',
+      }),
+    },
+    // Only Sở Nội vụ approves a line; only the agency that follows thể chế checks one of that area.
+    {
+      right: STAFF,
+      fields: (world) => ({
+        submissionId: world.waitingReport,
+        seenVersion: '1',
+        deed: 'save',
+        [`mark.${world.lawRow}`]: 'approved',
+      }),
+    },
+    {
+      right: ['sotuphap'],
+      fields: (world) => ({
+        submissionId: world.waitingReport,
+        seenVersion: '1',
+        deed: 'keep',
+        [`mark.${world.lawRow}`]: 'checked',
+      }),
+    },
+    {
+      right: [],
+      fields: (world) => ({
+        submissionId: world.waitingReport,
+        seenVersion: '1',
+        deed: 'save',
+        [`mark.${world.procedureRow}`]: 'checked',
       }),
     },
     {
       right: ['tinhkhac'],
-      fields: (world) => ({ submissionId: world.foreignReport, seenVersion: '1', decision: 'approve' }),
+      fields: (world) => ({ submissionId: world.foreignReport, seenVersion: '1', deed: 'approve' }),
     },
   ],
   [`${REVIEWS}#reopenAction`]: [

@@ -9,6 +9,8 @@ export type World = Record<
   | 'formVersion'
   | 'waitingReport'
   | 'returnedLine'
+  | 'lawRow'
+  | 'procedureRow'
   | 'auditorGrant'
   | 'foreignGrant'
   | 'otherAgency'
@@ -267,6 +269,8 @@ async function findWorld(): Promise<Found> {
     justiceReturned: await report('so-tu-phap', 'returned'),
     waitingReport: await report('ubnd-%', 'submitted'),
     foreignReport: await one('select id from submissions where period_id = $1', [foreignPeriod]),
+    lawRow: await keyIn('the-che', open?.form_version_id),
+    procedureRow: await keyIn('tthc', open?.form_version_id),
     returnedLine: await one('select max(id) as id from review_lines'),
     row: await one('select min(row_id) as id from reported_values where submission_id = $1 and number is not null', [
       educationApproved,
@@ -309,6 +313,17 @@ async function findForms(province: string, foreign: string) {
   const draft = (of: string) => one('select id from report_form_versions where form_id = $1', [of]);
   const [ours, theirs] = [await form(province), await form(foreign)];
   return { form: ours, foreignForm: theirs, formDraft: await draft(ours), foreignFormDraft: await draft(theirs) };
+}
+
+/** The key of a row that every agency answers, below the heading of an area. */
+async function keyIn(area: string, formVersion: unknown): Promise<string> {
+  return one(
+    `with recursive below as (
+       select id, key, type, consolidation, answered_by_id from statistic_versions where form_version_id = $1 and area_code = $2
+       union all select r.id, r.key, r.type, r.consolidation, r.answered_by_id from statistic_versions r join below on r.parent_id = below.id)
+     select key as id from below where answered_by_id is not null and type <> 'heading' order by id limit 1`,
+    [formVersion, area],
+  );
 }
 
 async function one(sql: string, values: readonly unknown[] = []): Promise<string> {

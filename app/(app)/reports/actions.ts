@@ -6,10 +6,11 @@ import { formAction } from '@/lib/forms/form-action.ts';
 import { routes } from '@/lib/routes.ts';
 import { savedInWords } from '@/lib/text/saved-report.ts';
 import { answerReview } from '@/lib/use-cases/answer-review.ts';
+import { acceptProposal } from '@/lib/use-cases/reviews/accept-proposal.ts';
 import { saveReport } from '@/lib/use-cases/save-report.ts';
 import { submitReport } from '@/lib/use-cases/submit-report.ts';
 import { withdrawReport } from '@/lib/use-cases/withdraw-report.ts';
-import { replyFields, reportFields, sendFields, submissionId, unclearParts } from './schemas.ts';
+import { acceptanceFields, replyFields, reportFields, sendFields, submissionId, unclearParts } from './schemas.ts';
 
 export const saveReportAction = formAction(reportFields, async (actor, input, typed) => {
   const saved = await saveReport(actor, input);
@@ -23,6 +24,11 @@ export const answerReviewAction = formAction(replyFields, async (actor, input) =
   await answerReview(actor, input);
   refresh();
   return { message: 'Đã lưu giải trình.' };
+});
+
+export const acceptProposalAction = formAction(acceptanceFields, async (actor, input) => {
+  await acceptProposal(actor, input);
+  redirect(routes.report(input.submissionId));
 });
 
 export const submitReportAction = formAction(sendFields, async (actor, input) => {

@@ -1,10 +1,13 @@
 import { Notice } from '@/components/ui/notice.tsx';
 import type { Report } from '@/lib/db/reports.ts';
+import { isSameValue } from '@/lib/domain/difference.ts';
+import { answerInWords } from '@/lib/text/answers.ts';
 import { formatInstant } from '@/lib/text/days.ts';
 import { lineName } from '@/lib/text/lines.ts';
+import { ProposalForm } from './proposal-form.tsx';
 
 /** What was returned comes first: each line with its reason, leading to its cell. */
-export function ReturnedLines({ report }: { report: Report }) {
+export function ReturnedLines({ report, mayAccept = false }: { report: Report; mayAccept?: boolean }) {
   const [decision] = report.decisions;
   if (report.returned.length === 0 || !decision) return null;
   return (
@@ -18,12 +21,34 @@ export function ReturnedLines({ report }: { report: Report }) {
             <a href={`#${anchorOf(report, line.lineKey)}`}>{lineName(line.lineKey, report.asked, report.tasks)}</a>:{' '}
             {line.reason}
             {line.reply ? <span className="text-muted"> – đã trả lời: {line.reply}</span> : null}
+            <Proposal {...{ report, line, mayAccept }} />
           </li>
         ))}
       </ul>
       <p className="mt-2 text-sm">Sửa số liệu, rồi trả lời từng lý do ở bước “Kiểm tra và gửi”.</p>
       {decision.note ? <p className="mt-1 text-sm">Ý kiến chung: {decision.note}</p> : null}
     </Notice>
+  );
+}
+
+type ProposalProps = { report: Report; line: Report['returned'][number]; mayAccept: boolean };
+
+/** The value that the reviewer proposes: taken over in one act, or answered otherwise in words. */
+function Proposal({ report, line, mayAccept }: ProposalProps) {
+  const row = report.asked.find(({ key }) => key === line.lineKey);
+  if (!row || line.proposal === null) return null;
+  const proposed = answerInWords(line.proposal, row);
+  const stored = report.stored.get(row.id);
+  const isTaken = line.reply !== null && isSameValue(stored?.answer ?? null, line.proposal);
+  if (isTaken || !mayAccept) return <span className="block text-sm">Số được đề nghị: {proposed}.</span>;
+  return (
+    <ProposalForm
+      submissionId={report.submission.id}
+      lineId={line.id}
+      seen={stored?.version ?? 0}
+      proposed={proposed}
+      now={answerInWords(stored?.answer ?? null, row)}
+    />
   );
 }
 

@@ -47,6 +47,13 @@ export function unclearParts(all: Fields): { assignmentId: number; fault: PartFa
 
 export const submissionId = z.object({ submissionId: id });
 
+/** `seen` is the version of the row's answer that stood beside the proposal; 0: none. */
+export const acceptanceFields = z.object({
+  submissionId: id,
+  lineId: id,
+  seen: z.coerce.number().int().min(0).max(2_147_483_647),
+});
+
 export const sendFields = z.object({ submissionId: id, seenVersion: id });
 
 /** `reply.5` answers the returned line 5; `rule.tong-tthc` says why a rule's finding is right, `seen.tong-tthc` of which figures. */

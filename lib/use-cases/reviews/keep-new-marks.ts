@@ -2,7 +2,10 @@ import type { Db } from '@/lib/db/client.ts';
 import { keepMarks, listMarks } from '@/lib/db/review-marks.ts';
 import { now } from '@/lib/db/transaction.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
+import type { FormRow } from '@/lib/domain/form.ts';
+import { refuse } from '@/lib/domain/refusal.ts';
 import { type Desk, type KeptMark, type Markable, marksToKeep, type NewMark } from '@/lib/domain/review-mark.ts';
+import { readMarks, type TypedMark } from '@/lib/domain/typed-mark.ts';
 import type { Waiting } from './find-undecided.ts';
 
 /** Keeps what is news among the marks of a report that is held; answers the whole desk's marks, and what was news. */
@@ -19,4 +22,17 @@ export async function keepNewMarks(
   const seq = Math.max(0, ...standing.map((mark) => mark.seq)) + 1;
   await keepMarks(tx, actor, sent.id, desk, { marks: news, seq, at: await now(tx) });
   return { kept: (await listMarks(sent.id, tx)).filter((mark) => mark.desk === desk), news };
+}
+
+/** The marks as typed, understood against their rows. Refuses: bad-proposal. */
+export function understoodMarks(
+  sheet: readonly { row: FormRow; asked: boolean }[],
+  typed: readonly TypedMark[],
+): NewMark[] {
+  const rows = sheet.map(({ row }) => row);
+  const { marks, faults } = readMarks(rows, typed);
+  const [first] = faults;
+  if (!first) return marks;
+  const { code, label } = rows.find(({ key }) => key === first.lineKey) as FormRow;
+  return refuse('bad-proposal', { line: [code, label].filter(Boolean).join(' '), fault: first.fault });
 }

@@ -7,14 +7,15 @@ import { refuse } from '@/lib/domain/refusal.ts';
 import { cleanLines, markableLines } from '@/lib/domain/review-desk.ts';
 import { deskOf, type KeptMark, type NewMark } from '@/lib/domain/review-mark.ts';
 import { requireUnderReview } from '@/lib/domain/submission.ts';
+import type { TypedMark } from '@/lib/domain/typed-mark.ts';
 import { findUndecided } from './find-undecided.ts';
-import { keepNewMarks } from './keep-new-marks.ts';
+import { keepNewMarks, understoodMarks } from './keep-new-marks.ts';
 
 export type LinesToMark = {
   submissionId: number;
   /** The sending that the marks are about. */
   seenVersion: number;
-  marks: readonly NewMark[];
+  marks: readonly TypedMark[];
   /** Also every clean line that changed nowhere: Sở Nội vụ alone. */
   together?: boolean;
 };
@@ -35,7 +36,8 @@ export async function markLines(
     const desk = deskOf(actor, submission, lines) ?? refuse(isOwn(actor, submission) ? 'own-agency' : 'not-allowed');
     requireUnderReview({ ...submission, seenVersion, sentVersion: sent.number });
 
-    const all = together && desk === 'staff' ? withClean(marks, cleanLines(under)) : marks;
+    const typed = understoodMarks(under.sheet, marks);
+    const all = together && desk === 'staff' ? withClean(typed, cleanLines(under)) : typed;
     const { kept, news } = await keepNewMarks(tx, actor, waiting, desk, { lines, marks: all });
     if (news.length === 0) return kept;
     await recordEvent(tx, actor, {

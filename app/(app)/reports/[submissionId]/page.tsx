@@ -51,7 +51,7 @@ export default async function ReportPage({ params, searchParams }: ReportPagePro
     >
       <ReportState {...{ submission, assessment, day }} isCounted={writable} />
       {initial ? <Notice title="Đã khôi phục những gì gõ dở trước khi phiên hết hạn. Bấm Lưu để ghi lại." /> : null}
-      <ReturnedLines report={report} />
+      <ReturnedLines report={report} mayAccept={writable} />
       {writable ? (
         <ReportForm
           sheet={entrySheetOf(report, actor.userId, await targetsInView(actor, report))}

@@ -1,6 +1,7 @@
 import type { Report } from '@/lib/db/reports.ts';
 import type { Assessment } from '@/lib/domain/report.ts';
 import type { Verdict } from '@/lib/domain/validation.ts';
+import { answerInWords } from '@/lib/text/answers.ts';
 import { lineName } from '@/lib/text/lines.ts';
 import { verdictInWords } from '@/lib/text/verdicts.ts';
 
@@ -19,7 +20,7 @@ export function repliesOf(report: Report, assessment: Assessment): ReplyLine[] {
   const returned = report.returned.map((line) => ({
     field: `reply.${line.id}`,
     about: lineName(line.lineKey, report.asked, report.tasks),
-    question: line.reason,
+    question: [line.reason, proposedInWords(report, line)].filter(Boolean).join(' '),
     stored: line.reply ?? '',
     kind: 'returned' as const,
   }));
@@ -40,4 +41,9 @@ export function repliesOf(report: Report, assessment: Assessment): ReplyLine[] {
 function lapsedInWords({ given, explanations }: Report, { ruleCode }: Verdict): string {
   const earlier = explanations.has(ruleCode) ? undefined : given.get(ruleCode);
   return earlier ? `Số liệu đã đổi từ khi giải thích “${earlier.text}”: ghi lại nếu vẫn đúng.` : '';
+}
+
+function proposedInWords({ asked }: Report, { lineKey, proposal }: Report['returned'][number]): string {
+  const row = asked.find(({ key }) => key === lineKey);
+  return row && proposal ? `Số được đề nghị: ${answerInWords(proposal, row)}; chấp nhận ở trang báo cáo.` : '';
 }
