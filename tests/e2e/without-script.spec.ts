@@ -38,11 +38,10 @@ test('sign in, open, enter, save, send, return, answer, approve and sign out wit
   await test.step('return a line', async () => {
     await signIn(department, 'sonoivu');
     await department.goto(address.replace('/reports/', '/reviews/'));
-    await department
-      .getByLabel(/^Lý do trả lại: /)
-      .first()
-      .fill(REASON);
-    await department.getByRole('button', { name: 'Trả lại các dòng đã ghi lý do' }).click();
+    const first = department.locator('tr[data-line]').first();
+    await first.getByLabel(/^Đánh dấu: /).selectOption('Trả lại');
+    await first.getByLabel(/^Lý do trả lại: /).fill(REASON);
+    await department.getByRole('button', { name: 'Trả lại các dòng đã đánh dấu' }).click();
     await expect(department.getByText('Bị trả lại', { exact: true })).toBeVisible();
   });
 

@@ -39,7 +39,7 @@ export const REFUSED_FORMS: readonly RefusedForm[] = [
   { who: 'sonoivu', at: () => '/admin/sample', send: 'Xóa dữ liệu minh họa' },
   { who: 'sonoivu', at: () => '/account/password', send: 'Đổi mật khẩu' },
   { who: 'lanhdao', at: (world) => `/targets/${world.target}`, unfold: 'Ký nhận định', send: 'Ký nhận định' },
-  { who: 'sonoivu', at: (world) => `/reviews/${world.waitingReport}`, send: 'Trả lại các dòng đã ghi lý do' },
+  { who: 'sonoivu', at: (world) => `/reviews/${world.waitingReport}`, send: 'Trả lại các dòng đã đánh dấu' },
   { who: 'sonoivu', at: (world) => `/reviews/${world.educationApproved}`, send: 'Mở lại cho cơ quan sửa' },
   {
     who: 'sotuphap',
