@@ -70,6 +70,33 @@ export async function listTaskLines(
   }));
 }
 
+/** What the agency last said of each of its tasks in an earlier approved report, by task and role. */
+export async function listEarlierProgress(
+  period: Period,
+  agencyId: number,
+  tx: Db = db(),
+): Promise<Map<string, Omit<ProgressWrite, 'assignmentId'>>> {
+  const rows = await tx.$queryRaw<Pick<Row, 'taskId' | 'role' | 'state' | 'completedOn' | 'resultDocument' | 'note'>[]>`
+    select distinct on (o.task_id, a.role) o.task_id as "taskId", a.role, g.state, g.completed_on as "completedOn",
+           g.result_document as "resultDocument", g.note
+    from task_progress g
+    join task_assignments a on a.id = g.assignment_id and a.agency_id = ${agencyId}
+    join task_occurrences o on o.id = a.occurrence_id
+    join submissions s on s.id = g.submission_id and s.agency_id = ${agencyId} and s.status = 'approved'
+    join reporting_periods q on q.id = s.period_id and q.cut_off_on < ${dayToDb(period.cutOffOn)}::date
+    order by o.task_id, a.role, q.cut_off_on desc`;
+  return new Map(
+    rows.map(({ taskId, role, state, ...said }) => [
+      taskAndRole({ taskId, role }),
+      { ...said, state: state as ProgressState, completedOn: dayFromDbOrNull(said.completedOn) },
+    ]),
+  );
+}
+
+export function taskAndRole({ taskId, role }: { taskId: number; role: TaskRole }): string {
+  return `${role}:${taskId}`;
+}
+
 export type ProgressWrite = {
   assignmentId: number;
   state: ProgressState;

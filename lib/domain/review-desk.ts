@@ -27,6 +27,8 @@ export type UnderReview = {
   tasks: readonly (Progress & { assignmentId: number; areaCode: AreaCode })[];
   /** The sending before this one. */
   sent: { answers: Answers; tasks: ReadonlyMap<number, Progress>; sections: Readonly<Record<string, string>> } | null;
+  /** What was last said of a task in an earlier approved report. */
+  earlierTasks: ReadonlyMap<number, Progress>;
   sameWindow: Answers | null;
   newest: Answers | null;
   rounds: readonly Round[];
@@ -45,7 +47,7 @@ export type ReviewedRow = ReviewedLine & {
   verdicts: Verdict[];
 };
 
-export type ReviewedTask = ReviewedLine & { assignmentId: number; sent: Progress | null };
+export type ReviewedTask = ReviewedLine & { assignmentId: number; sent: Progress | null; period: Progress | null };
 
 /** The whole report, which can be returned as one line. */
 export const WHOLE_REPORT = 'report';
@@ -74,17 +76,18 @@ export function reviewRows(under: UnderReview): ReviewedRow[] {
   return inReviewOrder(lines);
 }
 
-/** Tasks have nothing but the sending before to be held against. */
+/** Tasks are held against the sending before, and against what was last said of them in an earlier period. */
 export function reviewTasks(under: UnderReview): ReviewedTask[] {
   const lines = under.tasks.map((task) => {
     const key = taskLineKey(task.assignmentId);
     const sent = under.sent?.tasks.get(task.assignmentId) ?? null;
-    const sinceSent: Difference | null =
-      under.sent === null ? null : { kind: isSameProgress(sent, task) ? 'same' : 'answer' };
+    const period = under.earlierTasks.get(task.assignmentId) ?? null;
+    const sinceSent = under.sent === null ? null : progressDifference(sent, task);
+    const sincePeriod = period === null ? null : progressDifference(period, task);
     const round = approvedRound(key, under.rounds);
     const settledIn = round && isSameProgress(round.tasks.get(task.assignmentId) ?? null, task) ? round.number : null;
-    const group = groupOf({ breaksRule: false, settledIn, sinceSent, sincePeriod: null, ...saidOf(key, under) });
-    return { key, areaCode: task.areaCode, group, settledIn, assignmentId: task.assignmentId, sent };
+    const group = groupOf({ breaksRule: false, settledIn, sinceSent, sincePeriod, ...saidOf(key, under) });
+    return { key, areaCode: task.areaCode, group, settledIn, assignmentId: task.assignmentId, sent, period };
   });
   return inReviewOrder(lines);
 }
@@ -123,6 +126,10 @@ function saidOf(key: string, { rounds, marks }: UnderReview): { isDoubted: boole
     isDoubted: marks.some(({ lineKey, desk, mark }) => lineKey === key && desk === 'area' && mark === 'doubtful'),
     wasReturned: rounds.toSorted((a, b) => b.number - a.number)[0]?.returned.includes(key) ?? false,
   };
+}
+
+function progressDifference(before: Progress | null, now: Progress): Difference {
+  return { kind: isSameProgress(before, now) ? 'same' : 'answer' };
 }
 
 function isSameProgress(left: Progress | null, right: Progress): boolean {

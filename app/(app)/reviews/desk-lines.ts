@@ -70,7 +70,8 @@ export function deskViewOf(actor: Actor, desk: Desk, report: Report, under: Unde
       ) as Report['tasks'][number];
       return {
         ...{ key: line.key, code: null, label: task.title, group: line.group, unit: null, isWords: true },
-        ...{ sent: line.sent && progressInWords(line.sent), period: null, now: progressInWords(task) },
+        ...{ sent: line.sent && progressInWords(line.sent), period: line.period && progressInWords(line.period) },
+        ...{ now: progressInWords(task) },
         ...{ sinceSent: under.sent && !isQuiet(line.group) ? 'đổi' : '', sincePeriod: '', note: task.note ?? '' },
         ...{ findings: [], proposal: null },
         ...saidOf(line, report, under, desk),

@@ -16,7 +16,7 @@ export function MarkCell({ desk, state, line }: { desk: Desk; state: FormState; 
         name={mark}
         aria-label={`Đánh dấu: ${line.label}`}
         defaultValue={typedIn(state, mark) ?? line.mark}
-        className="w-full"
+        className="w-full py-0.5"
       >
         {MARKS_OF[desk].map((one) => (
           <option key={one} value={one}>

@@ -59,15 +59,16 @@ type Place = { box: HTMLElement; desk: Desk; last: RefObject<string | null> };
 function act(key: string, place: Place): boolean {
   const lines = linesOf(place.box);
   const at = lines.findIndex((line) => line.dataset.line === currentOf(place));
+  const here = Math.max(at, 0);
   switch (key) {
     case 'j':
       return go(lines[Math.min(at + 1, lines.length - 1)], place);
     case 'k':
       return go(lines[Math.max(0, at - 1)], place);
     case 'a':
-      return mark(lines[at], GOOD[place.desk]) && (go(nextOpen(lines, at), place) || true);
+      return mark(lines[here], GOOD[place.desk]) && (go(nextOpen(lines, here) ?? lines[here], place) || true);
     case 'r':
-      return mark(lines[at], BAD[place.desk]) && go(lines[at], place, 'input[name^="reason."]');
+      return mark(lines[here], BAD[place.desk]) && go(lines[here], place, 'input[name^="reason."]');
     case 'c':
       return pressed(place.box.querySelector<HTMLButtonElement>('button[value="together"]'));
     case 'g':
