@@ -22,6 +22,7 @@ const row = (id: number, type: FormRow['type'], more: Partial<FormRow> = {}): Fo
   id,
   key: `r-${id}`,
   position: id,
+  areaCode: null,
   code: `1.${id}`,
   label: `Dòng ${id}`,
   unit: type === 'percent' ? '%' : 'Việc',

@@ -55,7 +55,7 @@ export function formRowOf(line: SheetLine): FormRow {
   return { id, key, code, label, unit, type, choices, help, position: 0, ...server, ...NOBODY };
 }
 
-const NOBODY = { denominatorId: null, ownerAgencyId: null, answeredBy: null };
+const NOBODY = { denominatorId: null, ownerAgencyId: null, answeredBy: null, areaCode: null };
 
 /** The same words in, the same answer out: each cell is understood once. */
 export function understoodIn(row: FormRow, fields: Fields): Understood {
