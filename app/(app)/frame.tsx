@@ -14,7 +14,14 @@ export async function Frame({ children }: { children: ReactNode }) {
   const bell = visit && !visit.debt ? <Bell actor={visit.actor} /> : null;
   return (
     <>
-      {visit ? <TopBar name={visit.actor.fullName} links={links} bell={bell} signOut={<SignOut />} /> : null}
+      {visit ? (
+        <TopBar
+          name={visit.actor.fullName}
+          links={links}
+          bell={bell}
+          signOut={<SignOut userId={visit.actor.userId} />}
+        />
+      ) : null}
       {isSampleMode() ? (
         <aside
           aria-label="Dữ liệu minh họa"

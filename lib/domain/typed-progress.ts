@@ -13,6 +13,15 @@ export type PartProgress = {
   note: string | null;
 };
 
+/** A part that is late, or was done late, says why (domain, "Task status"); what is not yet due owes nothing. */
+export function owesReason(
+  part: { dueOn: Day | null; state: ProgressState | null; completedOn: Day | null; note: string | null },
+  cutOffOn: Day,
+): boolean {
+  if (part.dueOn === null || part.state === null || part.note !== null) return false;
+  return part.state === 'done' ? (part.completedOn ?? '') > part.dueOn : part.dueOn < cutOffOn;
+}
+
 /** no-state: words without a progress to belong to · undated: done, but no day that can be read. */
 export type PartFault = 'no-state' | 'undated';
 

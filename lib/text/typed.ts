@@ -38,3 +38,5 @@ export const PROPOSAL_FAULT_TEXT: Record<ProposalFault, string> = {
   ...FAULT_TEXT,
   'missing-proposed': '“chưa có” không phải số để đề nghị: chỉ ghi lý do trả lại',
 };
+
+export const LATE_REASON_OWED = 'Nhiệm vụ quá hạn hoặc hoàn thành quá hạn: ghi lý do chậm ở cột “Ghi chú, lý do chậm”.';

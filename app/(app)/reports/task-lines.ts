@@ -1,7 +1,22 @@
 import type { Report } from '@/lib/db/reports.ts';
 import type { Submission } from '@/lib/db/submissions.ts';
+import type { Day } from '@/lib/domain/calendar.ts';
 import { formatDay } from '@/lib/text/days.ts';
-import type { TaskSheetLine } from './task-sheet.tsx';
+
+/** One phần việc of the agency, ready to draw. */
+export type TaskSheetLine = {
+  assignmentId: number;
+  role: 'lead' | 'support';
+  title: string;
+  plan: string;
+  due: string;
+  dueOn: Day | null;
+  state: string;
+  completedOn: string;
+  document: string;
+  note: string;
+  seen: number;
+};
 
 export function taskLinesOf(report: Pick<Report, 'tasks'>): TaskSheetLine[] {
   return report.tasks.map((line) => ({

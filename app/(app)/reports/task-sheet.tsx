@@ -1,25 +1,10 @@
 import { AS_TYPED_HERE } from '@/components/ui/day-field.tsx';
 import { Wide } from '@/components/ui/wide.tsx';
-import type { Day } from '@/lib/domain/calendar.ts';
 import { partKey } from '@/lib/domain/entry-fields.ts';
 import { errorOf, type FormState, typedIn } from '@/lib/forms/form-state.ts';
 import { LineSays } from './entry/line-says.tsx';
 import type { Entry } from './entry/use-entry.ts';
-
-/** One phần việc of the agency, ready to draw. */
-export type TaskSheetLine = {
-  assignmentId: number;
-  role: 'lead' | 'support';
-  title: string;
-  plan: string;
-  due: string;
-  dueOn: Day | null;
-  state: string;
-  completedOn: string;
-  document: string;
-  note: string;
-  seen: number;
-};
+import type { TaskSheetLine } from './task-lines.ts';
 
 type TasksProps = { state: FormState; tasks: readonly TaskSheetLine[]; entry: Entry };
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sortHead } from '@/lib/domain/typed-head.ts';
-import { understandPart } from '@/lib/domain/typed-progress.ts';
+import { owesReason, understandPart } from '@/lib/domain/typed-progress.ts';
 
 const part = { state: '', completedOn: '', document: '', note: '' };
 
@@ -30,6 +30,21 @@ describe('a part of a task as typed', () => {
     ['a state that is none', { ...part, state: 'xong' }, { outcome: 'blank' }],
   ])('%s', (_, typed, expected) => {
     expect(understandPart(typed)).toEqual(expected);
+  });
+});
+
+describe('a part that is late says why', () => {
+  const due = { dueOn: '2026-11-30', state: 'in-progress', completedOn: null, note: null } as const;
+  test.each([
+    ['open after its day', due, true],
+    ['open after its day, with a reason', { ...due, note: 'chờ hướng dẫn' }, false],
+    ['open on the cut-off day itself', { ...due, dueOn: '2026-12-14' }, false],
+    ['done late', { ...due, state: 'done', completedOn: '2026-12-01' } as const, true],
+    ['done on its day', { ...due, state: 'done', completedOn: '2026-11-30' } as const, false],
+    ['not reported yet', { ...due, state: null }, false],
+    ['without a day', { ...due, dueOn: null }, false],
+  ])('%s', (_, part, owes) => {
+    expect(owesReason(part, '2026-12-14')).toBe(owes);
   });
 });
 

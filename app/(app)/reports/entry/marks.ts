@@ -2,9 +2,11 @@ import { cellsOf, HEAD_CELLS, nameOf, partKey, rowKey } from '@/lib/domain/entry
 import type { FormRow } from '@/lib/domain/form.ts';
 import type { Conflict, LineKey, Outbox } from '@/lib/domain/outbox.ts';
 import { assess, verdictsOf } from '@/lib/domain/report.ts';
+import { owesReason } from '@/lib/domain/typed-progress.ts';
 import { explanationsThatHold, isExplained, type RuleStrength, type Verdict } from '@/lib/domain/validation.ts';
 import { answerInWords } from '@/lib/text/answers.ts';
 import { answerKindInWords } from '@/lib/text/entry-lines.ts';
+import { LATE_REASON_OWED } from '@/lib/text/typed.ts';
 import { verdictInWords } from '@/lib/text/verdicts.ts';
 import { answersOf, type EntrySheet, faultIn, fieldsOf, formRowOf, partsOf, understoodIn } from './sheet-state.ts';
 
@@ -46,7 +48,8 @@ export function readSheet(
   const { context, tasks } = sheet;
   const asked = [...rows.values()];
   const answers = answersOf(asked, box);
-  const content = { asked, answers, tasks: partsOf(tasks, box), ...context };
+  const parts = partsOf(tasks, box);
+  const content = { asked, answers, tasks: parts, ...context };
   const explanations = explanationsThatHold(verdictsOf(content), context.given);
   const { verdicts, open, answered } = assess({ ...content, explanations, returned: [], sections: [] });
   const marks = new Map<LineKey, Mark>();
@@ -58,10 +61,16 @@ export function readSheet(
       .map((one) => findingOf(one, explanations, asked));
     marks.set(key, markOf(box, rows, key, hot, findings, owing.get(row.key) ?? null));
   }
-  for (const key of [...tasks.map(({ assignmentId }) => partKey(assignmentId)), ...HEAD_CELLS])
-    marks.set(key, markOf(box, rows, key, hot, [], null));
+  for (const part of parts) {
+    const findings = owesReason(part, context.cutOffOn) ? [LATE] : [];
+    const key = partKey(part.assignmentId);
+    marks.set(key, markOf(box, rows, key, hot, findings, null));
+  }
+  for (const key of HEAD_CELLS) marks.set(key, markOf(box, rows, key, hot, [], null));
   return { marks, answered, asked: asked.length, ...problemsOf(sheet, marks) };
 }
+
+const LATE: Finding = { strength: 'warn', words: LATE_REASON_OWED, explained: false };
 
 export function rowsOf(sheet: EntrySheet): Map<LineKey, FormRow> {
   return new Map(sheet.lines.filter((line) => line.asked).map((line) => [rowKey(line.rowId), formRowOf(line)]));

@@ -9,7 +9,7 @@ import { understandPart } from '@/lib/domain/typed-progress.ts';
 import type { Explanation, ValidationRule } from '@/lib/domain/validation.ts';
 import { answerFaultInWords, DOCUMENT_DAY_FAULT, PART_FAULT_TEXT, TOO_LONG } from '@/lib/text/typed.ts';
 import type { SheetLine } from '../sheet-lines.ts';
-import type { TaskSheetLine } from '../task-sheet.tsx';
+import type { TaskSheetLine } from '../task-lines.ts';
 
 export type Head = Record<(typeof HEAD_CELLS)[number], string>;
 
@@ -112,10 +112,12 @@ export function partsOf(tasks: readonly TaskSheetLine[], box: Outbox) {
   return tasks.map(({ assignmentId, role, dueOn }) => {
     const { state = '', completedOn = '', document = '', note = '' } = fieldsOf(box, partKey(assignmentId));
     const understood = understandPart({ state, completedOn, document, note });
-    const told = understood.outcome === 'progress' ? understood.progress : { state: null, completedOn: null };
-    return { role, dueOn, state: told.state, completedOn: told.completedOn };
+    const told = understood.outcome === 'progress' ? understood.progress : NOTHING_TOLD;
+    return { assignmentId, role, dueOn, state: told.state, completedOn: told.completedOn, note: told.note };
   });
 }
+
+const NOTHING_TOLD = { state: null, completedOn: null, note: null };
 
 export function lineOf(sheet: EntrySheet, key: LineKey): SheetLine | undefined {
   return key.startsWith('r') ? sheet.lines.find((line) => line.rowId === numberIn(key)) : undefined;
