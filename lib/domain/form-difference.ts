@@ -47,8 +47,15 @@ function compareBy<T extends object>(before: readonly T[], after: readonly T[], 
 }
 
 function fieldsApart<T extends object>(before: T, after: T): (keyof T)[] {
-  return (Object.keys(after) as (keyof T)[]).filter(
-    (field) => JSON.stringify(before[field] ?? null) !== JSON.stringify(after[field] ?? null),
+  return (Object.keys(after) as (keyof T)[]).filter((field) => printOf(before[field]) !== printOf(after[field]));
+}
+
+/** One writing of a value, in whatever order its fields came: the database has an order of its own. */
+function printOf(value: unknown): string {
+  return JSON.stringify(value ?? null, (_, part) =>
+    part !== null && typeof part === 'object' && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : part,
   );
 }
 

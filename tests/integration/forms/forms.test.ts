@@ -1,3 +1,4 @@
+import ExcelJS from 'exceljs';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { atInstant } from '@/lib/clock.ts';
 import { db } from '@/lib/db/client.ts';
@@ -17,6 +18,8 @@ import {
 } from '@/lib/use-cases/change-form.ts';
 import { createForm } from '@/lib/use-cases/create-form.ts';
 import { discardForm } from '@/lib/use-cases/discard-form.ts';
+import { exportForm } from '@/lib/use-cases/export-form.ts';
+import { importForm } from '@/lib/use-cases/import-form.ts';
 import { makeFormVersion } from '@/lib/use-cases/make-form-version.ts';
 import { openPeriod } from '@/lib/use-cases/open-period.ts';
 import { releaseForm } from '@/lib/use-cases/release-form.ts';
@@ -279,6 +282,53 @@ describe('a new version', () => {
     const fresh = await newForm();
     await discardForm(hoa, await seen(fresh));
     expect(await listForms(hoa)).toHaveLength(1);
+  });
+});
+
+describe('through Excel', () => {
+  const workbookOf = async (versionId: number) => {
+    const { bytes } = (await exportForm(hoa, versionId)) ?? { bytes: new Uint8Array() };
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.load(bytes.buffer as ArrayBuffer);
+    return { bytes, workbook, sheet: workbook.getWorksheet('Các dòng') as ExcelJS.Worksheet };
+  };
+  const send = async (versionId: number, bytes: Uint8Array, actor = hoa) =>
+    importForm(actor, await seen(versionId), { name: 'bieu.xlsx', bytes });
+
+  test('an unchanged file changes nothing, and makes no version', async () => {
+    const { bytes } = await workbookOf(province.formVersionId);
+    await expect(send(province.formVersionId, bytes)).rejects.toEqual(refused('form-unchanged'));
+    expect((await listForms(hoa)).map((form) => form.versions.length)).toEqual([1]);
+  });
+
+  test('a changed one becomes a draft of a released version, and replaces a draft', async () => {
+    const { workbook, sheet } = await workbookOf(province.formVersionId);
+    sheet.getRow(2).getCell(2).value = 'Tên sửa trong Excel';
+    const changed = new Uint8Array(await workbook.xlsx.writeBuffer());
+    const draft = await send(province.formVersionId, changed);
+    expect((await rowsOf(draft))[0]).toMatchObject({ key: '1.1', label: 'Tên sửa trong Excel', statistic: '1.1' });
+    expect((await rowsOf(province.formVersionId))[0]?.label).toBe('Số việc được giao');
+    sheet.getRow(2).getCell(2).value = 'Sửa lần nữa';
+    const again = new Uint8Array(await workbook.xlsx.writeBuffer());
+    const old = await seen(draft);
+    expect(await send(draft, again)).toBe(draft);
+    expect((await rowsOf(draft))[0]?.label).toBe('Sửa lần nữa');
+    await expect(importForm(hoa, old, { name: 'b.xlsx', bytes: changed })).rejects.toEqual(refused('stale'));
+  });
+
+  test('what is wrong is told in its place and nothing is written; a stranger finds nothing', async () => {
+    const { workbook, sheet, bytes } = await workbookOf(province.formVersionId);
+    sheet.getRow(2).getCell(3).value = 'Số lẻ';
+    const wrong = new Uint8Array(await workbook.xlsx.writeBuffer());
+    await expect(send(province.formVersionId, wrong)).rejects.toMatchObject({
+      code: 'form-sheets',
+      facts: { lines: expect.stringContaining('Trang “Các dòng”, hàng 2, cột C “Loại”: chưa hiểu “Số lẻ”') },
+    });
+    expect((await listForms(hoa)).map((form) => form.versions.length)).toEqual([1]);
+    for (const actor of [lan, foreigner]) {
+      await expect(send(province.formVersionId, bytes, actor)).rejects.toEqual(refused('not-found'));
+      expect(await exportForm(actor, province.formVersionId)).toBeNull();
+    }
   });
 });
 

@@ -66,7 +66,7 @@ export const removeFormRuleAction = formAction(ruleCodeFields, async (actor, { r
 
 export const releaseFormAction = formAction(seenFields, async (actor, seen) => {
   await releaseForm(actor, seen);
-  redirect(routes.formVersion(seen.versionId));
+  refresh();
 });
 
 export const discardFormAction = formAction(seenFields, async (actor, seen) => {
