@@ -57,6 +57,7 @@ test('the planted words are on the pages of those who may read them', async () =
     `/reports/${world.educationApproved}`,
     `/periods/${world.openPeriod}/figures/${world.row}`,
     `/readings/${world.reading}`,
+    `/admin/forms/versions/${world.formDraft}`,
   ];
   const seen = (await Promise.all(pages.map(async (page) => (await staff.http.get(page)).text()))).join();
   for (const { text, holders } of SECRETS.filter((secret) => secret.holders.includes('sonoivu'))) {

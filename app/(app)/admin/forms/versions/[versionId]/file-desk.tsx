@@ -1,3 +1,4 @@
+import { SecretsWarning } from '@/components/secrets-warning.tsx';
 import { Button } from '@/components/ui/button.tsx';
 import { FileField } from '@/components/ui/file-field.tsx';
 import { Notice } from '@/components/ui/notice.tsx';
@@ -34,6 +35,7 @@ export function FileDesk({ version, refused }: { version: FormVersionHead; refus
         </Notice>
       ) : null}
       <form method="post" action={routes.uploadForm()} encType="multipart/form-data" className="no-print">
+        <SecretsWarning />
         <input type="hidden" name="versionId" value={version.id} />
         <input type="hidden" name="seenRevision" value={version.revision} />
         <FileField name="workbook" label="Tệp Excel đã sửa" hint="Tệp .xlsx tải về từ đây, dưới 8 MB." accept=".xlsx" />
