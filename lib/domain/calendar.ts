@@ -1,4 +1,4 @@
-import { addDays, differenceInCalendarDays, endOfMonth, format, isValid, isWeekend, parseISO } from 'date-fns';
+import { addDays, differenceInCalendarDays, endOfMonth, formatISO, isValid, isWeekend, parseISO } from 'date-fns';
 
 /** A calendar day in Asia/Ho_Chi_Minh, written YYYY-MM-DD; compares as text. */
 export type Day = string & { readonly __day?: never };
@@ -17,7 +17,7 @@ export function isDay(text: string): text is Day {
 }
 
 export function plusDays(day: Day, count: number): Day {
-  return format(addDays(parseISO(day), count), 'yyyy-MM-dd');
+  return written(addDays(parseISO(day), count));
 }
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
@@ -38,5 +38,10 @@ export function lastWorkingDay(day: Day, holidays: ReadonlySet<Day> = new Set())
 
 /** The last day of a month, 1–12. */
 export function lastDayOfMonth(year: number, month: number): Day {
-  return format(endOfMonth(new Date(year, month - 1, 1)), 'yyyy-MM-dd');
+  return written(endOfMonth(new Date(year, month - 1, 1)));
+}
+
+/** Without the words for months in other languages, which the browser would have to fetch. */
+function written(date: Date): Day {
+  return formatISO(date, { representation: 'date' });
 }
