@@ -1,4 +1,4 @@
-import { addDays, differenceInCalendarDays, endOfMonth, formatISO, isValid, isWeekend, parseISO } from 'date-fns';
+import { addDays, differenceInCalendarDays, endOfMonth, formatISO, isWeekend, parseISO } from 'date-fns';
 
 /** A calendar day in Asia/Ho_Chi_Minh, written YYYY-MM-DD; compares as text. */
 export type Day = string & { readonly __day?: never };
@@ -13,7 +13,9 @@ export function dayOf(instant: Date): Day {
 }
 
 export function isDay(text: string): text is Day {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && isValid(parseISO(text));
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const day = new Date(`${text}T00:00:00Z`); // 31 February becomes a day of March; the browser needs no package for this
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
 export function plusDays(day: Day, count: number): Day {
