@@ -19,10 +19,12 @@ type MatrixProps = {
 
 /** Agencies × periods, in as many columns as the screen holds, so that a whole province stands on one. */
 export function Matrix({ lines, ...rest }: MatrixProps) {
-  const blocks = lines.length > 60 ? 3 : lines.length > 20 ? 2 : 1;
+  const blocks = lines.length > 100 ? 4 : lines.length > 60 ? 3 : lines.length > 20 ? 2 : 1;
   const size = Math.ceil(lines.length / blocks);
   return (
-    <div className={`grid gap-x-8 ${blocks > 1 ? 'md:grid-cols-2' : ''} ${blocks > 2 ? 'xl:grid-cols-3' : ''}`}>
+    <div
+      className={`grid gap-x-8 ${blocks > 1 ? 'md:grid-cols-2' : ''} ${blocks > 2 ? 'xl:grid-cols-3' : ''} ${blocks > 3 ? 'min-[1400px]:grid-cols-4' : ''}`}
+    >
       {Array.from({ length: blocks }, (_, index) => lines.slice(index * size, (index + 1) * size)).map(
         (block, index) => (
           <Block key={block[0]?.agency.id} {...{ lines: block, from: index * size + 1, ...rest }} />

@@ -47,7 +47,7 @@ export default async function SendingPage({ searchParams }: { searchParams: Prom
   const reminds = mayRemind(actor, { provinceId }) && mayEditOn(focus, day);
   const matrix = <Matrix {...{ lines, periods, focus, reminded, today: day, reminds }} />;
   return (
-    <Page title="Ai đã gửi" lede={`${focus.name}: ${dueInWords(focus.dueOn, day)}.`}>
+    <Page title="Ai đã gửi" wide lede={`${focus.name}: ${dueInWords(focus.dueOn, day)}.`}>
       <SendingFilters {...{ view, years, periods, focus }} />
       <Summary {...{ lines: all, periodId: focus.id, view }} />
       <Key />
