@@ -22,7 +22,6 @@ export type DeskLine = {
   isWords: boolean;
   sent: string | null;
   period: string | null;
-  /** The period it is held against, where that is not the one in the head of the column. */
   now: string;
   sinceSent: string;
   sincePeriod: string;
@@ -97,7 +96,7 @@ function rowOf(line: ReviewedRow, report: Report, desk: Desk) {
   const { row, now, sent, period } = line;
   return {
     ...{ key: line.key, code: row.code, label: row.label, group: line.group },
-    unit: row.type === 'choice' || row.type === 'text' ? null : row.unit,
+    unit: now?.number == null ? null : row.unit,
     isWords: row.type === 'text',
     sent: sent && answerInWords(sent, row),
     period: period && answerInWords(period, row),
@@ -143,9 +142,9 @@ function returnedBefore({ key }: Line, report: Report): DeskLine['said'] {
   const last = report.decisions.find(({ decision }) => decision === 'return');
   const line = last?.lines.find(({ lineKey }) => lineKey === key);
   if (!line) return [];
-  const proposed = line.proposal && row ? ` (đề nghị ${answerInWords(line.proposal, row)})` : '';
+  const proposed = line.proposal && row ? ` – đề nghị: ${answerInWords(line.proposal, row)}` : '';
   const reply = line.reply ?? 'chưa có';
-  return [{ text: `Đã trả lại: ${line.reason}${proposed} Cơ quan trả lời: ${reply}`, tone: 'risk' }];
+  return [{ text: `Đã trả lại: ${line.reason}${proposed} – cơ quan trả lời: ${reply}`, tone: 'risk' }];
 }
 
 function checkOf({ key, areaCode }: Line, { marks }: UnderReview, desk: Desk): DeskLine['said'] {

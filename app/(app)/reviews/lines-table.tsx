@@ -24,7 +24,7 @@ export function LinesTable({ view, state, caption, lines }: LinesTableProps) {
               </th>
             ) : null}
             {hasPeriod ? (
-              <th scope="col" className="num max-w-28 whitespace-normal">
+              <th scope="col" className="num w-32 whitespace-normal">
                 {view.periodName}
               </th>
             ) : null}
