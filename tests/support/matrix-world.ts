@@ -315,13 +315,13 @@ async function findForms(province: string, foreign: string) {
   return { form: ours, foreignForm: theirs, formDraft: await draft(ours), foreignFormDraft: await draft(theirs) };
 }
 
-/** The key of a row that every agency answers, below the heading of an area. */
+/** The key of a row below the heading of an area, one that agencies answer for themselves where there is one. */
 async function keyIn(area: string, formVersion: unknown): Promise<string> {
   return one(
     `with recursive below as (
        select id, key, type, consolidation, answered_by_id from statistic_versions where form_version_id = $1 and area_code = $2
        union all select r.id, r.key, r.type, r.consolidation, r.answered_by_id from statistic_versions r join below on r.parent_id = below.id)
-     select key as id from below where answered_by_id is not null and type <> 'heading' order by id limit 1`,
+     select key as id from below where type <> 'heading' order by answered_by_id is null, below.id limit 1`,
     [formVersion, area],
   );
 }
