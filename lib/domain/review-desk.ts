@@ -83,7 +83,9 @@ export function reviewTasks(under: UnderReview): ReviewedTask[] {
     const sent = under.sent?.tasks.get(task.assignmentId) ?? null;
     const period = under.earlierTasks.get(task.assignmentId) ?? null;
     const sinceSent = under.sent === null ? null : progressDifference(sent, task);
-    const sincePeriod = period === null ? null : progressDifference(period, task);
+    // Papers and notes are written anew each period: only where the task stands counts.
+    const sincePeriod: Difference | null =
+      period === null ? null : { kind: period.state === task.state ? 'same' : 'answer' };
     const round = approvedRound(key, under.rounds);
     const settledIn = round && isSameProgress(round.tasks.get(task.assignmentId) ?? null, task) ? round.number : null;
     const group = groupOf({ breaksRule: false, settledIn, sinceSent, sincePeriod, ...saidOf(key, under) });

@@ -4,11 +4,14 @@ import { Empty, Page } from '@/components/ui/page.tsx';
 import { Wide } from '@/components/ui/wide.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
 import { listSubmissions, type Submission } from '@/lib/db/submissions.ts';
+import type { Actor } from '@/lib/domain/actor.ts';
 import { dayOf } from '@/lib/domain/calendar.ts';
-import { mayDecideReport } from '@/lib/domain/policy.ts';
+import { AREA_CODES } from '@/lib/domain/plan.ts';
+import { mayCheckArea, mayDecideReport } from '@/lib/domain/policy.ts';
 import { isLate } from '@/lib/domain/reporting-period.ts';
 import { routes } from '@/lib/routes.ts';
 import { formatInstant } from '@/lib/text/days.ts';
+import { AREA_SHORT_TEXT } from '@/lib/text/statuses.ts';
 
 export const metadata: Metadata = { title: 'Duyệt báo cáo' };
 
@@ -56,7 +59,7 @@ export default async function ReviewsPage() {
                   <td data-label="Lần gửi" className="num">
                     {submission.sent?.number}
                   </td>
-                  <td className="text-muted">{noteOn(submission, mayDecideReport(actor, submission))}</td>
+                  <td className="text-muted">{noteOn(actor, submission)}</td>
                 </tr>
               ))}
             </tbody>
@@ -67,7 +70,14 @@ export default async function ReviewsPage() {
   );
 }
 
-function noteOn({ sent, period }: Submission, decidable: boolean): string {
+function noteOn(actor: Actor, submission: Submission): string {
+  const { sent, period } = submission;
   const late = sent && isLate(dayOf(sent.submittedAt), period.dueOn) ? 'gửi quá hạn' : '';
-  return [late, decidable ? '' : 'chỉ xem'].filter(Boolean).join(', ');
+  return [late, mayDecideReport(actor, submission) ? '' : partIn(actor, submission)].filter(Boolean).join(', ');
+}
+
+/** Who does not decide checks the areas they follow, of other agencies than their own. */
+function partIn(actor: Actor, submission: Submission): string {
+  const areas = AREA_CODES.filter((area) => mayCheckArea(actor, submission, area));
+  return areas.length > 0 ? `kiểm tra lĩnh vực ${areas.map((area) => AREA_SHORT_TEXT[area]).join(', ')}` : 'chỉ xem';
 }
