@@ -1,4 +1,4 @@
-import Decimal from 'decimal.js';
+import Decimal from 'decimal.js-light';
 
 /** A figure as a decimal string ("86.98", "-3", never "8.7e1"); missing is `null`, never "0". */
 export type Figure = string;

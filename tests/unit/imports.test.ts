@@ -30,7 +30,7 @@ const ONLY: Record<string, readonly string[]> = {
   'pg-boss': ['jobs'],
   nodemailer: ['jobs'],
 };
-const DOMAIN_PACKAGES = ['decimal.js', 'date-fns'];
+const DOMAIN_PACKAGES = ['decimal.js-light', 'date-fns'];
 
 type Import = { from: string; room: string; to: string };
 

@@ -1,4 +1,4 @@
-import { Decimal } from 'decimal.js';
+import { Decimal } from 'decimal.js-light';
 import { NUMBER, readNumber } from '../number.ts';
 
 /** "giai đoạn 2022-2025, mỗi năm tăng tối thiểu 20 % … cho đến khi đạt tỷ lệ 100 %": how the value grows, and its place. */
@@ -39,8 +39,8 @@ export function baseYearOf(words: string, growth: Growth): number | null {
 export function stepsFrom(base: string, baseYear: number, growth: Growth, lastYear: number): Step[] {
   const steps: Step[] = [];
   for (let year = baseYear; year <= Math.min(lastYear, baseYear + 30); year += 1) {
-    const value = Decimal.min(new Decimal(growth.step).times(year - baseYear).plus(base), growth.cap);
-    steps.push({ year, value: value.toFixed() });
+    const grown = new Decimal(growth.step).times(year - baseYear).plus(base);
+    steps.push({ year, value: (grown.lt(growth.cap) ? grown : new Decimal(growth.cap)).toFixed() });
   }
   return steps;
 }
