@@ -1,4 +1,4 @@
-import { Decimal } from 'decimal.js-light';
+import Decimal from 'decimal.js-light';
 
 /** Digits with the marks that stand inside a printed number; `readNumber` says what they mean. */
 export const NUMBER = String.raw`\d+(?:[.,]\d+)*`;

@@ -1,4 +1,4 @@
-import { Decimal } from 'decimal.js-light';
+import Decimal from 'decimal.js-light';
 import { NUMBER, readNumber } from '../number.ts';
 
 /** "giai đoạn 2022-2025, mỗi năm tăng tối thiểu 20 % … cho đến khi đạt tỷ lệ 100 %": how the value grows, and its place. */
