@@ -49,9 +49,10 @@ test('an agency’s report goes from a half-filled sheet to the province’s fig
 
   await department.getByRole('link', { name: 'Kỳ báo cáo' }).first().click();
   await department.getByRole('link', { name: /năm/i }).first().click();
+  await department.getByRole('link', { name: 'Xem bảng tổng hợp' }).click();
   const owned = department.getByRole('row', { name: /Dự toán thu ngân sách nội địa/ });
   await expect(owned).toContainText('1/1');
-  await owned.getByRole('link').click();
+  await owned.getByRole('link').first().click();
   await expect(department.getByRole('row', { name: /Sở Tài chính/ })).toContainText('Đã duyệt');
   expect(faults).toEqual([[], []]);
 });
