@@ -1,8 +1,16 @@
 import type { EventAction } from '@/lib/domain/event.ts';
 import { formatInstant } from '@/lib/text/days.ts';
-import { eventInWords } from '@/lib/text/events.ts';
+import { eventInWords, timesInWords } from '@/lib/text/events.ts';
 
-export type HistoryEntry = { id: string; at: Date; who: string | null; action: EventAction; reason: string | null };
+export type HistoryEntry = {
+  id: string;
+  at: Date;
+  since: Date;
+  times: number;
+  who: string | null;
+  action: EventAction;
+  reason: string | null;
+};
 
 /** Who did what and when, as the journal has it. */
 export function History({ lines }: { lines: readonly HistoryEntry[] }) {
@@ -14,6 +22,7 @@ export function History({ lines }: { lines: readonly HistoryEntry[] }) {
             {formatInstant(line.at)}
           </time>{' '}
           {line.who ?? 'Hệ thống'}: {eventInWords(line.action)}
+          {line.times > 1 ? <span className="text-muted">{timesInWords(line.times, line.since)}</span> : null}
           {line.reason ? <span className="text-muted"> – “{line.reason}”</span> : null}
         </li>
       ))}

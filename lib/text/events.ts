@@ -1,8 +1,14 @@
 import type { EventAction } from '@/lib/domain/event.ts';
+import { formatTime } from './days.ts';
 
 /** What happened, as the journal (nhật ký) says it; who and when stand beside it. */
 export function eventInWords(action: EventAction): string {
   return TEXT[action];
+}
+
+/** The same several times on end is one line: " (12 lần từ 14:02)". */
+export function timesInWords(times: number, since: Date): string {
+  return ` (${times} lần từ ${formatTime(since)})`;
 }
 
 const TEXT: Record<EventAction, string> = {

@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { atInstant } from '@/lib/clock.ts';
 import { db } from '@/lib/db/client.ts';
 import { dayToDb } from '@/lib/db/days.ts';
+import { listHistory } from '@/lib/db/history.ts';
 import { findReport } from '@/lib/db/reports.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
 import { type ReportInput, saveReport, type TypedProgress, type TypedRow } from '@/lib/use-cases/save-report.ts';
@@ -30,6 +31,19 @@ beforeEach(async () => {
   const periodId = await atInstant(INSIDE, () => openYear2026(staff, province));
   const where = { periodId_agencyId: { periodId, agencyId: agencies.tuPhap } };
   submissionId = (await db().submission.findUniqueOrThrow({ where })).id;
+});
+
+test('the journal says on one line what one person did several times on end', async () => {
+  const [first] = (await row(lan, '10', 0)).rows;
+  const [second] = (await row(lan, '11', first?.version ?? 0)).rows;
+  const [third] = (await row(mai, '12', second?.version ?? 0)).rows;
+  await row(lan, '13', third?.version ?? 0);
+  const lines = await listHistory('submission', submissionId);
+  expect(lines.map(({ who, times }) => [who, times])).toEqual([
+    [lan?.fullName, 1],
+    [mai?.fullName, 1],
+    [lan?.fullName, 2],
+  ]);
 });
 
 describe('two people in one report', () => {
