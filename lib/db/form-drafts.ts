@@ -9,7 +9,7 @@ export async function readFormDraft(versionId: number, tx: Db = db()): Promise<F
   const rows = await tx.$queryRaw<DraftRow[]>`
     select r.key, s.code as statistic, r.printed_code as "printedCode", r.code, r.label, r.unit, r.type,
            coalesce(c.choices, '[]') as choices, p.key as parent, t.key as total, r.accumulation, r.consolidation,
-           n.key as numerator, d.key as denominator, a.code as owner, g.code as "group", r.help
+           n.key as numerator, d.key as denominator, a.code as owner, g.code as "group", r.help, r.area_code as area
     from statistic_versions r
     left join statistics s on s.id = r.statistic_id
     left join statistic_versions p on p.id = r.parent_id
@@ -60,11 +60,10 @@ export async function saveFormDraft(
   version: { id: number; provinceId: number },
   draft: FormDraft,
 ): Promise<void> {
-  const areas = await listAreasOf(version.id, tx);
   await clearFormDraft(tx, version.id);
   await ensureSeries(tx, version.provinceId, draft.rows);
   const ids = await takeKeyedIds(tx, 'statistic_versions', keysOf(draft));
-  await insertRows(tx, 'statistic_versions', await rowsOf(tx, version, draft, { ids, areas }));
+  await insertRows(tx, 'statistic_versions', await rowsOf(tx, version, draft, ids));
   await insertRows(tx, 'statistic_choices', choicesOf(draft, ids));
   await insertRules(tx, version.id, draft.rules, ids);
   await tx.reportFormVersion.update({ where: { id: version.id }, data: { revision: { increment: 1 } } });
@@ -87,22 +86,7 @@ async function ensureSeries(tx: Db, provinceId: number, rows: readonly DraftRow[
 
 type Ids = ReadonlyMap<string, number>;
 
-/** Row key → reform area, as the newest version of the form that names one has it: a row keeps its area with its key. */
-async function listAreasOf(versionId: number, tx: Db): Promise<Map<string, string>> {
-  const rows = await tx.$queryRaw<{ key: string; area: string }[]>`
-    select distinct on (r.key) r.key, r.area_code as area
-    from statistic_versions r join report_form_versions v on v.id = r.form_version_id
-    where v.form_id = (select form_id from report_form_versions where id = ${versionId}) and r.area_code is not null
-    order by r.key, v.version desc`;
-  return new Map(rows.map(({ key, area }) => [key, area]));
-}
-
-async function rowsOf(
-  tx: Db,
-  version: { id: number; provinceId: number },
-  draft: FormDraft,
-  { ids, areas }: { ids: Ids; areas: ReadonlyMap<string, string> },
-) {
+async function rowsOf(tx: Db, version: { id: number; provinceId: number }, draft: FormDraft, ids: Ids) {
   const where = { provinceId: version.provinceId };
   const select = { id: true, code: true };
   const series = idsBy(await tx.statistic.findMany({ where, select }));
@@ -128,7 +112,7 @@ async function rowsOf(
     ownerAgencyId: found(agencies, row.owner),
     answeredById: found(groups, row.group),
     help: row.help,
-    areaCode: areas.get(row.key) ?? null,
+    areaCode: row.area,
   }));
 }
 

@@ -1,5 +1,6 @@
 /** A version of a report form as a whole, its rows known by key: what staff build, what .xlsx carries, what is checked. */
 
+import type { AreaCode } from './plan.ts';
 import type { ValidationRule } from './rule.ts';
 import type { Accumulation, Choice, Consolidation, StatisticType } from './statistic.ts';
 
@@ -26,6 +27,8 @@ export type DraftRow = {
   /** The code of the group whose agencies each answer for themselves. */
   group: string | null;
   help: string | null;
+  /** The reform area of the row, and of the rows below it that name none. */
+  area: AreaCode | null;
 };
 
 export type DraftRule = Omit<ValidationRule, 'cause' | 'tasks'> & Required<Pick<ValidationRule, 'cause' | 'tasks'>>;

@@ -22,6 +22,7 @@ export const ROW_COLUMNS: readonly FormColumn<Exclude<keyof DraftRow, 'choices'>
   { field: 'key', name: 'Khóa (dòng mới để trống)', width: 22, most: 100 },
   { field: 'statistic', name: 'Chuỗi số liệu (mới để trống)', width: 30, most: 200 },
   { field: 'printedCode', name: 'Mã in', width: 9, most: 30 },
+  { field: 'area', name: 'Lĩnh vực', width: 30, most: 100 },
 ];
 
 export const CHOICE_COLUMNS: readonly FormColumn<'row' | 'value' | 'label'>[] = [

@@ -56,6 +56,7 @@ export const ROW_FIELD_TEXT: Record<keyof DraftRow, string> = {
   owner: 'cơ quan trả lời',
   group: 'nhóm trả lời',
   help: 'hướng dẫn',
+  area: 'lĩnh vực',
 };
 
 export const RULE_FIELD_TEXT: Record<keyof DraftRule, string> = {

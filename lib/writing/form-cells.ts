@@ -1,6 +1,6 @@
 import type { DraftRow, DraftRule, FormDraft } from '@/lib/domain/form-draft.ts';
 import { ROW_TYPE_TEXT, RULE_KIND_TEXT, TASK_COUNT_TEXT, TASK_HOLD_TEXT } from '@/lib/text/forms.ts';
-import { ACCUMULATION_TEXT, CONSOLIDATION_TEXT, STRENGTH_TEXT } from '@/lib/text/statuses.ts';
+import { ACCUMULATION_TEXT, AREA_TEXT, CONSOLIDATION_TEXT, STRENGTH_TEXT } from '@/lib/text/statuses.ts';
 
 /** Codes of agencies and groups → how the workbook calls them. */
 export type AnswererNames = ReadonlyMap<string, string>;
@@ -23,6 +23,7 @@ export function rowCells(row: DraftRow, { rows }: FormDraft, names: AnswererName
     numerator: at(row.numerator),
     denominator: at(row.denominator),
     help: row.help ?? '',
+    area: row.area ? AREA_TEXT[row.area] : '',
     key: row.key,
     statistic: row.statistic ?? '',
     printedCode: row.printedCode ?? '',

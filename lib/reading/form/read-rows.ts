@@ -2,7 +2,7 @@ import { type DraftRow, freshKey } from '@/lib/domain/form-draft.ts';
 import { slugOf } from '@/lib/domain/slug.ts';
 import type { CHOICE_COLUMNS, ROW_COLUMNS } from '@/lib/text/form-columns.ts';
 import { ROW_TYPE_TEXT } from '@/lib/text/forms.ts';
-import { ACCUMULATION_TEXT, CONSOLIDATION_TEXT } from '@/lib/text/statuses.ts';
+import { ACCUMULATION_TEXT, AREA_TEXT, CONSOLIDATION_TEXT } from '@/lib/text/statuses.ts';
 import { fold, type SheetFault, type SheetLine } from './sheet-lines.ts';
 
 type Named = { code: string; name: string };
@@ -71,6 +71,7 @@ function readRow(line: RowLine, key: string, refer: Refer, known: Known, faults:
     numerator: row('numerator'),
     denominator: row('denominator'),
     help: said('help'),
+    area: said('area') ? wordOf(line, 'area', AREA_TEXT, faults) : null,
     printedCode: said('printedCode'),
   };
 }

@@ -172,11 +172,16 @@ describe('the upload route', () => {
     expect((await post(mine, {}, pdf('y'))).to).toContain('held=');
   });
 
-  test('is not there for those who do not write this report', async () => {
-    for (const who of [dung, hoa, leader, stranger]) {
+  test('takes nothing from those who only read this report, and is not there for the others', async () => {
+    for (const [who, status] of [
+      [hoa, 403],
+      [dung, 404],
+      [leader, 404],
+      [stranger, 404],
+    ] as const) {
       openBrowser('/reports');
       await enter(who);
-      expect((await post(mine, { place: 'signed-report' }, pdf('x'))).status).toBe(404);
+      expect((await post(mine, { place: 'signed-report' }, pdf('x'))).status, who.fullName).toBe(status);
     }
     openBrowser('/reports');
     expect((await post(mine, { place: 'signed-report' }, pdf('x'))).to).toContain('/login');

@@ -77,6 +77,7 @@ const COUNT: TypedFormRow = {
   owner: null,
   group: 'co-quan-bao-cao',
   help: null,
+  area: null,
 };
 const HEADING: TypedFormRow = {
   ...COUNT,

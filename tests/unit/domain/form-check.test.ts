@@ -38,6 +38,7 @@ function row(key: string, given: Partial<DraftRow> = {}): DraftRow {
     owner: null,
     group: 'cac-so',
     help: null,
+    area: null,
     ...given,
   };
 }

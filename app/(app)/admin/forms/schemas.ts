@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { tidyRow } from '@/lib/domain/form-draft.ts';
+import { AREA_CODES } from '@/lib/domain/plan.ts';
 import { RULE_KINDS, RULE_STRENGTHS } from '@/lib/domain/rule.ts';
 import { STATISTIC_TYPES } from '@/lib/domain/statistic.ts';
 import { TASK_COUNTS, TASK_HOLDS } from '@/lib/domain/task-tally.ts';
@@ -68,6 +69,7 @@ export const rowFields = z
     group: keyOrNull,
     statistic: keyOrNull,
     help: words(2_000, 'Hướng dẫn'),
+    area: oneOfOrNull(AREA_CODES),
   })
   .transform(({ versionId, seenRevision, rowKey, after, ...row }) => ({
     seen: { versionId, seenRevision },

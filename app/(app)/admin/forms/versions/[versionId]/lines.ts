@@ -4,7 +4,7 @@ import { routes } from '@/lib/routes.ts';
 import { nameOf } from '@/lib/text/form-faults.ts';
 import { ROW_TYPE_TEXT, RULE_KIND_TEXT, TASK_COUNT_TEXT, TASK_HOLD_TEXT } from '@/lib/text/forms.ts';
 import { formatNumber } from '@/lib/text/numbers.ts';
-import { ACCUMULATION_TEXT, CONSOLIDATION_TEXT, STRENGTH_TEXT } from '@/lib/text/statuses.ts';
+import { ACCUMULATION_TEXT, AREA_TEXT, CONSOLIDATION_TEXT, STRENGTH_TEXT } from '@/lib/text/statuses.ts';
 
 export type RowLine = {
   key: string;
@@ -50,6 +50,7 @@ function besideOf(row: DraftRow, { rows }: FormDraft): string[] {
     choices,
     numerator && denominator ? `= ${nameOf(rows, numerator)} : ${nameOf(rows, denominator)}` : '',
     total ? `Là phần của tổng: ${nameOf(rows, total)}` : '',
+    row.area ? `Lĩnh vực: ${AREA_TEXT[row.area]}` : '',
     row.help ?? '',
   ].filter((text) => text !== '');
 }

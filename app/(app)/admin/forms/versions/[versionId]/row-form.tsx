@@ -86,6 +86,15 @@ function What({ state, row, options }: PartProps) {
         hint="Chỉ cho dòng lựa chọn; mỗi lựa chọn một dòng, ví dụ: 0 = Không"
         defaultValue={row ? choicesAsTyped(row.choices) : ''}
       />
+      <Choice
+        state={state}
+        name="area"
+        label="Lĩnh vực"
+        hint="Để trống: theo mục ở trên. Người duyệt theo lĩnh vực kiểm tra các dòng này."
+        options={options.areas}
+        defaultValue={row?.area ?? ''}
+        wide
+      />
       <TextArea state={state} name="help" label="Hướng dẫn cho người nhập" rows={3} defaultValue={row?.help ?? ''} />
     </>
   );

@@ -2,12 +2,15 @@ import type { Option } from '@/components/ui/field.tsx';
 import { listAnswerers, listSeries, type Named } from '@/lib/db/form-drafts.ts';
 import type { DraftRow, FormDraft } from '@/lib/domain/form-draft.ts';
 import { isNumeric } from '@/lib/domain/form-fault.ts';
+import { AREA_CODES } from '@/lib/domain/plan.ts';
+import { AREA_TEXT } from '@/lib/text/statuses.ts';
 
 export type RowOptions = {
   rows: Option[];
   counts: Option[];
   agencies: Option[];
   groups: Option[];
+  areas: Option[];
   /** Series of the province that this version does not count yet. */
   series: Option[];
 };
@@ -25,6 +28,7 @@ export async function rowOptionsOf(draft: FormDraft, provinceId: number, key: st
     counts: [NONE, ...others.filter((row) => isNumeric(row) && row.consolidation !== 'ratio').map(toOption)],
     agencies: [NONE, ...agencies.map(byCode)],
     groups: [NONE, ...groups.map(byCode)],
+    areas: [NONE, ...AREA_CODES.map((value) => ({ value, label: AREA_TEXT[value] }))],
     series: [{ value: '', label: 'Chuỗi mới' }, ...series.map(byCode)],
   };
 }
