@@ -42,7 +42,7 @@ test('a figure is set with a reason; the period closes with what is open named; 
   await openPeriod(page);
   await page.getByRole('link', { name: 'Xem bảng tổng hợp' }).click();
   const line = page.getByRole('row', { name: /Số nhiệm vụ UBND tỉnh, Chủ tịch UBND tỉnh giao đến hạn trong kỳ/ });
-  const computed = await line.getByRole('link').first().innerText();
+  const computed = (await line.getByRole('link').first().textContent()) ?? 'none';
   await line.getByRole('link').first().click();
   await page.getByText('Ấn định số của Sở Nội vụ').click();
   await page.getByLabel('Số liệu toàn tỉnh').fill('1.5x');
