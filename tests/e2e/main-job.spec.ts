@@ -48,7 +48,7 @@ test('an agency’s report goes from a half-filled sheet to the province’s fig
   await expect(department.getByText(/Lần gửi 2: .* duyệt lúc/)).toBeVisible();
 
   await department.getByRole('link', { name: 'Kỳ báo cáo' }).first().click();
-  await department.getByRole('link', { name: /năm/i }).first().click();
+  await department.getByRole('table').getByRole('link', { name: /năm/i }).first().click();
   await department.getByRole('link', { name: 'Xem bảng tổng hợp' }).click();
   const owned = department.getByRole('row', { name: /Dự toán thu ngân sách nội địa/ });
   await expect(owned).toContainText('1/1');
