@@ -19,7 +19,7 @@ export type FormVersionHead = {
   releasedAt: Date | null;
   releasedBy: string | null;
   rows: number;
-  /** The periods that ask it, oldest first. */
+  /** The periods of its province that ask it, oldest first. */
   periods: readonly { id: number; name: string }[];
 };
 
@@ -31,7 +31,7 @@ const WITH_NAMES = {
   basedOn: { select: { id: true, version: true } },
   createdBy: { select: { fullName: true } },
   releasedBy: { select: { fullName: true } },
-  periods: { select: { id: true, name: true }, orderBy: { cutOffOn: 'asc' } },
+  periods: { select: { id: true, name: true, provinceId: true }, orderBy: { cutOffOn: 'asc' } },
   _count: { select: { rows: true } },
 } as const satisfies Prisma.ReportFormVersionInclude;
 
@@ -119,7 +119,7 @@ export async function deleteFormVersion(tx: Db, version: FormVersionHead): Promi
 
 type Row = Prisma.ReportFormVersionGetPayload<{ include: typeof WITH_NAMES }>;
 
-function toHead({ form, document, createdBy, releasedBy, _count, ...row }: Row): FormVersionHead {
+function toHead({ form, document, createdBy, releasedBy, periods, _count, ...row }: Row): FormVersionHead {
   return {
     ...row,
     provinceId: form.provinceId,
@@ -129,5 +129,6 @@ function toHead({ form, document, createdBy, releasedBy, _count, ...row }: Row):
     createdBy: createdBy?.fullName ?? null,
     releasedBy: releasedBy?.fullName ?? null,
     rows: _count.rows,
+    periods: periods.filter(({ provinceId }) => provinceId === form.provinceId),
   };
 }
