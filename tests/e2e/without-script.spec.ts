@@ -4,7 +4,7 @@ import { writeNarrative } from '../support/narrative.ts';
 
 const REASON = 'Chưa khớp với sổ theo dõi, đề nghị rà lại.';
 /** An agency whose report no other test touches. */
-const AGENCY = 'so-cong-thuong';
+const AGENCY = 'so-van-hoa-the-thao-va-du-lich';
 
 /** The main job before any script has arrived, or without one at all: every step is a plain form. */
 test('sign in, open, enter, save, send, return, answer, approve and sign out without JavaScript', async ({
@@ -14,7 +14,7 @@ test('sign in, open, enter, save, send, return, answer, approve and sign out wit
   const department = await stillPage(browser);
   await signIn(agency, AGENCY);
   await agency.locator('main').getByRole('link', { name: /năm/i }).first().click();
-  await expect(agency.getByRole('heading', { level: 1 })).toContainText('Sở Công Thương');
+  await expect(agency.getByRole('heading', { level: 1 })).toContainText('Sở Văn hóa, Thể thao và Du lịch');
   const address = agency.url();
 
   await test.step('enter and save: what cannot be read stays in its cell', async () => {
@@ -107,7 +107,7 @@ async function fillAll(page: Page): Promise<void> {
   for (const words of await page.locator('textarea[id$=".typed"]').all()) await words.fill('Không có vướng mắc.');
   for (const state of await page.locator('select[id^="t"][id$=".state"]:visible').all())
     await state.selectOption('in-progress');
-  await page.getByLabel('Số, ký hiệu').fill('88/BC-SCT');
+  await page.getByLabel('Số, ký hiệu').fill('88/BC-SVHTTDL');
   await page.getByLabel('Ngày ban hành').fill('20/11/2026');
   await page.getByLabel('Người ký', { exact: true }).fill('Lò Thị Ký');
 }
