@@ -13,11 +13,11 @@ const SPACES = /[\s\u00a0\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]+/g;
 const DASH = /^[-‐‑‒–—−]+$/;
 
 /** The three answers without a value, as people write them into a cell. */
-const WORDS: Record<string, Exclude<AnswerKind, 'value'>> = {
-  'không phát sinh': 'nil',
-  'không áp dụng': 'not-applicable',
-  'chưa có': 'missing',
-};
+const WORDS = new Map<string, Exclude<AnswerKind, 'value'>>([
+  ['không phát sinh', 'nil'],
+  ['không áp dụng', 'not-applicable'],
+  ['chưa có', 'missing'],
+]);
 
 /**
  * Reads one cell in Vietnamese writing: "1.234,5", "1 234", NBSP, "12,5 %", "Không = 0", a repeated unit ("6.238 phiếu").
@@ -27,7 +27,7 @@ const WORDS: Record<string, Exclude<AnswerKind, 'value'>> = {
 export function parseTyped(raw: string, row: AnswerType): Typed {
   const words = raw.normalize('NFC').replace(SPACES, ' ').trim();
   if (words === '') return { kind: 'blank' };
-  const said = WORDS[words.toLowerCase()];
+  const said = WORDS.get(words.toLowerCase());
   if (said) return { kind: said };
   if (row.type === 'text') return readText(raw);
   if (row.type === 'choice') return readChoice(words, row.choices ?? []);
@@ -53,7 +53,7 @@ function readNumber(words: string, row: AnswerType): Typed {
   const bare = withoutUnit(/^không( ?= ?0)?$/i.test(words) ? '0' : words, row.unit ?? null);
   const isPercent = bare.endsWith('%');
   if (isPercent && row.type !== 'percent' && row.unit !== '%') return refused('percent-sign');
-  const digits = (isPercent ? bare.slice(0, -1).trim() : bare).replace(/^[−–]/, '-');
+  const digits = (isPercent ? bare.slice(0, -1).trim() : bare).replace(/^[−–]/, '-').replace(/^\+/, '');
   const read = readDigits(digits, row);
   if (typeof read !== 'string') return read;
   const number = canonical(read);
@@ -64,16 +64,16 @@ function readNumber(words: string, row: AnswerType): Typed {
 /** The digits with a decimal point, or the refusal. */
 function readDigits(digits: string, row: AnswerType): string | Typed {
   if (digits.replace(/\D/g, '').length > 2 * MAX_WHOLE_DIGITS) return refused('too-large');
-  if (/^[-+]?\d+(,\d+)?$/.test(digits)) return digits.replace(',', '.');
+  if (/^-?\d+(,\d+)?$/.test(digits)) return digits.replace(',', '.');
   if (isGrouped(digits) && row.type !== 'percent') return digits.replace(/[. ]/g, '').replace(',', '.');
-  if (/^[-+]?\d+\.\d+$/.test(digits)) return refused('dot-decimal', digits.replace('.', ','));
-  if (/^[-+]?\d{1,3}(,\d{3})+(\.\d+)?$/.test(digits)) return refused('english-number', inVietnamese(digits));
+  if (/^-?\d+\.\d+$/.test(digits)) return refused('dot-decimal', digits.replace('.', ','));
+  if (/^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(digits)) return refused('english-number', inVietnamese(digits));
   return refused('not-a-number');
 }
 
 /** Thousands parted by dots or by spaces, not mixed; a thousand never begins with 0. */
 function isGrouped(digits: string): boolean {
-  return /^[-+]?[1-9]\d{0,2}(?:(?:\.\d{3})+|(?: \d{3})+)(?:,\d+)?$/.test(digits);
+  return /^-?[1-9]\d{0,2}(?:(?:\.\d{3})+|(?: \d{3})+)(?:,\d+)?$/.test(digits);
 }
 
 function inVietnamese(digits: string): string {

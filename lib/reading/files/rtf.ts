@@ -38,13 +38,15 @@ function readWord(word: string, number: number | null, group: Group, reading: Re
   if (word === 'u' && number !== null) {
     reading.text += String.fromCharCode(number < 0 ? number + 65_536 : number);
     reading.swallow = group.fallback;
-  } else reading.text += SIGNS[word] ?? (word === 'par' || word === 'line' ? (reading.inTable ? ' ' : '\n') : '');
+  } else reading.text += SIGNS.get(word) ?? (word === 'par' || word === 'line' ? (reading.inTable ? ' ' : '\n') : '');
 }
 
-const SIGNS: Record<string, string> = {
-  ...{ cell: '\t', row: '\n', nestcell: ' ', nestrow: ' ', tab: ' ', page: '\n', sect: '\n' },
-  ...{ emdash: '—', endash: '–', bullet: '•', lquote: '‘', rquote: '’', ldblquote: '“', rdblquote: '”' },
-};
+const SIGNS = new Map<string, string>(
+  Object.entries({
+    ...{ cell: '\t', row: '\n', nestcell: ' ', nestrow: ' ', tab: ' ', page: '\n', sect: '\n' },
+    ...{ emdash: '—', endash: '–', bullet: '•', lquote: '‘', rquote: '’', ldblquote: '“', rdblquote: '”' },
+  }),
+);
 
 /** Behind a sign of Unicode stands what old readers show instead; it is passed over. */
 function say(reading: Reading, group: Group, text: string, isByte: boolean): void {

@@ -93,12 +93,12 @@ function toNode(raw: Raw): Node {
 const NONE: Record<string, string> = {};
 
 function signOf(name: string): string | undefined {
-  if (!name.startsWith('#')) return NAMED[name];
+  if (!name.startsWith('#')) return NAMED.get(name);
   const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
 }
 
-const NAMED: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+const NAMED = new Map<string, string>(Object.entries({ lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }));
 
 /** The parser below would end quietly in the middle of a part that was cut off. */
 function checkXml(xml: string, entry: string): void {

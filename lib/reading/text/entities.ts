@@ -12,7 +12,7 @@ function byNumber(name: string, whole: string): string {
 }
 
 function byName(name: string, whole: string): string {
-  const sign = SIGNS[name] ?? SIGNS[name.toLowerCase()];
+  const sign = SIGNS.get(name) ?? SIGNS.get(name.toLowerCase());
   if (sign !== undefined) return whole.endsWith(';') || SURE.has(name.toLowerCase()) ? sign : whole;
   const letter = /^([a-z])(grave|acute|circ|tilde|uml|cedil)$/i.exec(name);
   return letter ? `${letter[1]}${ACCENTS[(letter[2] as string).toLowerCase()]}`.normalize('NFC') : whole;
@@ -21,42 +21,44 @@ function byName(name: string, whole: string): string {
 /** These are also read where their semicolon was lost. */
 const SURE = new Set(['nbsp', 'amp', 'quot', 'lt', 'gt']);
 
-const SIGNS: Record<string, string> = {
-  nbsp: '\u00a0',
-  ensp: ' ',
-  emsp: ' ',
-  thinsp: ' ',
-  shy: '',
-  zwnj: '',
-  zwj: '',
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  ge: '≥',
-  le: '≤',
-  ne: '≠',
-  times: '×',
-  divide: '÷',
-  plusmn: '±',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  ldquo: '“',
-  rdquo: '”',
-  lsquo: '‘',
-  rsquo: '’',
-  laquo: '«',
-  raquo: '»',
-  bull: '•',
-  middot: '·',
-  deg: '°',
-  sup2: '²',
-  sup3: '³',
-  frac12: '½',
-  rarr: '→',
-};
+const SIGNS = new Map<string, string>(
+  Object.entries({
+    nbsp: '\u00a0',
+    ensp: ' ',
+    emsp: ' ',
+    thinsp: ' ',
+    shy: '',
+    zwnj: '',
+    zwj: '',
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+    ge: '≥',
+    le: '≤',
+    ne: '≠',
+    times: '×',
+    divide: '÷',
+    plusmn: '±',
+    ndash: '–',
+    mdash: '—',
+    hellip: '…',
+    ldquo: '“',
+    rdquo: '”',
+    lsquo: '‘',
+    rsquo: '’',
+    laquo: '«',
+    raquo: '»',
+    bull: '•',
+    middot: '·',
+    deg: '°',
+    sup2: '²',
+    sup3: '³',
+    frac12: '½',
+    rarr: '→',
+  }),
+);
 
 const ACCENTS: Record<string, string> = {
   grave: '\u0300',

@@ -16,31 +16,33 @@ function signs(text: string): string {
     .replace(/\\(?:text|textbf|textit|mathrm|mathbf|operatorname|mbox)\s?\{([^{}]*)\}/g, '$1')
     .replace(/\\d?frac\s?\{([^{}]*)\}\s?\{([^{}]*)\}/g, '$1/$2')
     .replace(/\^\{?\\circ\}?/g, '°')
-    .replace(/\\([a-z]+)/gi, (whole, name: string) => COMMANDS[name] ?? whole)
+    .replace(/\\([a-z]+)/gi, (whole, name: string) => COMMANDS.get(name) ?? whole)
     .replace(/\\[,;! ]/g, ' ');
 }
 
-const COMMANDS: Record<string, string> = {
-  geq: '≥',
-  ge: '≥',
-  geqslant: '≥',
-  leq: '≤',
-  le: '≤',
-  leqslant: '≤',
-  neq: '≠',
-  ne: '≠',
-  times: '×',
-  div: '÷',
-  pm: '±',
-  approx: '≈',
-  simeq: '≈',
-  sim: '~',
-  cdot: '·',
-  rightarrow: '→',
-  to: '→',
-  ldots: '…',
-  dots: '…',
-  bullet: '•',
-  quad: ' ',
-  qquad: ' ',
-};
+const COMMANDS = new Map<string, string>(
+  Object.entries({
+    geq: '≥',
+    ge: '≥',
+    geqslant: '≥',
+    leq: '≤',
+    le: '≤',
+    leqslant: '≤',
+    neq: '≠',
+    ne: '≠',
+    times: '×',
+    div: '÷',
+    pm: '±',
+    approx: '≈',
+    simeq: '≈',
+    sim: '~',
+    cdot: '·',
+    rightarrow: '→',
+    to: '→',
+    ldots: '…',
+    dots: '…',
+    bullet: '•',
+    quad: ' ',
+    qquad: ' ',
+  }),
+);

@@ -103,17 +103,17 @@ function putIn(
   return { lines: keys.length, unclear, before: before.map(([key, fields]) => [key, fields]) };
 }
 
-const KINDS: Record<string, string> = {
-  'số liệu': 'value',
-  'không phát sinh': 'nil',
-  'không áp dụng': 'not-applicable',
-  'chưa có': 'missing',
-};
+const KINDS = new Map([
+  ['số liệu', 'value'],
+  ['không phát sinh', 'nil'],
+  ['không áp dụng', 'not-applicable'],
+  ['chưa có', 'missing'],
+]);
 
 /** A choice by its value or its words, a kind of answer by its words; all else as it was copied. */
 function readCell(cell: Placed['cell'], text: string, row: FormRow): string {
   const words = text.replace(/\u00a0/g, ' ').trim();
-  if (cell === 'kind') return KINDS[words.normalize('NFC').toLowerCase()] ?? 'value';
+  if (cell === 'kind') return KINDS.get(words.normalize('NFC').toLowerCase()) ?? 'value';
   if (cell === 'note' || row.type !== 'choice') return words;
   const read = parseTyped(words, row);
   return read.kind === 'value' ? (read.choice ?? words) : words;

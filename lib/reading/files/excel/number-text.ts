@@ -31,8 +31,8 @@ function isBeyondUs({ pieces }: Section): boolean {
   );
 }
 
-/** Excel keeps 15 digits; what the file holds beyond them is the noise of binary numbers. */
-function exactOf(value: string): Exact | null {
+/** Excel keeps 15 digits; what the file holds beyond them is the noise of binary numbers. `null`: no number. */
+export function exactOf(value: string): Exact | null {
   if (!/^-?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d{1,3})?$/i.test(value.trim())) return null;
   return new Exact(value.trim()).toSignificantDigits(15);
 }

@@ -1,4 +1,4 @@
-import { Exact } from '@/lib/domain/figure.ts';
+import { toFigure } from '@/lib/domain/figure.ts';
 import { refuseFile } from '../fault.ts';
 import { mainPartOf } from '../main-part.ts';
 import { readXmlText } from '../xml.ts';
@@ -6,7 +6,7 @@ import { openZip } from '../zip.ts';
 import { cellText } from './cell-text.ts';
 import { isDateSection } from './date-text.ts';
 import { parseFormat } from './format-code.ts';
-import { numberText } from './number-text.ts';
+import { exactOf, numberText } from './number-text.ts';
 import { type RawCell, scanSheet } from './sheet-xml.ts';
 import { readWorkbook, type Workbook } from './workbook.ts';
 
@@ -52,6 +52,7 @@ function numberAsTyped(cell: RawCell, row: number, sheet: string, workbook: Work
     style?.formatId === 9 ||
     style?.formatId === 10 ||
     sections.some(({ pieces }) => pieces.some(({ kind }) => kind === 'percent'));
-  if (!isPercent) return numberText(cell.value, 'General', false).text;
-  return `${numberText(new Exact(cell.value).times(100).toSignificantDigits(15).toFixed(), 'General', false).text} %`;
+  const number = isPercent ? exactOf(cell.value) : null;
+  if (number === null) return numberText(cell.value, 'General', false).text;
+  return `${numberText(toFigure(number.times(100)), 'General', false).text} %`;
 }

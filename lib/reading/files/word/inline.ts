@@ -97,10 +97,12 @@ function boxesIn(node: Node): Node[] {
 function shown(node: Node, look: Look): string {
   if (node.name === 't') return letters(spaced(node), look);
   if (node.name === 'sym') return symbol(node);
-  return SIGNS[node.name] ?? '';
+  return SIGNS.get(node.name) ?? '';
 }
 
-const SIGNS: Record<string, string> = { tab: '\t', ptab: '\t', br: '\n', cr: '\n', noBreakHyphen: '-' };
+const SIGNS = new Map<string, string>(
+  Object.entries({ tab: '\t', ptab: '\t', br: '\n', cr: '\n', noBreakHyphen: '-' }),
+);
 
 /** Blanks at the ends count only where the file says that they do. */
 function spaced(node: Node): string {

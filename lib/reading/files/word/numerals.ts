@@ -1,17 +1,19 @@
 /** A number as Word's formats write it; those that Vietnamese documents do not use come out as plain digits. */
 export function numeral(value: number, format: string): string {
-  const write = FORMATS[format];
+  const write = FORMATS.get(format);
   return write && value > 0 ? write(value) : String(value);
 }
 
-const FORMATS: Record<string, (value: number) => string> = {
-  upperRoman: roman,
-  lowerRoman: (value) => roman(value).toLowerCase(),
-  upperLetter: letters,
-  lowerLetter: (value) => letters(value).toLowerCase(),
-  decimalZero: (value) => String(value).padStart(2, '0'),
-  none: () => '',
-};
+const FORMATS = new Map<string, (value: number) => string>(
+  Object.entries({
+    upperRoman: roman,
+    lowerRoman: (value) => roman(value).toLowerCase(),
+    upperLetter: letters,
+    lowerLetter: (value) => letters(value).toLowerCase(),
+    decimalZero: (value) => String(value).padStart(2, '0'),
+    none: () => '',
+  }),
+);
 
 function roman(value: number): string {
   if (value > 3_999) return String(value);
