@@ -12,7 +12,7 @@ test('an agency’s report goes from a half-filled sheet to the province’s fig
   const faults = [watchFaults(agency), watchFaults(department)];
   await signIn(agency, 'sotaichinh');
   const asked = agency.locator('main').getByRole('link', { name: /năm/i }).first();
-  const period = (await asked.innerText()).trim();
+  const period = ((await asked.textContent()) ?? '').trim();
   await asked.click();
   await expect(agency.getByRole('heading', { level: 1 })).toContainText('Sở Tài chính');
   const address = agency.url();
