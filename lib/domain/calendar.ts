@@ -32,7 +32,7 @@ export function yearOf(day: Day): number {
 }
 
 /** The last working day on or before `day`: Saturdays, Sundays and the given holidays are passed over. */
-export function lastWorkingDay(day: Day, holidays: ReadonlySet<Day> = new Set()): Day {
+export function lastWorkingDay(day: Day, holidays: ReadonlySet<Day>): Day {
   let candidate = day;
   while (isWeekend(parseISO(candidate)) || holidays.has(candidate)) candidate = plusDays(candidate, -1);
   return candidate;

@@ -30,5 +30,5 @@ export type Letter = {
   lines: readonly LetterLine[];
 };
 
-/** A letter whose every line is still true today, to an address that can be one. */
-export type ReadyLetter = Letter & { address: string; today: Day };
+/** A letter whose every line is still true today, to an address that can be one; it names working days by the days off. */
+export type ReadyLetter = Letter & { address: string; today: Day; holidays: ReadonlySet<Day> };

@@ -36,7 +36,7 @@ export function isOwed(report: { status: SubmissionStatus; period: OwedIn }, tod
 }
 
 /** Days since the last working day on or before the due day; negative before it. */
-export function daysAfterDue(dueOn: Day, today: Day, holidays: ReadonlySet<Day> = new Set()): number {
+export function daysAfterDue(dueOn: Day, today: Day, holidays: ReadonlySet<Day>): number {
   return daysBetween(shownDueOn(dueOn, holidays), today);
 }
 

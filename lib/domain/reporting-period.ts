@@ -93,7 +93,7 @@ export function nextYearToOpen(opened: readonly Named[], day: Day): number {
 }
 
 /** The day to put on screen: the last working day not after the due day. The due day itself never shifts. */
-export function shownDueOn(dueOn: Day, holidays: ReadonlySet<Day> = new Set()): Day {
+export function shownDueOn(dueOn: Day, holidays: ReadonlySet<Day>): Day {
   return lastWorkingDay(dueOn, holidays);
 }
 

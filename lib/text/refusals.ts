@@ -3,6 +3,7 @@ import type { PasswordFault } from '@/lib/domain/password.ts';
 import type { ProposalFault } from '@/lib/domain/proposal.ts';
 import type { RefusalCode, RefusalFacts } from '@/lib/domain/refusal.ts';
 import { formatDay, formatInstant } from './days.ts';
+import { dueBesideWorkingDay } from './due-days.ts';
 import { fileFaultInWords } from './file-faults.ts';
 import { PASSWORD_FAULT_TEXT } from './passwords.ts';
 import { SUBMISSION_STATUS_TEXT } from './statuses.ts';
@@ -73,8 +74,8 @@ const SENTENCES: Record<RefusalCode, (facts: RefusalFacts) => string> = {
     from
       ? `Người dùng đã được cảnh báo; từ ${formatDay(String(from))} mới được khóa vì lâu không dùng.`
       : 'Phải cảnh báo người dùng trước, bảy ngày sau mới được khóa vì lâu không dùng. Bấm “Cảnh báo” trước.',
-  'report-owed': ({ periodName, dueOn }) =>
-    `Cơ quan của tài khoản này còn nợ báo cáo ${periodName}, hạn ${formatDay(String(dueOn))}, nên chưa khóa vì lâu không dùng. Khóa sau khi cơ quan gửi báo cáo, hoặc giao đầu mối khác trước.`,
+  'report-owed': ({ periodName, dueOn, workingOn }) =>
+    `Cơ quan của tài khoản này còn nợ báo cáo ${periodName}, hạn ${dueBesideWorkingDay(String(dueOn), String(workingOn))}, nên chưa khóa vì lâu không dùng. Khóa sau khi cơ quan gửi báo cáo, hoặc giao đầu mối khác trước.`,
   'too-large': ({ limit }) =>
     `Biểu mẫu gửi lên quá lớn (giới hạn ${limit}). Chia nhỏ nội dung rồi gửi lại; chưa có gì được lưu.`,
   'nobody-to-remind': ({ count }) =>

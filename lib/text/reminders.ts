@@ -1,8 +1,5 @@
-import { type Day, daysBetween } from '@/lib/domain/calendar.ts';
 import type { Audience, Channel } from '@/lib/domain/reminder.ts';
 import type { DropReason, MailFault, ReminderState } from '@/lib/domain/reminder-state.ts';
-import { shownDueOn } from '@/lib/domain/reporting-period.ts';
-import { formatDay } from './days.ts';
 
 export const AUDIENCE_TEXT: Record<Audience, string> = {
   'focal-point': 'Đầu mối của cơ quan',
@@ -34,16 +31,6 @@ export const MAIL_FAULT_TEXT: Record<MailFault, string> = {
   refused: 'máy chủ thư từ chối địa chỉ nhận',
   other: 'máy chủ thư báo lỗi',
 };
-
-/** "hạn gửi 17/12/2026, còn 3 ngày"; a due day off also names the last working day before it. */
-export function dueInWords(dueOn: Day, today: Day, holidays: ReadonlySet<Day> = new Set()): string {
-  const working = shownDueOn(dueOn, holidays);
-  const due = `hạn gửi ${formatDay(dueOn)}`;
-  const named = working === dueOn ? due : `${due} (ngày nghỉ; ngày làm việc cuối là ${formatDay(working)})`;
-  const left = daysBetween(today, dueOn);
-  if (left === 0) return `${named}, hôm nay`;
-  return left > 0 ? `${named}, còn ${left} ngày` : `${named}, quá hạn ${-left} ngày`;
-}
 
 /** "trước hạn 7, 3, 1 ngày; đúng ngày đến hạn; sau hạn 1 ngày; mỗi ngày từ ngày thứ 2 sau hạn". */
 export function ruleInWords({ days, dailyFrom }: { days: readonly number[]; dailyFrom: number | null }): string {

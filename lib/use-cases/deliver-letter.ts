@@ -1,4 +1,5 @@
 import type { Db } from '@/lib/db/client.ts';
+import { listHolidays } from '@/lib/db/holidays.ts';
 import { claimLetter, dropReminders, lockLetter, markLetterFailed, markLetterSent } from '@/lib/db/letters.ts';
 import { listAddressees } from '@/lib/db/reminder-facts.ts';
 import { inTransaction, today } from '@/lib/db/transaction.ts';
@@ -46,7 +47,7 @@ async function prepare(tx: Db, noticeId: number): Promise<ReadyLetter | 'later' 
   const lines = await dropNeedless(tx, letter, day);
   if (lines.length === 0) return null;
   if (!(await claimLetter(tx, letter, day))) return 'later';
-  return { ...letter, lines, address: letter.address as string, today: day };
+  return { ...letter, lines, address: letter.address as string, today: day, holidays: await listHolidays(tx) };
 }
 
 /** The lines that are still to be said; why each other is not goes into the log. */

@@ -1,9 +1,11 @@
 import { findOwedReport } from '@/lib/db/grants.ts';
+import { listHolidays } from '@/lib/db/holidays.ts';
 import { inTransaction, today } from '@/lib/db/transaction.ts';
 import { disableUnusedFrom, idleDays, isUnused } from '@/lib/domain/account.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
 import { isHeldOn } from '@/lib/domain/handover.ts';
 import { refuse } from '@/lib/domain/refusal.ts';
+import { shownDueOn } from '@/lib/domain/reporting-period.ts';
 import { disable } from './disable-account.ts';
 import { findManagedAccount } from './find-managed-account.ts';
 
@@ -23,7 +25,7 @@ export async function disableUnusedAccount(actor: Actor, id: number): Promise<vo
       grant.role === 'focal-point' && grant.agencyId !== null ? [grant.agencyId] : [],
     );
     const owed = await findOwedReport(tx, agencyIds, day);
-    if (owed) refuse('report-owed', owed);
+    if (owed) refuse('report-owed', { ...owed, workingOn: shownDueOn(owed.dueOn, await listHolidays(tx)) });
     await disable(tx, actor, account, `Không đăng nhập ${idleDays(account, day)} ngày`);
   });
 }

@@ -3,12 +3,11 @@ import { Empty, Section } from '@/components/ui/page.tsx';
 import { listHolidays } from '@/lib/db/holidays.ts';
 import { listSubmissions, type Submission } from '@/lib/db/submissions.ts';
 import { type Actor, agenciesOf } from '@/lib/domain/actor.ts';
-import { type Day, daysBetween } from '@/lib/domain/calendar.ts';
-import { mayEditOn, periodStateOn } from '@/lib/domain/reporting-period.ts';
+import type { Day } from '@/lib/domain/calendar.ts';
+import { mayEditOn } from '@/lib/domain/reporting-period.ts';
 import { isInAgencyHands } from '@/lib/domain/submission.ts';
 import { routes } from '@/lib/routes.ts';
-import { formatDay } from '@/lib/text/days.ts';
-import { dueDayInWords } from '@/lib/text/due-days.ts';
+import { writingInWords } from '@/lib/text/due-days.ts';
 import { SUBMISSION_STATUS_TEXT } from '@/lib/text/statuses.ts';
 import { SUBMISSION_TONES } from '../reports/report-state.tsx';
 
@@ -38,7 +37,7 @@ export async function AgencyDesk({ actor, day }: { actor: Actor; day: Day }) {
               </a>{' '}
               – {submission.agencyName}{' '}
               <Chip tone={SUBMISSION_TONES[submission.status]}>{SUBMISSION_STATUS_TEXT[submission.status]}</Chip>{' '}
-              <span className="text-muted">{dueInWords(submission, day, holidays)}</span>
+              <span className="text-muted">{writingInWords(submission.period, day, holidays)}</span>
             </li>
           ))}
         </ul>
@@ -61,12 +60,4 @@ export async function AgencyDesk({ actor, day }: { actor: Actor; day: Day }) {
 
 function rank(submission: Submission): number {
   return submission.status === 'returned' ? 0 : 1;
-}
-
-function dueInWords({ period }: Submission, day: Day, holidays: ReadonlySet<Day>): string {
-  if (periodStateOn(period, day) === 'reopened')
-    return `kỳ đã khóa, Sở Nội vụ mở lại cho cơ quan đến hết ${formatDay(period.reopenedUntil ?? day)}`;
-  const left = daysBetween(day, period.dueOn);
-  if (left < 0) return `quá hạn ${-left} ngày, khóa từ ${formatDay(period.locksOn)}`;
-  return left === 0 ? 'hạn gửi hôm nay' : `hạn gửi ${dueDayInWords(period.dueOn, holidays)}, còn ${left} ngày`;
 }

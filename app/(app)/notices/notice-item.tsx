@@ -3,13 +3,13 @@ import type { Notice, NoticeLine } from '@/lib/db/notices.ts';
 import type { Day } from '@/lib/domain/calendar.ts';
 import { isOwed } from '@/lib/domain/reminder.ts';
 import { formatDay, formatInstant } from '@/lib/text/days.ts';
-import { dueInWords } from '@/lib/text/reminders.ts';
+import { dueInWords, reopenedInWords, writingInWords } from '@/lib/text/due-days.ts';
 import { NoticeButton } from './notice-button.tsx';
 
-type NoticeItemProps = { notice: Notice; today: Day };
+type NoticeItemProps = { notice: Notice; today: Day; holidays: ReadonlySet<Day> };
 
 /** What was said on a day, and what is still to be done about it. */
-export function NoticeItem({ notice, today }: NoticeItemProps) {
+export function NoticeItem({ notice, today, holidays }: NoticeItemProps) {
   const open = notice.lines.filter((line) => isOwed(line, today));
   const about = `ngày ${formatDay(notice.plannedFor)}`;
   return (
@@ -24,10 +24,10 @@ export function NoticeItem({ notice, today }: NoticeItemProps) {
         {open
           .filter((line) => line.audience === 'focal-point')
           .map((line) => (
-            <OwnLine key={line.submissionId} {...{ line, today, noticeId: notice.id }} />
+            <OwnLine key={line.submissionId} {...{ line, today, holidays, noticeId: notice.id }} />
           ))}
         {periodsOf(open.filter((line) => line.audience !== 'focal-point')).map((lines) => (
-          <OthersLine key={lines[0]?.period.id} {...{ lines, today, noticeId: notice.id }} />
+          <OthersLine key={lines[0]?.period.id} {...{ lines, today, holidays, noticeId: notice.id }} />
         ))}
       </ul>
       {notice.readAt === null ? <NoticeButton noticeId={notice.id} label="Đã đọc" about={about} /> : null}
@@ -35,13 +35,15 @@ export function NoticeItem({ notice, today }: NoticeItemProps) {
   );
 }
 
-function OwnLine({ line, today, noticeId }: { line: NoticeLine; today: Day; noticeId: number }) {
+type LineProps = Omit<NoticeItemProps, 'notice'> & { noticeId: number };
+
+function OwnLine({ line, today, holidays, noticeId }: LineProps & { line: NoticeLine }) {
   const { period, agencyName, submissionId, status } = line;
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-1 py-1">
       <span className="grow">
         <strong>{period.name}</strong>, {agencyName}: {status === 'returned' ? 'bị trả lại; ' : ''}
-        {dueInWords(period.dueOn, today)}; khóa từ {formatDay(period.locksOn)}.
+        {writingInWords(period, today, holidays)}.
       </span>
       <NoticeButton noticeId={noticeId} label="Mở báo cáo" about={period.name} leadsTo={{ submissionId }} />
     </li>
@@ -49,16 +51,16 @@ function OwnLine({ line, today, noticeId }: { line: NoticeLine; today: Day; noti
 }
 
 /** To a head or to Sở Nội vụ: which agencies, in one sentence a period. */
-function OthersLine({ lines, today, noticeId }: { lines: readonly NoticeLine[]; today: Day; noticeId: number }) {
+function OthersLine({ lines, today, holidays, noticeId }: LineProps & { lines: readonly NoticeLine[] }) {
   const [first] = lines;
   if (!first) return null;
-  const names = lines.slice(0, 8).map((line) => line.agencyName);
+  const names = lines.slice(0, 8).map((line) => line.agencyName + reopenedInWords(line.period, today));
   const more = lines.length > names.length ? ` và ${lines.length - names.length} cơ quan khác` : '';
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-1 py-1">
       <span className="grow basis-96">
-        <strong>{first.period.name}</strong>: {lines.length} cơ quan chưa gửi, {dueInWords(first.period.dueOn, today)} –{' '}
-        {names.join('; ')}
+        <strong>{first.period.name}</strong>: {lines.length} cơ quan chưa gửi,{' '}
+        {dueInWords(first.period.dueOn, today, holidays)} – {names.join('; ')}
         {more}.
       </span>
       <NoticeButton

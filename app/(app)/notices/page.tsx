@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { Empty, Page, Section } from '@/components/ui/page.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
 import { listTakenOver } from '@/lib/db/handovers.ts';
+import { listHolidays } from '@/lib/db/holidays.ts';
 import { listNotices } from '@/lib/db/notices.ts';
 import { today } from '@/lib/db/transaction.ts';
 import { NoticeItem } from './notice-item.tsx';
@@ -14,6 +15,7 @@ export default async function NoticesPage() {
   const notices = await listNotices(actor);
   const day = await today();
   const takenOver = await listTakenOver(actor, day);
+  const holidays = await listHolidays();
   const unread = notices.filter((notice) => notice.readAt === null).length;
   return (
     <Page
@@ -36,7 +38,7 @@ export default async function NoticesPage() {
       ) : (
         <ul>
           {notices.map((notice) => (
-            <NoticeItem key={notice.id} {...{ notice, today: day }} />
+            <NoticeItem key={notice.id} {...{ notice, today: day, holidays }} />
           ))}
         </ul>
       )}

@@ -3,12 +3,14 @@ import { Chip } from '@/components/ui/chip.tsx';
 import { Empty, Page } from '@/components/ui/page.tsx';
 import { Wide } from '@/components/ui/wide.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
+import { listHolidays } from '@/lib/db/holidays.ts';
 import { listSubmissions } from '@/lib/db/submissions.ts';
 import { today } from '@/lib/db/transaction.ts';
 import { agenciesOf } from '@/lib/domain/actor.ts';
 import { periodStateOn } from '@/lib/domain/reporting-period.ts';
 import { routes } from '@/lib/routes.ts';
 import { formatDay } from '@/lib/text/days.ts';
+import { dueDayInWords } from '@/lib/text/due-days.ts';
 import { PERIOD_STATE_TEXT, SUBMISSION_STATUS_TEXT } from '@/lib/text/statuses.ts';
 import { SUBMISSION_TONES } from './report-state.tsx';
 
@@ -18,7 +20,7 @@ export default async function ReportsPage() {
   const actor = await requireActor();
   const agencyIds = agenciesOf(actor);
   const submissions = await listSubmissions(actor, { agencyIds });
-  const day = await today();
+  const [day, holidays] = [await today(), await listHolidays()];
   const waiting = submissions.filter(
     ({ status, period }) => (status === 'draft' || status === 'returned') && period.locksOn > day,
   );
@@ -66,7 +68,7 @@ export default async function ReportsPage() {
                   <td data-label="Tình trạng">
                     <Chip tone={SUBMISSION_TONES[submission.status]}>{SUBMISSION_STATUS_TEXT[submission.status]}</Chip>
                   </td>
-                  <td data-label="Hạn gửi">{formatDay(submission.period.dueOn)}</td>
+                  <td data-label="Hạn gửi">{dueDayInWords(submission.period.dueOn, holidays)}</td>
                   <td data-label="Khóa từ">{formatDay(submission.period.locksOn)}</td>
                   <td data-label="Kỳ hiện">{PERIOD_STATE_TEXT[periodStateOn(submission.period, day)]}</td>
                 </tr>

@@ -2,13 +2,14 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Empty, Page } from '@/components/ui/page.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
+import { listHolidays } from '@/lib/db/holidays.ts';
 import { listReminded } from '@/lib/db/sending.ts';
 import { today } from '@/lib/db/transaction.ts';
 import { overseenProvincesOf } from '@/lib/domain/actor.ts';
 import { mayRemind } from '@/lib/domain/policy.ts';
 import { mayEditOn } from '@/lib/domain/reporting-period.ts';
 import type { Asked } from '@/lib/forms/address.ts';
-import { dueInWords } from '@/lib/text/reminders.ts';
+import { dueInWords } from '@/lib/text/due-days.ts';
 import { STATES, viewOf } from './filters.ts';
 import { Key } from './key.tsx';
 import { Matrix } from './matrix.tsx';
@@ -47,7 +48,7 @@ export default async function SendingPage({ searchParams }: { searchParams: Prom
   const reminds = mayRemind(actor, { provinceId }) && mayEditOn(focus, day);
   const matrix = <Matrix {...{ lines, periods, focus, reminded, today: day, reminds }} />;
   return (
-    <Page title="Ai đã gửi" wide lede={`${focus.name}: ${dueInWords(focus.dueOn, day)}.`}>
+    <Page title="Ai đã gửi" wide lede={`${focus.name}: ${dueInWords(focus.dueOn, day, await listHolidays())}.`}>
       <SendingFilters {...{ view, years, periods, focus }} />
       <Summary {...{ lines: all, periodId: focus.id, view }} />
       <Key />

@@ -240,7 +240,7 @@ describe('unused accounts', () => {
     await on('2026-12-01', () => openYear2026(hoa, home));
     await on('2026-12-02', () => warnUnusedAccount(hoa, lan.userId));
     await expect(on('2026-12-20', () => disableUnusedAccount(hoa, lan.userId))).rejects.toEqual(
-      refused('report-owed', { periodName: 'Năm 2026', dueOn: '2026-12-17' }),
+      refused('report-owed', { periodName: 'Năm 2026', dueOn: '2026-12-17', workingOn: '2026-12-17' }),
     );
     await on('2026-12-21', () => disableUnusedAccount(hoa, lan.userId));
   });

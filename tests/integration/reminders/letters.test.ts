@@ -81,6 +81,19 @@ Hệ thống theo dõi cải cách hành chính, Mường Thử. Thư tự độ
     ]);
   });
 
+  test('names the last working day when the due day is a day off', async () => {
+    await db().holiday.create({ data: { day: new Date('2026-12-17T00:00:00Z'), name: 'Nghỉ bù', source: 'Thử' } });
+    try {
+      await on('2026-12-13', runReminders);
+      await tryAll('2026-12-13');
+      expect(textOf(server.letters[0] as never).replaceAll('\r\n', '\n')).toContain(
+        'hạn gửi 17/12/2026 (ngày nghỉ; ngày làm việc cuối là 16/12/2026), còn 4 ngày; khóa từ 21/12/2026.',
+      );
+    } finally {
+      await db().holiday.deleteMany({ where: { source: 'Thử' } });
+    }
+  });
+
   test('goes to the head about the agency, and to Sở Nội vụ about all of them', async () => {
     await giveAddress(world.mai, 'mai@sonla.example');
     await giveAddress(world.hoa, 'hoa@sonla.example');
@@ -258,6 +271,7 @@ describe('whatever is typed into names', () => {
       await db().agency.update({ where: { id: taiChinh }, data: { name: `Sở ${payload}`.trim().normalize('NFC') } });
       await db().reportingPeriod.update({ where: { id: world.periodId }, data: { name: payload } });
       const letter = {
+        holidays: new Set<string>(),
         noticeId: 1,
         letterId: '00000000-0000-4000-8000-000000000000',
         recipientId: world.dung.userId,

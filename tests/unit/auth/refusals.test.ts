@@ -12,7 +12,16 @@ test.each<[RefusalCode, RefusalFacts, RegExp]>([
   ['weak-password', { why: 'constructor?' }, /ít nhất 12 ký tự/],
   ['not-warned', {}, /Bấm “Cảnh báo” trước/],
   ['not-warned', { from: '2026-12-22' }, /từ 22\/12\/2026/],
-  ['report-owed', { periodName: 'Năm 2026', dueOn: '2026-12-17' }, /nợ báo cáo Năm 2026, hạn 17\/12\/2026/],
+  [
+    'report-owed',
+    { periodName: 'Năm 2026', dueOn: '2026-12-17', workingOn: '2026-12-17' },
+    /nợ báo cáo Năm 2026, hạn 17\/12\/2026, nên/,
+  ],
+  [
+    'report-owed',
+    { periodName: 'Năm 2026', dueOn: '2026-12-20', workingOn: '2026-12-18' },
+    /hạn 20\/12\/2026 \(ngày nghỉ; ngày làm việc cuối là 18\/12\/2026\)/,
+  ],
   ['last-role', {}, /ít nhất một vai trò/],
   ['last-staff', {}, /cuối cùng của tỉnh/],
   ['own-account', {}, /chính mình/],

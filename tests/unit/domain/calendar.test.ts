@@ -19,6 +19,6 @@ test('a day is Vietnam’s day, whatever the server’s clock says', () => {
 });
 
 test('a due day at the weekend or on a holiday shows the last working day before it', () => {
-  expect(lastWorkingDay('2026-12-20')).toBe('2026-12-18');
+  expect(lastWorkingDay('2026-12-20', new Set())).toBe('2026-12-18');
   expect(lastWorkingDay('2026-09-02', new Set(['2026-09-02', '2026-09-01']))).toBe('2026-08-31');
 });

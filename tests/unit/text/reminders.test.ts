@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import type { LetterLine, ReadyLetter } from '@/lib/domain/letter.ts';
+import { proposePeriod, type WritingDays } from '@/lib/domain/reporting-period.ts';
 import type { SendingCell } from '@/lib/domain/sending.ts';
+import { dueInWords, writingInWords } from '@/lib/text/due-days.ts';
 import { daysInWords, spanInWords } from '@/lib/text/handovers.ts';
 import { alarmsOf } from '@/lib/text/reminder-alarms.ts';
-import { oneLine } from '@/lib/text/reminder-letter.ts';
-import { dueInWords, remindingInWords, ruleInWords } from '@/lib/text/reminders.ts';
+import { oneLine, reminderLetter } from '@/lib/text/reminder-letter.ts';
+import { remindingInWords, ruleInWords } from '@/lib/text/reminders.ts';
 import { agencyInShort, cellInShort, cellInWords, latenessInShort } from '@/lib/text/sending.ts';
 
 test.each([
@@ -12,8 +15,55 @@ test.each([
   ['2026-12-17', '2026-12-19', 'hạn gửi 17/12/2026, quá hạn 2 ngày'],
   ['2026-12-20', '2026-12-18', 'hạn gửi 20/12/2026 (ngày nghỉ; ngày làm việc cuối là 18/12/2026), còn 2 ngày'],
 ])('due on %s, said on %s: %s', (dueOn, today, words) => {
-  expect(dueInWords(dueOn, today)).toBe(words);
+  expect(dueInWords(dueOn, today, new Set())).toBe(words);
 });
+
+describe('a due day that is a holiday', () => {
+  const holidays = new Set(['2026-12-17', '2026-12-16']);
+  const period = { ...proposePeriod('year', 2026), closedAt: null };
+  const said = 'hạn gửi 17/12/2026 (ngày nghỉ; ngày làm việc cuối là 15/12/2026), còn 3 ngày';
+
+  test('is said with the last working day before it', () => {
+    expect(dueInWords('2026-12-17', '2026-12-14', holidays)).toBe(said);
+    expect(writingInWords(period, '2026-12-14', holidays)).toBe(`${said}; khóa từ 21/12/2026`);
+  });
+
+  test.each<[LetterLine['audience'], RegExp]>([
+    ['focal-point', /Sở Y tế, Năm 2026: hạn gửi .*cuối là 15\/12\/2026.*khóa từ 21\/12\/2026/],
+    ['head', /đề nghị chỉ đạo:\n\n- Sở Y tế, Năm 2026: hạn gửi .*cuối là 15\/12\/2026/],
+    ['staff', /1 cơ quan chưa gửi báo cáo Năm 2026 \(hạn gửi .*cuối là 15\/12\/2026/],
+  ])('in every letter, to a %s too, and in its subject', (audience, words) => {
+    const { subject, text } = reminderLetter(letterOf(audience, period, holidays), LINKS);
+    expect(text).toMatch(words);
+    expect(subject).toContain('ngày làm việc cuối là 15/12/2026');
+  });
+});
+
+test('a report that is open again says until when, not that it is late', () => {
+  const reopened = { ...proposePeriod('h1', 2026), closedAt: null, reopenedUntil: '2026-07-05' };
+  const words = 'kỳ đã khóa từ 21/06/2026, Sở Nội vụ mở lại cho cơ quan đến hết 05/07/2026';
+  expect(writingInWords(reopened, '2026-07-01', new Set())).toBe(words);
+  expect(writingInWords(reopened, '2026-07-06', new Set())).toContain('quá hạn');
+  const { subject, text } = reminderLetter(
+    { ...letterOf('focal-point', reopened, new Set()), today: '2026-07-01' },
+    LINKS,
+  );
+  expect(text).toContain(words);
+  expect(subject).toBe(`Nhắc gửi báo cáo Năm 2026: ${words}`);
+});
+
+const LINKS = { report: (id: number) => `/reports/${id}`, sending: (id: number) => `/sending?ky=${id}` };
+
+function letterOf(audience: LetterLine['audience'], period: WritingDays, holidays: ReadonlySet<string>): ReadyLetter {
+  const line = {
+    ...{ reminderId: 1, submissionId: 2, status: 'draft' as const, audience, agencyId: 3, agencyName: 'Sở Y tế' },
+    ...{ superseded: false, period: { ...period, id: 4, name: 'Năm 2026' } },
+  };
+  return {
+    ...{ noticeId: 5, letterId: 'a', recipientId: 6, recipientName: 'Lò Văn Một', address: 'mot@example.vn' },
+    ...{ provinceId: 7, provinceName: 'Sơn La', lines: [line], today: '2026-12-14', holidays },
+  };
+}
 
 test.each<[number[], number | null, string]>([
   [[-1, 0, -7, -3], 1, 'trước hạn 7, 3, 1 ngày; đúng ngày đến hạn; mỗi ngày từ ngày thứ 1 sau hạn'],

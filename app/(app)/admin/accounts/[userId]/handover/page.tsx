@@ -4,11 +4,13 @@ import { Empty, Page, Section } from '@/components/ui/page.tsx';
 import { Trail } from '@/components/ui/trail.tsx';
 import { findAccount, listAccounts } from '@/lib/db/accounts.ts';
 import { listOpenWork } from '@/lib/db/handovers.ts';
+import { listHolidays } from '@/lib/db/holidays.ts';
 import { today } from '@/lib/db/transaction.ts';
 import { mayManageAccount } from '@/lib/domain/account.ts';
 import { isOver } from '@/lib/domain/handover.ts';
 import { routes } from '@/lib/routes.ts';
 import { formatDay } from '@/lib/text/days.ts';
+import { dueDayInWords } from '@/lib/text/due-days.ts';
 import { SUBMISSION_STATUS_TEXT } from '@/lib/text/statuses.ts';
 import { GrantList } from '../../grant-list.tsx';
 import { requireStaff } from '../../require-staff.ts';
@@ -25,6 +27,7 @@ export default async function HandoverPage({ params }: { params: Promise<{ userI
   const grants = account.grants.filter((grant) => !isOver(grant, day));
   const agencyIds = grants.flatMap((grant) => (grant.role === 'focal-point' ? (grant.agencyId ?? []) : []));
   const open = await listOpenWork(agencyIds, day);
+  const holidays = await listHolidays();
   const colleagues = (await listAccounts(actor))
     .filter((one) => one.id !== account.id && one.disabledOn === null && mayManageAccount(actor, one))
     .map((one) => ({ value: String(one.id), label: `${one.fullName} (${one.username})` }));
@@ -50,7 +53,7 @@ export default async function HandoverPage({ params }: { params: Promise<{ userI
             {open.map((work) => (
               <li key={work.submissionId}>
                 {work.periodName}, {work.agencyName}: {SUBMISSION_STATUS_TEXT[work.status].toLowerCase()}, hạn gửi{' '}
-                {formatDay(work.dueOn)}
+                {dueDayInWords(work.dueOn, holidays)}
               </li>
             ))}
           </ul>
