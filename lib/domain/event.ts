@@ -68,6 +68,8 @@ export const EVENT_ACTIONS = [
   'review.marked',
   'review.checked',
   'submission.proposal-accepted',
+  'remedy.decided',
+  'remedy.followed-up',
 ] as const;
 
 export type EventAction = (typeof EVENT_ACTIONS)[number];

@@ -85,6 +85,14 @@ export function maySignJudgement(actor: Actor, { provinceId }: InProvince): bool
   return hasRole(actor, 'staff', provinceId) || hasRole(actor, 'leader', provinceId);
 }
 
+/**
+ * Sở Nội vụ and leadership decide what is done about a target or task that is off course, and tell what came of it; of an
+ * instance of a task also the agencies that lead it.
+ */
+export function mayDecideRemedy(actor: Actor, about: InProvince & { leadIds: readonly number[] }): boolean {
+  return maySignJudgement(actor, about) || agenciesOf(actor).some((agency) => about.leadIds.includes(agency));
+}
+
 /** Sở Nội vụ erases what the law forbids to keep here, whoever brought it. */
 export function mayEraseEvidence(actor: Actor, { provinceId }: InProvince): boolean {
   return hasRole(actor, 'staff', provinceId);

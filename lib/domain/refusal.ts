@@ -83,7 +83,9 @@ export type RefusalCode =
   | 'mark-stale'
   | 'marked-returned'
   | 'no-proposal'
-  | 'bad-proposal';
+  | 'bad-proposal'
+  | 'remedy-day'
+  | 'remedy-told';
 
 export type RefusalFacts = Record<string, string | number>;
 

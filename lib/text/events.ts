@@ -48,6 +48,8 @@ const TEXT: Record<EventAction, string> = {
   'report.corrected': 'Đính chính báo cáo đã công bố',
   'figure.entered': 'Nhập số liệu công bố từ bên ngoài',
   'judgement.signed': 'Ký nhận định',
+  'remedy.decided': 'Ghi biện pháp khắc phục',
+  'remedy.followed-up': 'Báo kết quả của biện pháp khắc phục',
   'reminders.planned': 'Lập lời nhắc trong ngày',
   'reminders.sent-by-hand': 'Nhắc gửi báo cáo',
   'reminder-rule.changed': 'Đổi quy tắc đôn đốc',

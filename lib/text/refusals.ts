@@ -88,6 +88,9 @@ const SENTENCES: Record<RefusalCode, (facts: RefusalFacts) => string> = {
     'Ngày bàn giao chưa hợp lệ: bắt đầu từ hôm nay trở đi, không quá một năm; ngày kết thúc (nếu có) không trước ngày bắt đầu. Sửa lại ngày.',
   'nothing-to-hand-over': () =>
     'Vào ngày bàn giao tài khoản này không giữ vai trò nào để bàn giao. Xem lại ngày và danh sách vai trò.',
+  'remedy-day': () => 'Ngày hoàn thành biện pháp phải từ hôm nay trở đi. Sửa ngày rồi ghi lại.',
+  'remedy-told': ({ who }) =>
+    `Kết quả của biện pháp này đã được ${who} báo trước đó. Tải lại trang để xem; việc còn lại thì ghi biện pháp mới.`,
   'handover-begun': ({ startsOn }) =>
     `Bàn giao đã có hiệu lực từ ${formatDay(String(startsOn))} nên không hủy được nữa. Muốn trả việc lại, lập bàn giao ngược lại.`,
   'handover-followed': () => 'Sau bàn giao này đã có bàn giao khác của hai tài khoản. Hủy bàn giao mới hơn trước.',

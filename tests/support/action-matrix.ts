@@ -17,9 +17,12 @@ const ACCOUNT = 'app/(app)/account/actions.ts';
 const ACCOUNTS = 'app/(app)/admin/accounts/actions.ts';
 const AGENCIES = 'app/(app)/agencies/actions.ts';
 const RULES = 'app/(app)/admin/reminders/actions.ts';
+const REMEDIES = 'app/(app)/remedies/actions.ts';
 const TARGETS = 'app/(app)/targets/actions.ts';
 const FORMS = 'app/(app)/admin/forms/actions.ts';
 const READINGS = 'app/(app)/readings/actions.ts';
+
+const REMEDY = { cause: 'x', measure: 'x', person: 'x', dueOn: '05/03/2031' };
 
 /** An id that no record has. */
 const NOBODYS = '999999999';
@@ -418,6 +421,21 @@ export const ACTIONS: Readonly<Record<string, readonly Aim[]>> = {
       right: ['tinhkhac'],
       fields: (world) => ({ targetId: world.foreignTarget, status: 'behind', reason: 'Bị ghi đè' }),
     },
+  ],
+  [`${REMEDIES}#decideTargetRemedyAction`]: [
+    { right: [...STAFF, 'lanhdao'], fields: (world) => ({ targetId: world.target, ...REMEDY }) },
+    { right: ['tinhkhac'], fields: (world) => ({ targetId: world.foreignTarget, ...REMEDY }) },
+  ],
+  [`${REMEDIES}#decideTaskRemedyAction`]: [
+    {
+      right: [...STAFF, 'lanhdao'],
+      fields: (world) => ({ taskId: world.task, occurrenceId: world.occurrence, ...REMEDY }),
+    },
+  ],
+  [`${REMEDIES}#tellOutcomeAction`]: [
+    { right: [...STAFF, 'lanhdao'], fields: (world) => ({ remedyId: world.remedy, outcome: 'done', note: 'x' }) },
+    { right: ['tinhkhac'], fields: (world) => ({ remedyId: world.foreignRemedy, outcome: 'done', note: 'x' }) },
+    { right: [], fields: () => ({ remedyId: NOBODYS, outcome: 'done', note: 'x' }) },
   ],
   [`${AGENCIES}#createAgencyAction`]: [
     { right: STAFF, fields: (world) => ({ provinceId: world.province, ...AGENCY }) },

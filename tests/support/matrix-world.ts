@@ -17,7 +17,10 @@ export type World = Record<
   | 'outsideIndicator'
   | 'notice'
   | 'runningPeriod'
-  | 'section',
+  | 'section'
+  | 'occurrence'
+  | 'remedy'
+  | 'foreignRemedy',
   string
 >;
 
@@ -56,6 +59,8 @@ export async function plantWorld(): Promise<World> {
     healthEvidence: await plantEvidence(found.healthDraft, HEALTH_FILE),
     educationEvidence: await plantEvidence(found.educationApproved, EDUCATION_FILE),
     foreignEvidence: await plantEvidence(found.foreignReport, FOREIGN_FILE),
+    remedy: await plantRemedy(found.target),
+    foreignRemedy: await plantRemedy(found.foreignTarget),
   };
   await plantText(world.healthDraft, DRAFT);
   await plantText(world.educationApproved, APPROVED);
@@ -230,7 +235,19 @@ async function plantEvidence(submission: string, name: string): Promise<string> 
   return one('select id from evidence where submission_id = $1 and file_name = $2', [submission, name]);
 }
 
-type Found = Omit<World, 'healthEvidence' | 'educationEvidence' | 'foreignEvidence'>;
+/** An open remedy of a target. */
+async function plantRemedy(target: string): Promise<string> {
+  await run(
+    `insert into remedies (province_id, target_id, cause, measure, person, due_on, decided_by_id, decided_at)
+     select p.province_id, t.id, 'Nguyên nhân thử', 'Biện pháp thử', 'Người thử', '2031-03-05', (select min(id) from users), now()
+     from targets t join plans p on p.id = t.plan_id where t.id = $1 and not exists (select 1 from remedies where target_id = $1)`,
+    [target],
+  );
+  return one('select min(id) as id from remedies where target_id = $1 and outcome is null', [target]);
+}
+
+type Planted = 'healthEvidence' | 'educationEvidence' | 'foreignEvidence' | 'remedy' | 'foreignRemedy';
+type Found = Omit<World, Planted>;
 
 async function findWorld(): Promise<Found> {
   const [open] = await run(
@@ -297,6 +314,12 @@ async function findWorld(): Promise<Found> {
     target: await one('select min(id) as id from targets where plan_id = $1', [plan]),
     foreignTarget: await one('select min(id) as id from targets where plan_id = $1', [foreignPlan]),
     task: await one('select min(id) as id from tasks where plan_id = $1', [plan]),
+    occurrence: await one(
+      `select min(o.id) as id from task_occurrences o join tasks t on t.id = o.task_id where t.plan_id = $1
+       and not exists (select 1 from task_assignments a join user_roles r on r.agency_id = a.agency_id join users u on u.id = r.user_id
+         where a.occurrence_id = o.id and a.role = 'lead' and u.username in ('sotaichinh', 'sotuphap'))`,
+      [plan],
+    ),
     frozenReport: await one('select min(id) as id from published_reports where content is not null'),
     closedPeriod: await one('select min(period_id) as id from published_reports where content is not null'),
     publishedReport: await one('select min(id) as id from published_reports'),

@@ -20,6 +20,7 @@ import { Desk } from './desk.tsx';
 import { Judgement } from './judgement.tsx';
 import { Origin } from './origin.tsx';
 import { References } from './references.tsx';
+import { Remedies } from './remedies.tsx';
 import { Series } from './series.tsx';
 
 export const metadata: Metadata = { title: 'Chỉ tiêu' };
@@ -65,6 +66,7 @@ export default async function TargetPage({ params }: { params: Promise<{ targetI
       )}
       {reading ? <Series {...{ line, reading, plans, siblings }} /> : null}
       <Judgement {...{ actor, line }} />
+      <Remedies {...{ actor, line, day }} />
       <Desk {...{ actor, line }} />
       <Origin line={line} />
       <References line={line} />

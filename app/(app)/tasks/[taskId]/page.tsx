@@ -18,6 +18,7 @@ import { routes } from '@/lib/routes.ts';
 import { sourceInWords } from '@/lib/text/sources.ts';
 import { AREA_TEXT } from '@/lib/text/statuses.ts';
 import { Occurrences } from './occurrences.tsx';
+import { Remedies } from './remedies.tsx';
 
 export const metadata: Metadata = { title: 'Nhiệm vụ' };
 
@@ -65,6 +66,7 @@ export default async function TaskPage({ params }: { params: Promise<{ taskId: s
       <Section title="Phối hợp">
         <AnswerableList who={task.supports} {...who} />
       </Section>
+      <Remedies {...{ actor, line, parts, day }} />
       {occurrences.length > 0 ? (
         <Occurrences
           {...{ occurrences, parts, proposedOn: task.proposedOn, current: line.current?.id ?? null, near }}

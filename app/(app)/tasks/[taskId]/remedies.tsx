@@ -1,0 +1,36 @@
+import { Section } from '@/components/ui/page.tsx';
+import { listRemedies } from '@/lib/db/remedies.ts';
+import type { TaskPart } from '@/lib/db/tasks.ts';
+import type { Actor } from '@/lib/domain/actor.ts';
+import { needsNextStep } from '@/lib/domain/ageing.ts';
+import type { Day } from '@/lib/domain/calendar.ts';
+import { mayDecideRemedy } from '@/lib/domain/policy.ts';
+import { remedyStanding } from '@/lib/domain/remedy.ts';
+import type { TaskReading } from '@/lib/domain/task-line.ts';
+import { RemedyForm } from '../../remedies/remedy-form.tsx';
+import { RemedyList } from '../../remedies/remedy-list.tsx';
+
+type RemediesProps = { actor: Actor; line: TaskReading; parts: readonly TaskPart[]; day: Day };
+
+/** The next step of a task that is overdue: owed after 30 days, by Sở Nội vụ, leadership or whoever leads it. */
+export async function Remedies({ actor, line: { task, occurrences, current }, parts, day }: RemediesProps) {
+  const remedies = await listRemedies(actor, { occurrenceIds: occurrences.map(({ id }) => id) });
+  const leadIds = parts
+    .filter((part) => part.role === 'lead' && part.occurrenceId === current?.id)
+    .map((part) => part.agencyId);
+  const mayDecide = current !== null && mayDecideRemedy(actor, { provinceId: task.provinceId, leadIds });
+  const late = current?.status === 'overdue' ? current.dueOn : null;
+  const red = late !== null && needsNextStep(late, day);
+  const standing = remedyStanding(remedies, { red, seenOn: null, today: day });
+  if (remedies.length === 0 && late === null) return null;
+  return (
+    <Section id="bien-phap" title="Biện pháp, bước tiếp theo">
+      <RemedyList {...{ remedies, standing, mayDecide }} />
+      {mayDecide && current ? (
+        <div className="no-print mt-3">
+          <RemedyForm about={{ taskId: task.id, occurrenceId: current.id }} />
+        </div>
+      ) : null}
+    </Section>
+  );
+}

@@ -1,0 +1,19 @@
+import { type Day, daysBetween } from './calendar.ts';
+
+export const AGE_BANDS = ['to-30', 'to-90', 'over-90'] as const;
+/** How long a task is overdue: to 30 days, 31 to 90, more than 90. */
+export type AgeBand = (typeof AGE_BANDS)[number];
+
+/** `null` on its day and before. */
+export function ageBand(dueOn: Day, today: Day): AgeBand | null {
+  const days = daysBetween(dueOn, today);
+  if (days <= 0) return null;
+  if (days <= 30) return 'to-30';
+  return days <= 90 ? 'to-90' : 'over-90';
+}
+
+/** After 30 days a next step is owed: what is done now, by whom, until when. */
+export function needsNextStep(dueOn: Day, today: Day): boolean {
+  const band = ageBand(dueOn, today);
+  return band !== null && band !== 'to-30';
+}
