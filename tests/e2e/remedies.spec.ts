@@ -43,7 +43,10 @@ test('a remedy is decided, read by who only reads, and its outcome told', async 
 /** SIPAS of 2021–2025: a target with a figure from outside. */
 async function openTarget(page: Page): Promise<void> {
   await page.goto('/plans');
-  await page.getByRole('link', { name: /2021.2025/ }).first().click();
+  await page
+    .getByRole('link', { name: /2021.2025/ })
+    .first()
+    .click();
   await page.locator('a[href^="/targets/"]').first().click();
   await expect(page.getByRole('heading', { name: 'Biện pháp khắc phục' })).toBeVisible();
 }

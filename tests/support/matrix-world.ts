@@ -315,10 +315,10 @@ async function findWorld(): Promise<Found> {
     foreignTarget: await one('select min(id) as id from targets where plan_id = $1', [foreignPlan]),
     task: await one('select min(id) as id from tasks where plan_id = $1', [plan]),
     occurrence: await one(
-      `select min(o.id) as id from task_occurrences o join tasks t on t.id = o.task_id where t.plan_id = $1
+      `select min(o.id) as id from task_occurrences o join tasks t on t.id = o.task_id join plans p on p.id = t.plan_id where p.province_id = $1
        and not exists (select 1 from task_assignments a join user_roles r on r.agency_id = a.agency_id join users u on u.id = r.user_id
          where a.occurrence_id = o.id and a.role = 'lead' and u.username in ('sotaichinh', 'sotuphap'))`,
-      [plan],
+      [son],
     ),
     frozenReport: await one('select min(id) as id from published_reports where content is not null'),
     closedPeriod: await one('select min(period_id) as id from published_reports where content is not null'),
