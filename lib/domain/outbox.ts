@@ -8,7 +8,8 @@ export type Fields = Readonly<Record<string, string>>;
 
 /** What became of one line that was sent. */
 export type LineAnswer =
-  | { outcome: 'kept'; seen: string }
+  /** `owes`: saved, and what it still wants before the report can be sent. */
+  | { outcome: 'kept'; seen: string; owes?: string }
   | { outcome: 'fault'; message: string }
   | { outcome: 'conflict'; message: string; by: string; theirs: Fields; seen: string };
 

@@ -85,7 +85,8 @@ export type RefusalCode =
   | 'no-proposal'
   | 'bad-proposal'
   | 'remedy-day'
-  | 'remedy-told';
+  | 'remedy-told'
+  | 'late-unexplained';
 
 export type RefusalFacts = Record<string, string | number>;
 

@@ -4,6 +4,7 @@ import { type OpenRow, openRows, progressOf } from './completeness.ts';
 import type { FormRow } from './form.ts';
 import { openSections, type SectionText } from './section.ts';
 import { type TalliedTask, tallyTasks } from './task-tally.ts';
+import { owesReason } from './typed-progress.ts';
 import { standingVerdicts, type ValidationRule, type Verdict, validate } from './validation.ts';
 
 /** A line that was returned, its reason frozen, the value that was proposed with it, and the agency's reply. */
@@ -14,6 +15,9 @@ export type ReturnedLine = {
   reply: string | null;
   proposal: Answer | null;
 };
+
+/** One part of a task as the report says it, by its assignment. */
+export type ReportedTask = Required<TalliedTask> & { assignmentId: number; note: string | null };
 
 /** All that decides whether a report may be sent. */
 export type ReportContent = {
@@ -27,7 +31,7 @@ export type ReportContent = {
   comparable: Answers | null;
   /** The newest narrower window of the same report year. */
   nested: Answers | null;
-  tasks: readonly TalliedTask[];
+  tasks: readonly ReportedTask[];
   /** The day on which the tasks are judged late or not. */
   cutOffOn: Day;
   returned: readonly ReturnedLine[];
@@ -41,6 +45,8 @@ export type Assessment = {
   verdicts: Verdict[];
   standing: Verdict[];
   openTasks: number;
+  /** Parts that are late, or were done late, and do not say why, by assignment. */
+  unexplainedTasks: number[];
   /** Required sections without a word. */
   openSections: SectionText[];
   unansweredReturns: number;
@@ -57,6 +63,7 @@ export function assess(report: ReportContent): Assessment {
     verdicts,
     standing: standingVerdicts(verdicts, report.explanations),
     openTasks: report.tasks.filter((task) => task.role === 'lead' && task.state === null).length,
+    unexplainedTasks: report.tasks.filter((task) => owesReason(task, report.cutOffOn)).map((task) => task.assignmentId),
     openSections: openSections(report.sections),
     unansweredReturns: report.returned.filter((line) => (line.reply ?? '').trim() === '').length,
   };

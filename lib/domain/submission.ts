@@ -46,6 +46,8 @@ export type ToSubmit = {
   open: readonly OpenRow[];
   /** Lead tasks without a progress line in this period. */
   openTasks: number;
+  /** Late parts of tasks without a reason. */
+  unexplainedTasks: readonly unknown[];
   /** Required sections without a word. */
   openSections: readonly unknown[];
   /** From `standingVerdicts`. */
@@ -57,7 +59,7 @@ export type ToSubmit = {
   documentOn: Day | null;
 };
 
-/** Nộp báo cáo. Refuses: wrong-state, period-*, incomplete, blocked-by-rule, unanswered-return, unsigned. */
+/** Nộp báo cáo. Refuses: wrong-state, period-*, incomplete, late-unexplained, blocked-by-rule, unanswered-return, unsigned. */
 export function submit(submission: ToSubmit, today: Day): { status: SubmissionStatus } {
   const next = move(submission.status, 'submit');
   requireUnlocked(submission.period, today);
@@ -66,6 +68,8 @@ export function submit(submission: ToSubmit, today: Day): { status: SubmissionSt
   if (submission.open.length + submission.openTasks + sections > 0) {
     refuse('incomplete', { rows: submission.open.length, tasks: submission.openTasks, sections, first });
   }
+  const late = submission.unexplainedTasks.length;
+  if (late > 0) refuse('late-unexplained', { count: late });
   const verdict = submission.standing[0];
   if (verdict) refuse('blocked-by-rule', { count: submission.standing.length, first: verdict.rowKey });
   if (submission.unansweredReturns > 0) refuse('unanswered-return', { count: submission.unansweredReturns });

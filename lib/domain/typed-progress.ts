@@ -18,7 +18,7 @@ export function owesReason(
   part: { dueOn: Day | null; state: ProgressState | null; completedOn: Day | null; note: string | null },
   cutOffOn: Day,
 ): boolean {
-  if (part.dueOn === null || part.state === null || part.note !== null) return false;
+  if (part.dueOn === null || part.state === null || (part.note ?? '').trim() !== '') return false;
   return part.state === 'done' ? (part.completedOn ?? '') > part.dueOn : part.dueOn < cutOffOn;
 }
 

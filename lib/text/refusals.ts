@@ -7,7 +7,7 @@ import { dueBesideWorkingDay } from './due-days.ts';
 import { fileFaultInWords } from './file-faults.ts';
 import { PASSWORD_FAULT_TEXT } from './passwords.ts';
 import { SUBMISSION_STATUS_TEXT } from './statuses.ts';
-import { PROPOSAL_FAULT_TEXT } from './typed.ts';
+import { lateInWords, PROPOSAL_FAULT_TEXT } from './typed.ts';
 
 /** Which rule, since when, who can lift it, what to do now. */
 export function refusalInWords(code: RefusalCode, facts: RefusalFacts): string {
@@ -184,6 +184,8 @@ const SENTENCES: Record<RefusalCode, (facts: RefusalFacts) => string> = {
     `Số đề nghị ở dòng “${line}” chưa dùng được: ${PROPOSAL_FAULT_TEXT[fault as ProposalFault]}. Sửa lại, hoặc để trống ô đề nghị.`,
   'no-proposal': () =>
     'Dòng này không có số đề nghị, hoặc báo cáo đã gửi lại. Tải lại trang, rồi trả lời lý do bằng lời ở bước “Kiểm tra và gửi”.',
+  'late-unexplained': ({ count }) =>
+    `Chưa gửi được: ${lateInWords(Number(count))}. Ghi lý do ở cột “Ghi chú, lý do chậm” của từng nhiệm vụ rồi gửi lại.`,
 };
 
 function owedInWords(rows: number, tasks: number, sections: number): string {

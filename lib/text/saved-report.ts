@@ -9,7 +9,7 @@ import { formatDay, formatInstant, formatTime } from './days.ts';
 import { partFields, rowFields } from './entry-lines.ts';
 import { notSavedInWords } from './not-saved.ts';
 import { PROGRESS_STATE_TEXT } from './statuses.ts';
-import { answerFaultInWords, PART_FAULT_TEXT } from './typed.ts';
+import { answerFaultInWords, LATE_REASON_OWED, lateInWords, PART_FAULT_TEXT } from './typed.ts';
 
 type Part = {
   state: ProgressState | null;
@@ -27,6 +27,8 @@ type Saved = {
   conflicts: readonly { rowId: number; theirs: Answer | null; by: string | null; at: Date | null; version: number }[];
   taskConflicts: readonly { assignmentId: number; theirs: Part }[];
   headConflicts: readonly { field: string; theirs: string | null; by: string | null; at: Date | null }[];
+  /** Parts of tasks that are saved, are late and do not say why. */
+  unexplained: readonly number[];
   /** Parts of tasks that could not be understood. */
   partFaults: readonly { assignmentId: number; fault: PartFault }[];
 };
@@ -66,6 +68,7 @@ export function linesAnswered(
     ...saved.rows.map(({ rowId, version }) => [rowKey(rowId), version] as const),
     ...saved.tasks.map(({ assignmentId, version }) => [partKey(assignmentId), version] as const),
   ]);
+  const late = new Set(saved.unexplained.map(partKey));
   const answerOf = (key: LineKey): LineAnswer => {
     const trouble = troubles.get(key);
     const version = versions.get(key);
@@ -75,7 +78,8 @@ export function linesAnswered(
     }
     if (trouble) return { outcome: 'fault', message: trouble.message };
     if (key in typed) return { outcome: 'kept', seen: typed[key] as string };
-    return version === undefined ? { outcome: 'fault', message: GONE } : { outcome: 'kept', seen: String(version) };
+    if (version === undefined) return { outcome: 'fault', message: GONE };
+    return { outcome: 'kept', seen: String(version), ...(late.has(key) ? { owes: LATE_REASON_OWED } : {}) };
   };
   return {
     savedAt: formatTime(saved.savedAt),
@@ -95,7 +99,7 @@ type Said = { outcome: 'done' | 'invalid'; message: string; errors: FieldError[]
 
 /** For a form without scripts: only the lines in trouble keep what was typed, over what is there now; others show what is stored. */
 export function savedInWords(saved: Saved, typed: Record<string, string>): Said {
-  const time = `Đã lưu lúc ${formatTime(saved.savedAt)}.`;
+  const time = `Đã lưu lúc ${formatTime(saved.savedAt)}.${lateSentence(saved.unexplained.length)}`;
   const troubles = troublesOf(saved);
   if (troubles.length === 0) return { outcome: 'done', message: time, errors: [], values: {} };
   const inTrouble = (name: string) => troubles.some(({ key }) => name === key || name.startsWith(`${key}.`));
@@ -106,6 +110,10 @@ export function savedInWords(saved: Saved, typed: Record<string, string>): Said 
     message: theirs ? `${message} ${pressAgain(theirs.by)}` : message,
   }));
   return { outcome: 'invalid', message: notSavedInWords(time, troubles.length), errors, values };
+}
+
+function lateSentence(count: number): string {
+  return count === 0 ? '' : ` Còn ${lateInWords(count)}: ghi lý do ở cột “Ghi chú, lý do chậm” thì mới gửi được.`;
 }
 
 function pressAgain(by: string): string {

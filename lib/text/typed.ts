@@ -39,4 +39,9 @@ export const PROPOSAL_FAULT_TEXT: Record<ProposalFault, string> = {
   'missing-proposed': '“chưa có” không phải số để đề nghị: chỉ ghi lý do trả lại',
 };
 
+/** "2 nhiệm vụ chậm chưa ghi lý do". */
+export function lateInWords(count: number): string {
+  return `${count} nhiệm vụ chậm chưa ghi lý do`;
+}
+
 export const LATE_REASON_OWED = 'Nhiệm vụ quá hạn hoặc hoàn thành quá hạn: ghi lý do chậm ở cột “Ghi chú, lý do chậm”.';

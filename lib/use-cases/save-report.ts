@@ -12,7 +12,7 @@ import { refuse } from '@/lib/domain/refusal.ts';
 import { requireEditable } from '@/lib/domain/submission.ts';
 import { type RowConflict, type SortedEntries, sortEntries, type TypedEntry } from '@/lib/domain/typed-entry.ts';
 import { type SortedHead, sortHead } from '@/lib/domain/typed-head.ts';
-import { type SortedParts, sortParts } from '@/lib/domain/typed-progress.ts';
+import { owesReason, type SortedParts, sortParts } from '@/lib/domain/typed-progress.ts';
 
 /** What was typed into one row, with the version of the row that the typist saw (0: it had no answer). */
 export type TypedRow = TypedEntry;
@@ -30,6 +30,8 @@ export type SavedReport = {
   conflicts: RowConflict[];
   taskConflicts: { assignmentId: number; theirs: TaskLine }[];
   headConflicts: HeadConflict[];
+  /** Parts among those typed that now stand, are late and do not say why: the report cannot be sent so. */
+  unexplained: number[];
   /** The version of each row and part that now stands as it was typed. */
   rows: { rowId: number; version: number }[];
   tasks: { assignmentId: number; version: number }[];
@@ -131,6 +133,7 @@ async function saved(
     faults: rows.faults,
     conflicts: await inTurn(rows.conflicts, (conflict) => named(tx, submission.id, conflict)),
     taskConflicts: tasks.conflicts,
+    unexplained: unexplainedIn(submission, report, tasks),
     headConflicts: await inTurn(head.conflicts, async (conflict) => ({
       ...conflict,
       ...((await findLastHeadChange(submission.id, conflict.field, tx)) ?? { by: null, at: null }),
@@ -145,6 +148,15 @@ async function saved(
       ...tasks.writes.map(({ assignmentId }) => ({ assignmentId, version: (parts.get(assignmentId) ?? 0) + 1 })),
     ],
   };
+}
+
+function unexplainedIn({ period }: Submission, report: EnteredReport, { writes, settled }: Sorted['tasks']): number[] {
+  const written = new Map(writes.map((part) => [part.assignmentId, part]));
+  const typed = new Set([...written.keys(), ...settled.map((part) => part.assignmentId)]);
+  return report.tasks
+    .filter(({ assignmentId }) => typed.has(assignmentId))
+    .filter((line) => owesReason({ ...line, ...written.get(line.assignmentId) }, period.cutOffOn))
+    .map(({ assignmentId }) => assignmentId);
 }
 
 /** One question after another: a transaction has one connection. */

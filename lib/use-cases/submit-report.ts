@@ -19,8 +19,7 @@ export async function submitReport(actor: Actor, submissionId: number, seenVersi
     if (isSentAlready(submission, seenVersion)) return;
 
     const report = await readReport(submission, tx);
-    const { open, openTasks, openSections, standing, unansweredReturns } = assess(report);
-    const next = submit({ ...submission, open, openTasks, openSections, standing, unansweredReturns }, await today(tx));
+    const next = submit({ ...submission, ...assess(report) }, await today(tx));
     // The day and the rules come first: "locked since 21/6" says more than "somebody was faster".
     if (submission.version !== seenVersion) refuse('stale');
     const at = await now(tx);

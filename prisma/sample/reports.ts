@@ -6,6 +6,7 @@ import type { Actor } from '@/lib/domain/actor.ts';
 import { type Day, daysBetween } from '@/lib/domain/calendar.ts';
 import { assess } from '@/lib/domain/report.ts';
 import type { TypedSection } from '@/lib/domain/section.ts';
+import { owesReason } from '@/lib/domain/typed-progress.ts';
 import { answerReview } from '@/lib/use-cases/answer-review.ts';
 import { approveReports, returnReport, type Seen } from '@/lib/use-cases/decide-report.ts';
 import { saveReport, type TypedProgress } from '@/lib/use-cases/save-report.ts';
@@ -105,8 +106,12 @@ async function writeAndSend(
     signerName: 'Thủ trưởng cơ quan (minh họa)',
     signerTitle: agencyKind === 'commune-committee' ? 'Chủ tịch' : 'Giám đốc',
   };
-  await saveReport(reporter, { submissionId: id, rows, tasks: sampleProgress(report, code, play.from), head });
-  if (fate === 'half') return false;
+  const tasks = sampleProgress(report, code, play.from);
+  if (fate === 'half') {
+    await saveReport(reporter, { submissionId: id, rows, tasks, head });
+    return false;
+  }
+  await saveReport(reporter, { submissionId: id, rows, tasks: withReasons(report, tasks, code), head });
   await saveSections(reporter, { submissionId: id, sections: sampleSections(report) });
   await explainWarnings(reporter, id);
   const { version } = ((await findReport(reporter, id)) as Report).submission;
@@ -141,6 +146,24 @@ function sampleProgress(report: Report, code: string, today: Day): TypedProgress
     };
   });
 }
+
+/** What is late says why, before it is sent. */
+function withReasons(report: Report, tasks: readonly TypedProgress[], code: string): TypedProgress[] {
+  const dueDays = new Map(report.tasks.map((line) => [line.assignmentId, line.dueOn]));
+  return tasks.map((part) => {
+    const dueOn = dueDays.get(part.assignmentId) ?? null;
+    if (!owesReason({ ...part, dueOn }, report.cutOffOn)) return part;
+    const reason = LATE_REASONS[Math.floor(chanceOf(code, part.assignmentId, 'late') * LATE_REASONS.length)];
+    return { ...part, note: `${reason} (minh họa).` };
+  });
+}
+
+const LATE_REASONS = [
+  'Chậm vì chờ văn bản hướng dẫn của bộ chủ quản',
+  'Chậm vì phải lấy thêm ý kiến các đơn vị phối hợp',
+  'Chậm vì kinh phí được giao muộn hơn dự kiến',
+  'Chậm vì sắp xếp lại đầu mối phụ trách sau khi hợp nhất',
+];
 
 async function explainWarnings(reporter: Actor, submissionId: number): Promise<void> {
   const report = (await findReport(reporter, submissionId)) as Report;

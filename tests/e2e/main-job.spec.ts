@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { signIn, watchFaults } from '../support/browser.ts';
+import { explainDelays } from '../support/late-tasks.ts';
 import { writeNarrative } from '../support/narrative.ts';
 import { untilAlive } from '../support/pages.ts';
 
@@ -18,6 +19,7 @@ test('an agency’s report goes from a half-filled sheet to the province’s fig
   const address = agency.url();
 
   await fillWhatIsBlank(agency);
+  await explainDelays(agency);
   await agency.getByRole('button', { name: 'Lưu và kiểm tra để gửi' }).click();
   await expect(agency.getByRole('heading', { level: 1 })).toContainText('Kiểm tra trước khi gửi');
   await writeNarrative(agency, address);

@@ -1,5 +1,6 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { signIn } from '../support/browser.ts';
+import { explainDelays } from '../support/late-tasks.ts';
 import { writeNarrative } from '../support/narrative.ts';
 
 const REASON = 'Chưa khớp với sổ theo dõi, đề nghị rà lại.';
@@ -24,6 +25,8 @@ test('sign in, open, enter, save, send, return, answer, approve and sign out wit
     await expect(agency.locator('input[data-cell]').first()).toHaveValue('1.5');
     await agency.locator('input[data-cell]').first().fill('');
     await fillAll(agency);
+    await agency.getByRole('button', { name: 'Lưu', exact: true }).click();
+    await explainDelays(agency);
     await agency.getByRole('button', { name: 'Lưu và kiểm tra để gửi' }).click();
     await expect(agency.getByRole('heading', { level: 1 })).toContainText('Kiểm tra trước khi gửi');
   });

@@ -1,6 +1,7 @@
 import { db } from '@/lib/db/client.ts';
 import { dayToDb } from '@/lib/db/days.ts';
 import type { Actor, Role, RoleGrant } from '@/lib/domain/actor.ts';
+import type { Day } from '@/lib/domain/calendar.ts';
 import { openPeriod } from '@/lib/use-cases/open-period.ts';
 
 /** A small province with named people and agencies: Mường Thử. Everything a reporting cycle needs, and nothing else. */
@@ -162,4 +163,35 @@ export function openYear2026(staff: Actor, province: Province): Promise<number> 
     ministryDueOn: '2026-12-20',
     locksOn: '2026-12-21',
   });
+}
+
+/** One task of 2026 that the agency leads, in a plan of its own. */
+export async function createPart(
+  { provinceId, documentId }: Province,
+  { code, agencyId, dueOn }: { code: string; agencyId: number; dueOn: Day },
+): Promise<number> {
+  const plan = await db().plan.create({
+    data: {
+      provinceId,
+      code,
+      title: 'Kế hoạch',
+      kind: 'five-year',
+      startYear: 2026,
+      endYear: 2030,
+      status: 'issued',
+      decisionNo: '1/QĐ-UBND',
+      decisionOn: dayToDb('2026-01-05'),
+      documentId,
+      issuer: 'UBND tỉnh',
+    },
+  });
+  const at = { documentId, sourceSection: 'I' };
+  const task = await db().task.create({
+    data: { planId: plan.id, areaCode: 'tthc', code: 'nv', position: 1, title: 'Rà soát', ...at },
+  });
+  const occurrence = await db().taskOccurrence.create({
+    data: { taskId: task.id, label: '2026', startsOn: dayToDb('2026-01-01'), dueOn: dayToDb(dueOn) },
+  });
+  const data = { occurrenceId: occurrence.id, agencyId, role: 'lead' };
+  return (await db().taskAssignment.create({ data })).id;
 }

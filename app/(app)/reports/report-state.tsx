@@ -9,6 +9,7 @@ import { formatDay, formatInstant } from '@/lib/text/days.ts';
 import { dueDayInWords } from '@/lib/text/due-days.ts';
 import { partsInWords } from '@/lib/text/predecessors.ts';
 import { SUBMISSION_STATUS_TEXT } from '@/lib/text/statuses.ts';
+import { lateInWords } from '@/lib/text/typed.ts';
 
 export const SUBMISSION_TONES: Record<Submission['status'], Tone> = {
   draft: 'plain',
@@ -37,7 +38,8 @@ export async function ReportState({ submission, assessment, day, isCounted = fal
         <Chip tone={SUBMISSION_TONES[submission.status]}>{SUBMISSION_STATUS_TEXT[submission.status]}</Chip>{' '}
         <span className={`ml-2 ${isCounted ? 'scripting-none' : ''}`}>
           Đã trả lời {assessment.answered}/{assessment.askedRows} dòng
-          {assessment.openTasks > 0 ? `, còn ${assessment.openTasks} nhiệm vụ chủ trì chưa báo cáo` : ''}.
+          {assessment.openTasks > 0 ? `, còn ${assessment.openTasks} nhiệm vụ chủ trì chưa báo cáo` : ''}
+          {assessment.unexplainedTasks.length > 0 ? `, còn ${lateInWords(assessment.unexplainedTasks.length)}` : ''}.
         </span>
       </p>
       <p className="mt-2">

@@ -134,6 +134,7 @@ function TaskRow({ line, state, entry }: { line: TaskSheetLine; state: FormState
       </td>
       <td data-label="Ghi chú, lý do chậm">
         <input
+          id={cell('note')}
           name={cell('note')}
           aria-label={`Ghi chú: ${line.title}`}
           defaultValue={kept('note', line.note)}

@@ -1,13 +1,12 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { atInstant } from '@/lib/clock.ts';
 import { db } from '@/lib/db/client.ts';
-import { dayToDb } from '@/lib/db/days.ts';
 import { listHistory } from '@/lib/db/history.ts';
 import { findReport } from '@/lib/db/reports.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
 import { type ReportInput, saveReport, type TypedProgress, type TypedRow } from '@/lib/use-cases/save-report.ts';
 import { testDatabase } from '../../support/database.ts';
-import { createPerson, createProvince, openYear2026, type Province } from '../../support/factories.ts';
+import { createPart, createPerson, createProvince, openYear2026, type Province } from '../../support/factories.ts';
 
 const INSIDE = new Date('2026-12-15T09:00:00+07:00');
 let count = 0;
@@ -27,7 +26,7 @@ beforeEach(async () => {
   const staff = await createPerson(`Hoa ${count}`, provinceId, 'staff');
   lan = await createPerson(`Lan ${count}`, provinceId, 'focal-point', agencies.tuPhap);
   mai = await createPerson(`Mai ${count}`, provinceId, 'focal-point', agencies.tuPhap);
-  assignmentId = await createPart();
+  assignmentId = await createPart(province, { code: `kh-${count}`, agencyId: agencies.tuPhap, dueOn: '2026-12-31' });
   const periodId = await atInstant(INSIDE, () => openYear2026(staff, province));
   const where = { periodId_agencyId: { periodId, agencyId: agencies.tuPhap } };
   submissionId = (await db().submission.findUniqueOrThrow({ where })).id;
@@ -137,32 +136,3 @@ function part(
 
 const journal = () => ({ subjectType: 'submission', subjectId: String(submissionId) });
 const eventCount = () => db().auditEvent.count({ where: journal() });
-
-/** One task that the agency leads, due in the year of the report. */
-async function createPart(): Promise<number> {
-  const { provinceId, documentId, agencies } = province;
-  const plan = await db().plan.create({
-    data: {
-      provinceId,
-      code: `kh-${count}`,
-      title: 'Kế hoạch',
-      kind: 'five-year',
-      startYear: 2026,
-      endYear: 2030,
-      status: 'issued',
-      decisionNo: '1/QĐ-UBND',
-      decisionOn: dayToDb('2026-01-05'),
-      documentId,
-      issuer: 'UBND tỉnh',
-    },
-  });
-  const at = { documentId, sourceSection: 'I' };
-  const task = await db().task.create({
-    data: { planId: plan.id, areaCode: 'tthc', code: 'nv', position: 1, title: 'Rà soát', ...at },
-  });
-  const occurrence = await db().taskOccurrence.create({
-    data: { taskId: task.id, label: '2026', startsOn: dayToDb('2026-01-01'), dueOn: dayToDb('2026-12-31') },
-  });
-  const data = { occurrenceId: occurrence.id, agencyId: agencies.tuPhap, role: 'lead' };
-  return (await db().taskAssignment.create({ data })).id;
-}

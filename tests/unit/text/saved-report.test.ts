@@ -8,6 +8,7 @@ const saved = {
   conflicts: [],
   taskConflicts: [],
   headConflicts: [],
+  unexplained: [],
   partFaults: [],
 };
 
@@ -17,6 +18,14 @@ test('all saved: the time, and nothing that was typed comes back', () => {
     message: 'Đã lưu lúc 14:05.',
     errors: [],
     values: {},
+  });
+});
+
+test('what is saved and still owed is said with the time', () => {
+  expect(savedInWords({ ...saved, unexplained: [7, 9] }, { 't7.state': 'in-progress' })).toMatchObject({
+    outcome: 'done',
+    message:
+      'Đã lưu lúc 14:05. Còn 2 nhiệm vụ chậm chưa ghi lý do: ghi lý do ở cột “Ghi chú, lý do chậm” thì mới gửi được.',
   });
 });
 
@@ -65,6 +74,12 @@ describe('line by line', () => {
       { outcome: 'kept', seen: '8' },
     ],
     ['a part of a task', { tasks: [{ assignmentId: 7, version: 2 }] }, 't7', { outcome: 'kept', seen: '2' }],
+    [
+      'a part that is late and does not say why',
+      { tasks: [{ assignmentId: 7, version: 2 }], unexplained: [7] },
+      't7',
+      { outcome: 'kept', seen: '2', owes: expect.stringContaining('ghi lý do chậm') },
+    ],
     ['a field of the head, as it stands', {}, 'signerName', { outcome: 'kept', seen: 'Mai' }],
     [
       'a row that was not understood',

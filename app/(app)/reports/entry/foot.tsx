@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/button.tsx';
+import { lateInWords } from '@/lib/text/typed.ts';
 import type { SheetLine } from '../sheet-lines.ts';
 import { StatusLine } from './status-line.tsx';
 import type { Entry } from './use-entry.ts';
@@ -25,6 +26,7 @@ export function Foot({ entry, line, previousName, pending }: FootProps) {
             <span className="text-muted tabular-nums">
               {reading.answered}/{reading.asked} dòng
             </span>
+            {reading.late > 0 ? <span className="text-slow">{lateInWords(reading.late)}</span> : null}
             {count > 0 ? <a href="#can-xem-lai">{count} dòng chưa lưu được</a> : null}
           </>
         ) : null}

@@ -2,7 +2,6 @@ import { cellsOf, HEAD_CELLS, nameOf, partKey, rowKey } from '@/lib/domain/entry
 import type { FormRow } from '@/lib/domain/form.ts';
 import type { Conflict, LineKey, Outbox } from '@/lib/domain/outbox.ts';
 import { assess, verdictsOf } from '@/lib/domain/report.ts';
-import { owesReason } from '@/lib/domain/typed-progress.ts';
 import { explanationsThatHold, isExplained, type RuleStrength, type Verdict } from '@/lib/domain/validation.ts';
 import { answerInWords } from '@/lib/text/answers.ts';
 import { answerKindInWords } from '@/lib/text/entry-lines.ts';
@@ -32,6 +31,8 @@ export type Reading = {
   marks: ReadonlyMap<LineKey, Mark>;
   answered: number;
   asked: number;
+  /** Late parts of tasks that do not say why. */
+  late: number;
   /** Not saved: not understood, or written by two. */
   unsaved: readonly Problem[];
   /** Against the rules. */
@@ -51,7 +52,12 @@ export function readSheet(
   const parts = partsOf(tasks, box);
   const content = { asked, answers, tasks: parts, ...context };
   const explanations = explanationsThatHold(verdictsOf(content), context.given);
-  const { verdicts, open, answered } = assess({ ...content, explanations, returned: [], sections: [] });
+  const { verdicts, open, answered, unexplainedTasks } = assess({
+    ...content,
+    explanations,
+    returned: [],
+    sections: [],
+  });
   const marks = new Map<LineKey, Mark>();
   const owing = new Map(open.map(({ rowKey: key, why }) => [key, why]));
   for (const row of asked) {
@@ -61,13 +67,13 @@ export function readSheet(
       .map((one) => findingOf(one, explanations, asked));
     marks.set(key, markOf(box, rows, key, hot, findings, owing.get(row.key) ?? null));
   }
-  for (const part of parts) {
-    const findings = owesReason(part, context.cutOffOn) ? [LATE] : [];
-    const key = partKey(part.assignmentId);
+  for (const { assignmentId } of parts) {
+    const findings = unexplainedTasks.includes(assignmentId) ? [LATE] : [];
+    const key = partKey(assignmentId);
     marks.set(key, markOf(box, rows, key, hot, findings, null));
   }
   for (const key of HEAD_CELLS) marks.set(key, markOf(box, rows, key, hot, [], null));
-  return { marks, answered, asked: asked.length, ...problemsOf(sheet, marks) };
+  return { marks, answered, asked: asked.length, late: unexplainedTasks.length, ...problemsOf(sheet, marks) };
 }
 
 const LATE: Finding = { strength: 'warn', words: LATE_REASON_OWED, explained: false };

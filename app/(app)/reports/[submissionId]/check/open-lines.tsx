@@ -3,6 +3,7 @@ import type { Report } from '@/lib/db/reports.ts';
 import type { OpenReason } from '@/lib/domain/completeness.ts';
 import type { Assessment } from '@/lib/domain/report.ts';
 import { routes } from '@/lib/routes.ts';
+import { LATE_REASON_OWED } from '@/lib/text/typed.ts';
 import { verdictInWords } from '@/lib/text/verdicts.ts';
 import { type ReplyLine, repliesOf } from './replies.ts';
 
@@ -20,11 +21,13 @@ export function OpenLines({ report, assessment }: { report: Report; assessment: 
   const blocks = assessment.standing.filter((verdict) => verdict.strength === 'block');
   const unsigned = submission.signerName === null || submission.documentOn === null;
   const tasks = report.tasks.filter((line) => line.role === 'lead' && line.state === null);
+  const late = report.tasks.filter((line) => assessment.unexplainedTasks.includes(line.assignmentId));
   const replies = owedReplies(report, assessment);
   const count =
     assessment.open.length +
     blocks.length +
     tasks.length +
+    late.length +
     replies.length +
     assessment.openSections.length +
     (unsigned ? 1 : 0);
@@ -48,6 +51,11 @@ export function OpenLines({ report, assessment }: { report: Report; assessment: 
           <li key={line.assignmentId}>
             <a href={`${routes.report(submission.id)}#t${line.assignmentId}.state`}>{line.title}</a>: nhiệm vụ chủ trì
             chưa có tiến độ
+          </li>
+        ))}
+        {late.map((line) => (
+          <li key={line.assignmentId}>
+            <a href={`${routes.report(submission.id)}#t${line.assignmentId}.note`}>{line.title}</a>: {LATE_REASON_OWED}
           </li>
         ))}
         {replies.map(({ field, about, kind }) => (

@@ -1,0 +1,84 @@
+import { type Browser, expect, type Page, test } from '@playwright/test';
+import { plusDays } from '../../lib/domain/calendar.ts';
+import { signIn } from '../support/browser.ts';
+import { untilAlive } from '../support/pages.ts';
+
+/** An agency whose report no other test touches. */
+const AGENCY = 'so-nong-nghiep-va-moi-truong';
+const OWED = /ghi lý do chậm ở cột “Ghi chú, lý do chậm”/;
+const REASON = 'Chậm vì chờ hướng dẫn của bộ.';
+
+test.describe.configure({ mode: 'serial' });
+
+test('a task that was done late says why before the report is sent: on the sheet, in the answer, on the list', async ({
+  page,
+}) => {
+  await openSheet(page);
+  const task = lateTask(page, 0);
+  const answered = page.waitForResponse((response) => response.url().endsWith('/answers') && response.ok());
+  await finishLate(page, task);
+  await expect(task).toContainText(OWED);
+  await expect(page.getByText('1 nhiệm vụ chậm chưa ghi lý do')).toBeVisible();
+  expect(await (await answered).text()).toMatch(OWED);
+
+  const title = await titleOf(task);
+  await page.getByRole('button', { name: 'Lưu và kiểm tra để gửi' }).click();
+  const owed = page.getByRole('listitem').filter({ hasText: OWED });
+  await expect(owed).toHaveCount(1);
+  await owed.getByRole('link', { name: title }).click();
+  await untilAlive(page, '[data-cell]');
+  const reason = page.locator(':target');
+  await expect(reason).toBeInViewport();
+  await reason.fill(REASON);
+  await expect(page.getByText(OWED)).toHaveCount(0);
+  await page.getByRole('button', { name: 'Lưu và kiểm tra để gửi' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Kiểm tra trước khi gửi');
+  await expect(owed).toHaveCount(0);
+});
+
+test('the same without JavaScript: said with the saving, at the task and on the list', async ({ browser }) => {
+  const page = await stillPage(browser);
+  await openSheet(page, false);
+  const task = lateTask(page, 1);
+  await finishLate(page, task);
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+  await expect(page.getByText(/Đã lưu lúc .* Còn 1 nhiệm vụ chậm chưa ghi lý do/)).toBeVisible();
+  await expect(task).toContainText(OWED);
+  await page.getByRole('link', { name: 'Kiểm tra và gửi' }).click();
+  const owed = page.getByRole('listitem').filter({ hasText: OWED });
+  await owed.getByRole('link').click();
+  await page.locator(':target').fill(REASON);
+  await page.getByRole('button', { name: 'Lưu và kiểm tra để gửi' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Kiểm tra trước khi gửi');
+  await expect(owed).toHaveCount(0);
+});
+
+async function openSheet(page: Page, isAlive = true): Promise<void> {
+  await signIn(page, AGENCY);
+  await page.locator('main').getByRole('link', { name: /năm/i }).first().click();
+  if (isAlive) await untilAlive(page, '[data-cell]');
+}
+
+/** Tasks that this agency leads and that have a day: one for each way of entering. */
+function lateTask(page: Page, index: number) {
+  const led = page.getByRole('table', { name: 'Nhiệm vụ chủ trì' }).getByRole('row');
+  return led.filter({ hasText: /\d\d\/\d\d\/\d{4}/ }).nth(index);
+}
+
+/** Done the day after it was due is late on whatever day this runs. */
+async function finishLate(page: Page, task: ReturnType<typeof lateTask>): Promise<void> {
+  const due = /(\d\d)\/(\d\d)\/(\d{4})/.exec((await task.getByRole('cell').first().textContent()) ?? '') ?? [];
+  const [year, month, day] = plusDays(`${due[3]}-${due[2]}-${due[1]}`, 1).split('-');
+  await task.getByLabel(/^Tiến độ/).selectOption('done');
+  await task.getByLabel('Hoàn thành ngày').fill(`${day}/${month}/${year}`);
+  await task.getByLabel(/^Ghi chú/).fill('');
+  await page.getByLabel('Số, ký hiệu').focus();
+}
+
+async function titleOf(task: ReturnType<typeof lateTask>): Promise<string> {
+  return (await task.getByLabel(/^Ghi chú/).getAttribute('aria-label'))?.replace('Ghi chú: ', '') ?? '';
+}
+
+async function stillPage(browser: Browser): Promise<Page> {
+  return (await browser.newContext({ javaScriptEnabled: false })).newPage();
+}
