@@ -28,11 +28,16 @@ export function parseTyped(raw: string, row: AnswerType): Typed {
   const words = raw.normalize('NFC').replace(SPACES, ' ').trim();
   if (words === '') return { kind: 'blank' };
   const said = WORDS.get(words.toLowerCase());
-  if (said) return { kind: said };
+  if (said && !isChoice(words, row)) return { kind: said };
   if (row.type === 'text') return readText(raw);
   if (row.type === 'choice') return readChoice(words, row.choices ?? []);
   if (DASH.test(words)) return row.type === 'percent' ? refused('dash') : { kind: 'nil' };
   return readNumber(words, row);
+}
+
+/** A form may print "Chưa có" among its choices: written as it is printed there, it is that choice. */
+function isChoice(words: string, { type, choices }: AnswerType): boolean {
+  return type === 'choice' && (choices ?? []).some(({ label }) => label.normalize('NFC') === words);
 }
 
 function readText(raw: string): Typed {

@@ -170,6 +170,17 @@ describe('the four kinds of answer', () => {
     expect(numberOf(null)).toBeNull();
   });
 
+  test('a choice that is printed like a kind of answer is that choice, written as it is printed', () => {
+    const choices = [
+      { value: '0', label: 'Chưa có' },
+      { value: '1', label: '2 cấp' },
+    ];
+    const row = { ...CHOICE, choices };
+    expect(parseTyped('Chưa có', row)).toEqual({ kind: 'value', number: null, choice: '0', text: null });
+    expect(parseTyped('chưa có', row)).toEqual({ kind: 'missing' });
+    expect(parseTyped('Chưa có', CHOICE)).toEqual({ kind: 'missing' });
+  });
+
   test('không phát sinh says nothing of a rate or a choice', () => {
     expect(faultOf(NIL, PERCENT)).toBe('nil-not-here');
     expect(faultOf(NIL, CHOICE)).toBe('nil-not-here');

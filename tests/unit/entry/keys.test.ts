@@ -4,6 +4,7 @@ import { type CellShape, meaningOf, type Pressed } from '@/app/(app)/reports/ent
 const NONE = { shiftKey: false, ctrlKey: false, altKey: false, metaKey: false };
 const shift = { ...NONE, shiftKey: true };
 const ctrl = { ...NONE, ctrlKey: true };
+const ctrlShift = { ...shift, ctrlKey: true };
 const alt = { ...NONE, altKey: true };
 
 /** "12|34": the caret; "[1234]": all of it selected. */
@@ -36,6 +37,10 @@ describe('in a cell of figures', () => {
     ['Shift+→ selects text', 'ArrowRight', shift, '[1234]', null],
     ['Ctrl+Home goes to the first', 'Home', ctrl, '12|34', { to: 'first' }],
     ['Ctrl+End goes to the last', 'End', ctrl, '12|34', { to: 'last' }],
+    ['Ctrl+Shift+End selects down to the last', 'End', ctrlShift, '[1234]', { extend: 'last' }],
+    ['Ctrl+Shift+Home selects up to the first', 'Home', ctrlShift, '[1234]', { extend: 'first' }],
+    ['Ctrl+Z takes a paste back', 'z', ctrl, '[1234]', { undo: 'paste' }],
+    ['Ctrl+Shift+Z is the browser’s', 'Z', ctrlShift, '[1234]', null],
     ['Home is the caret’s', 'Home', NONE, '12|34', null],
     ['s answers with a figure', 's', NONE, '|', { answer: 'value' }],
     ['p: không phát sinh', 'p', NONE, '[12]', { answer: 'nil' }],
@@ -57,6 +62,10 @@ describe('in other cells', () => {
     ['Alt+Enter breaks a line', 'words', 'Enter', alt, 'a|', { insert: '\n' }],
     ['↓ inside words is the caret’s', 'words', 'ArrowDown', NONE, 'a|b', null],
     ['↓ at their end goes down', 'words', 'ArrowDown', NONE, 'ab|', { to: 'down' }],
+    ['Ctrl+Shift+End inside words selects words', 'words', 'End', ctrlShift, 'a|b', null],
+    ['Ctrl+Shift+End on arriving at words selects cells', 'words', 'End', ctrlShift, '[ab]', { extend: 'last' }],
+    ['Shift+↓ inside words selects words', 'words', 'ArrowDown', shift, 'a|b', null],
+    ['Shift+↓ leaves a list as it is and selects cells', 'list', 'ArrowDown', shift, '', { extend: 'down' }],
     ['a list chooses with ↓', 'list', 'ArrowDown', NONE, '', null],
     ['a list is left with →', 'list', 'ArrowRight', NONE, '', { to: 'right' }],
     ['a list is left with Enter', 'list', 'Enter', NONE, '', { to: 'down' }],

@@ -60,7 +60,8 @@ function Keys() {
   return (
     <p className="mt-1.5 hidden text-[13px] text-muted sm:block">
       Enter, ↓ xuống · ↑ lên · ← → Tab sang ô bên · Ở ô số: <kbd>S</kbd> số liệu, <kbd>P</kbd> không phát sinh,{' '}
-      <kbd>K</kbd> không áp dụng, <kbd>C</kbd> chưa có · Ctrl+V dán cả cột từ Excel · Shift+↓ chọn nhiều ô, Ctrl+C chép
+      <kbd>K</kbd> không áp dụng, <kbd>C</kbd> chưa có · Ctrl+V dán cả cột từ Excel, Ctrl+Z hoàn tác · Shift+↓ chọn
+      nhiều ô, Ctrl+Shift+End đến cuối cột, Ctrl+C chép
     </p>
   );
 }

@@ -10,7 +10,8 @@ export type Pressed = { key: string; shiftKey: boolean; ctrlKey: boolean; altKey
 
 export type Move =
   | { to: 'down' | 'up' | 'left' | 'right' | 'first' | 'last' }
-  | { extend: 'down' | 'up' }
+  | { extend: 'down' | 'up' | 'first' | 'last' }
+  | { undo: 'paste' }
   | { answer: AnswerKind }
   | { insert: '\n' };
 
@@ -26,14 +27,18 @@ export const ANSWER_KEYS: Readonly<Record<string, AnswerKind>> = {
 export function meaningOf(pressed: Pressed, cell: CellShape): Move | null {
   const { key, shiftKey, ctrlKey, altKey, metaKey } = pressed;
   if (key === 'Enter') return enter(pressed, cell);
-  if ((ctrlKey || metaKey) && !altKey && !shiftKey) {
-    return key === 'Home' ? { to: 'first' } : key === 'End' ? { to: 'last' } : null;
-  }
+  if ((ctrlKey || metaKey) && !altKey) return withControl(key, shiftKey, cell);
   if (ctrlKey || altKey || metaKey) return null;
   if (key === 'ArrowUp' || key === 'ArrowDown') return upOrDown(key, shiftKey, cell);
   if (key === 'ArrowLeft' || key === 'ArrowRight') return shiftKey ? null : sideways(key, cell);
   const answer = ANSWER_KEYS[key.toLowerCase()];
   return answer && !shiftKey && (cell.shape === 'number' || cell.shape === 'list') ? { answer } : null;
+}
+
+function withControl(key: string, shiftKey: boolean, cell: CellShape): Move | null {
+  const end = key === 'Home' ? 'first' : key === 'End' ? 'last' : null;
+  if (end) return !shiftKey ? { to: end } : choosesCells(cell) ? { extend: end } : null;
+  return key.toLowerCase() === 'z' && !shiftKey ? { undo: 'paste' } : null;
 }
 
 function enter({ shiftKey, altKey, ctrlKey, metaKey }: Pressed, { shape }: CellShape): Move | null {
@@ -45,10 +50,15 @@ function enter({ shiftKey, altKey, ctrlKey, metaKey }: Pressed, { shape }: CellS
 /** In a list the arrows choose; in several lines of words they move within the text until its end. */
 function upOrDown(key: 'ArrowUp' | 'ArrowDown', shiftKey: boolean, { shape, caret }: CellShape): Move | null {
   const way = key === 'ArrowUp' ? 'up' : 'down';
+  if (shiftKey) return choosesCells({ shape, caret }) ? { extend: way } : null;
   if (shape === 'list') return null;
   if (shape === 'words' && !isWhole(caret) && !isAtEdge(caret, way === 'up' ? 'start' : 'end')) return null;
-  if (shiftKey) return shape === 'number' ? { extend: way } : null;
   return { to: way };
+}
+
+/** With Shift the column "kỳ này" is chosen cell by cell; whoever is inside words chooses words. */
+function choosesCells({ shape, caret }: CellShape): boolean {
+  return shape === 'number' || shape === 'list' || (shape === 'words' && isWhole(caret));
 }
 
 /** Out of the cell where nothing is being edited, or where the text ends on that side. */

@@ -23,13 +23,16 @@ export function SheetTools({ sheet, entry }: { sheet: EntrySheet; entry: Entry }
       <Tool onClick={() => copy('cột “Kỳ này”', copyColumn(sheet.lines, box))}>Chép cột “Kỳ này”</Tool>
       <Tool onClick={() => copy('cả biểu', copySheet(sheet.lines, box))}>Chép cả biểu</Tool>
       <span role="status" className="text-muted">
-        {pasted
-          ? `Đã dán ${pasted.lines} dòng${pasted.unclear > 0 ? `, ${pasted.unclear} dòng chưa đọc được và đã đánh dấu` : ''}.`
-          : said}
+        {pasted ? pastedInWords(pasted) : said}
       </span>
-      {pasted ? <Tool onClick={undoPaste}>Hoàn tác dán</Tool> : null}
+      {pasted && !pasted.isTakenBack ? <Tool onClick={undoPaste}>Hoàn tác dán (Ctrl+Z)</Tool> : null}
     </div>
   );
+}
+
+function pastedInWords({ lines, unclear, isTakenBack }: NonNullable<Entry['pasted']>): string {
+  if (isTakenBack) return `Đã hoàn tác dán: ${lines} dòng lại như trước.`;
+  return `Đã dán ${lines} dòng${unclear > 0 ? `, ${unclear} dòng chưa đọc được và đã đánh dấu` : ''}.`;
 }
 
 function Tool({ onClick, children }: { onClick: () => void; children: React.ReactNode }) {

@@ -32,7 +32,7 @@ export function useEntry(sheet: EntrySheet, form: RefObject<HTMLFormElement | nu
   useEffect(() => {
     latest.current = box;
   });
-  const keys = useKeys(sheet, latest, form, tell, typing.take);
+  const keys = useKeys(sheet, latest, form, tell, typing.take, typing.takeBack);
   const { submit, summary } = useSaving(sheet.submissionId, box, reading.unsaved.length, tell, drawn);
 
   const onFocus = useCallback((event: FocusEvent<HTMLFormElement>) => setHot(cellAt(event.target)?.key ?? null), []);

@@ -21,6 +21,7 @@ export function useKeys(
   form: RefObject<HTMLFormElement | null>,
   tell: Tell,
   take: Take,
+  takeBack: () => boolean,
 ) {
   const [range, setRange] = useState<Range | null>(null);
 
@@ -31,7 +32,9 @@ export function useKeys(
       if (!at || !table || !form.current || event.nativeEvent.isComposing) return;
       const move = meaningOf(event, shapeOf(at.control));
       if (!move || ('answer' in move && !at.key.startsWith('r'))) return;
+      if ('undo' in move && !takeBack()) return;
       event.preventDefault();
+      if ('undo' in move) return;
       if ('insert' in move) return insertBreak(at.control);
       if ('answer' in move) {
         answerBy(form.current, at.key, move.answer, take);
@@ -42,7 +45,7 @@ export function useKeys(
       else extendTo(next, at.key, setRange);
       goTo(next);
     },
-    [form, tell, take],
+    [form, tell, take, takeBack],
   );
 
   const onMouseDown = useCallback((event: MouseEvent<HTMLFormElement>) => {

@@ -1,4 +1,4 @@
-import { type ClipboardEvent, type FormEvent, type RefObject, useCallback, useState } from 'react';
+import { type ClipboardEvent, type FormEvent, type RefObject, useCallback, useRef, useState } from 'react';
 import type { FormRow } from '@/lib/domain/form.ts';
 import type { Fields, LineKey, OutboxEvent } from '@/lib/domain/outbox.ts';
 import { parseTyped } from '@/lib/domain/typed-answer.ts';
@@ -9,7 +9,12 @@ import { type EntrySheet, faultIn } from './sheet-state.ts';
 type Tell = (event: OutboxEvent) => void;
 
 /** What a paste did, so that it can be told and taken back. */
-export type Pasted = { lines: number; unclear: number; before: readonly [LineKey, Fields][] };
+export type Pasted = {
+  lines: number;
+  unclear: number;
+  before: readonly [LineKey, Fields][];
+  isTakenBack: boolean;
+};
 
 /** Typing and pasting into the cells of the form: each change is told at once, whatever the cell. */
 export function useTyping(
@@ -19,9 +24,13 @@ export function useTyping(
   tell: Tell,
 ) {
   const [pasted, setPasted] = useState<Pasted | null>(null);
+  const isLast = useRef(false); // nothing was typed since: Ctrl+Z takes the paste back
 
   const take = useCallback(
-    (key: LineKey, fields: Fields) => tell({ type: 'typed', key, fields, sound: faultIn(rows, key, fields) === null }),
+    (key: LineKey, fields: Fields) => {
+      isLast.current = false;
+      tell({ type: 'typed', key, fields, sound: faultIn(rows, key, fields) === null });
+    },
     [rows, tell],
   );
 
@@ -47,6 +56,7 @@ export function useTyping(
         grid.length === 1 && grid[0]?.length === 1 ? ({ ...one, cell: at.cell } as Placed) : one,
       );
       setPasted(putIn(form.current, placed, rows, take));
+      isLast.current = true;
       tell({ type: 'left' });
     },
     [form, sheet, rows, take, tell],
@@ -57,11 +67,17 @@ export function useTyping(
       if (form.current) writeLine(form.current, key, fields);
       take(key, fields);
     }
-    setPasted(null);
+    setPasted((done) => done && { ...done, isTakenBack: true });
     tell({ type: 'left' });
   }, [form, pasted, take, tell]);
 
-  return { onInput, onPaste, pasted, undoPaste, take };
+  const takeBack = useCallback(() => {
+    const isDue = isLast.current;
+    if (isDue) undoPaste();
+    return isDue;
+  }, [undoPaste]);
+
+  return { onInput, onPaste, pasted, undoPaste, take, takeBack };
 }
 
 /** A figure is typed: the row answers with a value. */
@@ -100,7 +116,7 @@ function putIn(
     if (faultIn(rows, key, fields) !== null) unclear += 1;
     take(key, fields);
   }
-  return { lines: keys.length, unclear, before: before.map(([key, fields]) => [key, fields]) };
+  return { lines: keys.length, unclear, before: before.map(([key, fields]) => [key, fields]), isTakenBack: false };
 }
 
 const KINDS = new Map([
