@@ -7,23 +7,26 @@ type PageProps = {
   actions?: ReactNode;
   /** For two tables side by side. */
   wide?: boolean;
+  /** For a table that must stand on one screen: the whole width, the message beside the heading, little air. */
+  dense?: boolean;
   children: ReactNode;
 };
 
 /** The frame of every screen: one heading, the message in a sentence, then the rest. */
-export function Page({ title, lede, above, actions, wide = false, children }: PageProps) {
+export function Page({ title, lede, above, actions, wide = false, dense = false, children }: PageProps) {
   return (
     <main
       id="noi-dung"
-      className={`mx-auto w-full px-4 pt-6 pb-20 sm:px-8 ${wide ? 'max-w-[1800px]' : 'max-w-[1280px]'}`}
+      className={`mx-auto w-full px-4 pb-20 ${dense ? 'pt-3 sm:px-5' : 'pt-6 sm:px-8'} ${wide || dense ? 'max-w-[1800px]' : 'max-w-[1280px]'}`}
     >
       {above ? <div className="mb-2 text-sm text-muted">{above}</div> : null}
       <div className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-3">
         <h1>{title}</h1>
+        {lede && dense ? <p className="grow text-[1.05rem]">{lede}</p> : null}
         {actions ? <div className="no-print flex flex-wrap gap-3">{actions}</div> : null}
       </div>
-      {lede ? <p className="mt-2 max-w-[68ch] text-[1.05rem]">{lede}</p> : null}
-      <div className="mt-6">{children}</div>
+      {lede && !dense ? <p className="mt-2 max-w-[68ch] text-[1.05rem]">{lede}</p> : null}
+      <div className={dense ? 'mt-1' : 'mt-6'}>{children}</div>
     </main>
   );
 }

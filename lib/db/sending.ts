@@ -8,7 +8,7 @@ import { likeText } from './targets.ts';
 
 export type SendingRow = Sending & { submissionId: number; periodId: number; agencyId: number };
 
-/** Who has sent in these periods: the submission table alone, never the values (speed, "who has sent"). */
+/** Who has sent in these periods: the submissions and what is open again, never the values (speed, "who has sent"). */
 export async function listSendingRows(
   actor: Actor,
   periods: readonly Pick<Period, 'id' | 'provinceId'>[],
@@ -17,12 +17,14 @@ export async function listSendingRows(
   const overseen = overseenProvincesOf(actor);
   const ids = periods.filter((period) => overseen.includes(period.provinceId)).map((period) => period.id);
   return tx.$queryRaw<SendingRow[]>`
-    select id as "submissionId", period_id as "periodId", agency_id as "agencyId", status,
-      answered_rows as "answeredRows", first_sent_at as "firstSentAt"
-    from submissions where period_id = any(${ids}::int[])`;
+    select s.id as "submissionId", s.period_id as "periodId", s.agency_id as "agencyId", s.status,
+      s.answered_rows as "answeredRows", s.first_sent_at as "firstSentAt", o.until::text as "reopenedUntil"
+    from submissions s
+    left join submission_reopenings o on o.submission_id = s.id and o.ended_at is null
+    where s.period_id = any(${ids}::int[])`;
 }
 
-export type ReportingAgency = { id: number; name: string; kind: string; level: string };
+export type ReportingAgency = { id: number; name: string; shortName: string | null; kind: string; level: string };
 
 /** The agencies that ever reported in a province, also those that have ended since. */
 export async function listReportingAgencies(
@@ -38,7 +40,7 @@ export async function listReportingAgencies(
       ? Prisma.sql`true`
       : Prisma.sql`(fold(name) like ${like} or fold(coalesce(short_name, '')) like ${like})`;
   return tx.$queryRaw<ReportingAgency[]>`
-    select id, name, kind, level from agencies where province_id = ${provinceId} and reports and ${found}`;
+    select id, name, short_name as "shortName", kind, level from agencies where province_id = ${provinceId} and reports and ${found}`;
 }
 
 export type Reminded = { submissionId: number; lastOn: Day; times: number };

@@ -3,8 +3,8 @@ import { type Answerer, type FormRow, isAskedOf } from './form.ts';
 import { mayEditOn, periodStateOn, type WritingDays } from './reporting-period.ts';
 import { isInAgencyHands, type SubmissionStatus } from './submission.ts';
 
-export const SENDING_STATES = ['approved', 'sent', 'returned', 'open', 'overdue', 'missed'] as const;
-/** đã duyệt · đã gửi · bị trả lại · chưa gửi, còn hạn · chưa gửi, quá hạn · không gửi (the period is locked or closed). */
+export const SENDING_STATES = ['approved', 'sent', 'returned', 'open', 'overdue', 'reopened', 'missed'] as const;
+/** đã duyệt · đã gửi · bị trả lại · chưa gửi, còn hạn · chưa gửi, quá hạn · mở lại, chưa gửi · không gửi (the period is locked or closed). */
 export type SendingState = (typeof SENDING_STATES)[number];
 
 /** What one cell of agencies × periods says. */
@@ -14,19 +14,30 @@ export type SendingCell = {
   daysLate: number | null;
   /** Lines without an answer, while the agency can still write; null otherwise. */
   emptyRows: number | null;
+  /** The period is locked, but this report is open again until that day; null otherwise. */
+  reopenedUntil: Day | null;
 };
 
-export type Sending = { status: SubmissionStatus; firstSentAt: Date | null; answeredRows: number };
-type OfPeriod = WritingDays;
+export type Sending = {
+  status: SubmissionStatus;
+  firstSentAt: Date | null;
+  answeredRows: number;
+  /** The day until which it was opened again, if it was. */
+  reopenedUntil: Day | null;
+};
+type OfPeriod = Omit<WritingDays, 'reopenedUntil'>;
 
 /** `asked`: the rows that this agency answers. Late is counted from the due day itself, not from the working day shown. */
-export function sendingCell(sending: Sending, asked: number, period: OfPeriod, today: Day): SendingCell {
+export function sendingCell(sending: Sending, asked: number, days: OfPeriod, today: Day): SendingCell {
+  const period = { ...days, reopenedUntil: sending.reopenedUntil };
   const state = stateOf(sending, period, today);
   const isWritable = isInAgencyHands(sending.status) && mayEditOn(period, today);
+  const isReopened = isWritable && periodStateOn(period, today) === 'reopened';
   return {
     state,
     daysLate: daysLate(state, sending.firstSentAt, period.dueOn, today),
     emptyRows: isWritable ? Math.max(0, asked - sending.answeredRows) : null,
+    reopenedUntil: isReopened ? sending.reopenedUntil : null,
   };
 }
 
@@ -47,13 +58,13 @@ function countAsked(rows: readonly FormRow[], agency: Answerer): number {
   return rows.filter((row) => isAskedOf(row, agency)).length;
 }
 
-function stateOf({ status }: Sending, period: OfPeriod, today: Day): SendingState {
+function stateOf({ status }: Sending, period: WritingDays, today: Day): SendingState {
   if (status === 'approved') return 'approved';
   if (status === 'submitted') return 'sent';
   if (status === 'returned') return 'returned';
   const state = periodStateOn(period, today);
   if (state === 'locked' || state === 'closed') return 'missed';
-  return state === 'overdue' || state === 'reopened' ? 'overdue' : 'open';
+  return state === 'overdue' || state === 'reopened' ? state : 'open';
 }
 
 function daysLate(state: SendingState, firstSentAt: Date | null, dueOn: Day, today: Day): number | null {

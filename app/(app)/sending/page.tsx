@@ -7,16 +7,17 @@ import { listReminded } from '@/lib/db/sending.ts';
 import { today } from '@/lib/db/transaction.ts';
 import { overseenProvincesOf } from '@/lib/domain/actor.ts';
 import { mayRemind } from '@/lib/domain/policy.ts';
-import { mayEditOn } from '@/lib/domain/reporting-period.ts';
 import type { Asked } from '@/lib/forms/address.ts';
 import { dueInWords } from '@/lib/text/due-days.ts';
-import { STATES, viewOf } from './filters.ts';
-import { Key } from './key.tsx';
+import { LEVEL_HOLDS, STATES, viewOf } from './filters.ts';
+import { Legend } from './legend.tsx';
 import { Matrix } from './matrix.tsx';
+import { MatrixKeys } from './matrix-keys.tsx';
 import { RemindForm } from './remind-form.tsx';
 import { SendingFilters } from './sending-filters.tsx';
 import { Summary } from './summary.tsx';
 import { findPeriodView, listLines } from './view.ts';
+import { Years } from './years.tsx';
 
 export const metadata: Metadata = { title: 'Ai đã gửi' };
 
@@ -35,34 +36,42 @@ export default async function SendingPage({ searchParams }: { searchParams: Prom
       </Page>
     );
   }
-  const wanted = view.level === undefined ? null : view.level === 'cap-xa';
+  const wanted = view.level && LEVEL_HOLDS[view.level];
   const all = (await listLines(actor, provinceId, periods, view.search, day)).filter(
-    ({ agency }) => wanted === null || (agency.level === 'commune') === wanted,
+    ({ agency }) => wanted?.(agency.level) ?? true,
   );
   const has = view.state && STATES[view.state].has;
   const lines = has ? all.filter(({ cells }) => [cells.get(focus.id)].some((cell) => cell && has(cell))) : all;
   const reminded = await listReminded(focus.id);
-  const unsent = lines
-    .flatMap(({ cells }) => cells.get(focus.id) ?? [])
-    .filter((cell) => cell.emptyRows !== null && reminded.get(cell.submissionId)?.lastOn !== day);
-  const reminds = mayRemind(actor, { provinceId }) && mayEditOn(focus, day);
-  const matrix = <Matrix {...{ lines, periods, focus, reminded, today: day, reminds }} />;
+  const owing = lines.flatMap(({ cells }) => cells.get(focus.id) ?? []).filter((cell) => cell.emptyRows !== null);
+  const unsent = owing.filter((cell) => reminded.get(cell.submissionId)?.lastOn !== day);
+  const reminds = mayRemind(actor, { provinceId }) && owing.length > 0;
+  const matrix = <Matrix {...{ lines, periods, focus, view, reminded, today: day, reminds }} />;
   return (
-    <Page title="Ai đã gửi" wide lede={`${focus.name}: ${dueInWords(focus.dueOn, day, await listHolidays())}.`}>
-      <SendingFilters {...{ view, years, periods, focus }} />
-      <Summary {...{ lines: all, periodId: focus.id, view }} />
-      <Key />
+    <Page
+      title="Ai đã gửi"
+      dense
+      lede={`${focus.name}: ${dueInWords(focus.dueOn, day, await listHolidays())}.`}
+      actions={<Years {...{ years, shown: focus.reportYear, view }} />}
+    >
+      <div className="flex flex-wrap items-center gap-x-6 border-b border-hairline">
+        <Summary {...{ lines: all, periodId: focus.id, view }} />
+        <SendingFilters {...{ view, periods, focus }} />
+      </div>
       {lines.length === 0 ? <Empty>Không có cơ quan nào khớp. Bỏ bớt điều kiện để xem thêm.</Empty> : null}
       {reminds ? (
         <RemindForm
           periodId={focus.id}
           unsent={unsent.map((cell) => cell.submissionId)}
           label={`Nhắc ${unsent.length} cơ quan chưa gửi`}
+          legend={<Legend />}
         >
           {matrix}
         </RemindForm>
       ) : (
-        matrix
+        <MatrixKeys legend={<Legend />} beside={null}>
+          {matrix}
+        </MatrixKeys>
       )}
     </Page>
   );

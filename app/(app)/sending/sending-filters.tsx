@@ -1,36 +1,25 @@
-import { FilterSearch, FilterSelect, Filters } from '@/components/filters.tsx';
+import { FilterSearch, FilterSelect } from '@/components/filters.tsx';
+import { Button } from '@/components/ui/button.tsx';
 import type { Period } from '@/lib/db/periods.ts';
 import { addressWith } from '@/lib/forms/address.ts';
 import { routes } from '@/lib/routes.ts';
 import { LEVEL_CHOICES, STATE_FILTERS, STATES, type View } from './filters.ts';
 
-type SendingFiltersProps = { view: View; years: readonly number[]; periods: readonly Period[]; focus: Period };
+type SendingFiltersProps = { view: View; periods: readonly Period[]; focus: Period };
 
-export function SendingFilters({ view, years, periods, focus }: SendingFiltersProps) {
-  const province: Record<string, string> = view.provinceId === null ? {} : { tinh: String(view.provinceId) };
+/** Folded until something is looked for, so that a whole province stands below; periods and states are links as well. */
+export function SendingFilters({ view, periods, focus }: SendingFiltersProps) {
+  const isFiltered = view.level !== undefined || view.search !== undefined;
   return (
-    <>
-      <nav aria-label="Năm báo cáo" className="no-print mb-2">
-        <ul className="flex flex-wrap gap-x-5">
-          {years.map((year) => (
-            <li key={year}>
-              <a
-                href={addressWith(routes.sending(), { ...province, nam: year })}
-                {...(year === focus.reportYear ? { 'aria-current': 'page' as const } : {})}
-                className="aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:no-underline"
-              >
-                Năm {year}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <Filters
+    <details className="no-print open:basis-full" open={isFiltered}>
+      <summary className="inline-block min-h-8 cursor-pointer py-1 font-semibold text-accent">Tìm, lọc</summary>
+      <form
+        method="get"
         action={routes.sending()}
-        kept={province}
-        cleared={addressWith(routes.sending(), province)}
-        chosen={[view.periodId, view.level, view.state, view.search]}
+        role="search"
+        className="flex flex-wrap items-end gap-x-4 gap-y-2 pb-2"
       >
+        {view.provinceId === null ? null : <input type="hidden" name="tinh" value={view.provinceId} />}
         <FilterSelect
           name="ky"
           label="Kỳ báo cáo"
@@ -46,7 +35,13 @@ export function SendingFilters({ view, years, periods, focus }: SendingFiltersPr
         />
         <FilterSelect name="cap" label="Nhóm cơ quan" value={view.level} choices={LEVEL_CHOICES} />
         <FilterSearch name="tim" label="Tìm theo tên" value={view.search} />
-      </Filters>
-    </>
+        <Button weight="secondary">Lọc</Button>
+        {isFiltered ? (
+          <a href={addressWith(routes.sending(), { tinh: view.provinceId ?? undefined })} className="py-2">
+            Bỏ lọc
+          </a>
+        ) : null}
+      </form>
+    </details>
   );
 }

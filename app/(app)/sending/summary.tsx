@@ -1,24 +1,36 @@
 import { addressWith } from '@/lib/forms/address.ts';
 import { routes } from '@/lib/routes.ts';
-import { STATE_FILTERS, STATES, type View } from './filters.ts';
+import { keptOf, STATE_FILTERS, STATES, type View } from './filters.ts';
+import { TONES } from './tones.ts';
 import type { Line } from './view.ts';
 
 type SummaryProps = { lines: readonly Line[]; periodId: number; view: View };
 
-/** How many stand where in the period in question; each number is the way to those agencies. */
+/** How many stand where in the period in question, each with its sign: the key to the cells, and the way to those agencies. */
 export function Summary({ lines, periodId, view }: SummaryProps) {
   const cells = lines.flatMap((line) => line.cells.get(periodId) ?? []);
   const to = (state: string | undefined) =>
     addressWith(routes.sending(), { ...keptOf(view, periodId), 'tinh-trang': state });
   const choices = [
-    { key: undefined, words: `Tất cả ${lines.length}` },
-    ...STATE_FILTERS.map((key) => ({ key, words: `${STATES[key].label} ${cells.filter(STATES[key].has).length}` })),
+    { key: undefined, words: `Tất cả ${lines.length}`, sign: null },
+    ...STATE_FILTERS.map((key) => {
+      const { label, has, sign, tone } = STATES[key];
+      return { key, words: `${label} ${cells.filter(has).length}`, sign: { sign, tone } };
+    }),
   ];
   return (
-    <nav aria-label="Lọc theo tình trạng" className="no-print mb-3">
+    <nav aria-label="Lọc theo tình trạng" className="no-print">
       <ul className="flex flex-wrap gap-x-5">
-        {choices.map(({ key, words }) => (
-          <li key={words}>
+        {choices.map(({ key, words, sign }) => (
+          <li key={words} className="inline-flex min-h-8 items-center gap-1.5">
+            {sign ? (
+              <span
+                aria-hidden="true"
+                className={`min-w-6 px-1 text-center text-[13px] leading-5 ${sign.tone ? TONES[sign.tone] : 'text-muted'}`}
+              >
+                {sign.sign}
+              </span>
+            ) : null}
             <a
               href={to(key)}
               {...(view.state === key ? { 'aria-current': 'page' as const } : {})}
@@ -31,8 +43,4 @@ export function Summary({ lines, periodId, view }: SummaryProps) {
       </ul>
     </nav>
   );
-}
-
-function keptOf({ provinceId, level, search }: View, periodId: number) {
-  return { tinh: provinceId ?? undefined, ky: periodId, cap: level, tim: search };
 }

@@ -22,7 +22,7 @@ export async function findPeriodView(actor: Actor, provinceId: number, asked: Vi
   return { years, periods, focus };
 }
 
-/** Every agency of these periods with its cells, by level and name: departments first, communes after them. */
+/** Every agency of these periods with its cells, by name. */
 export async function listLines(
   actor: Actor,
   provinceId: number,
@@ -32,7 +32,8 @@ export async function listLines(
 ): Promise<Line[]> {
   const rows = await listSendingRows(actor, periods);
   const agencies = new Map((await listReportingAgencies(actor, provinceId, search)).map((one) => [one.id, one]));
-  const counters = await countersOf(periods.filter((period) => mayEditOn(period, day)));
+  const reopened = new Set(rows.flatMap((row) => (row.reopenedUntil === null ? [] : [row.periodId])));
+  const counters = await countersOf(periods.filter((period) => mayEditOn(period, day) || reopened.has(period.id)));
   const byId = new Map(periods.map((period) => [period.id, period]));
   const lines = new Map<number, Map<number, Cell>>();
   for (const row of rows) {
@@ -47,20 +48,16 @@ export async function listLines(
   }
   return [...lines]
     .map(([id, cells]) => ({ agency: agencies.get(id) as ReportingAgency, cells }))
-    .toSorted((a, b) => rank(a) - rank(b) || BY_NAME.compare(a.agency.name, b.agency.name));
+    .toSorted((a, b) => BY_NAME.compare(a.agency.name, b.agency.name));
 }
 
-/** Only a period that can still be written in has empty lines. */
+/** Only a period that somebody can still write in has empty lines. */
 async function countersOf(periods: readonly Period[]) {
   const versions = [...new Set(periods.map((period) => period.formVersionId))];
   return new Map(await Promise.all(versions.map(async (id) => [id, askedCounter(await listFormRows(id))] as const)));
 }
 
 const BY_NAME = new Intl.Collator('vi');
-
-function rank({ agency }: Line): number {
-  return agency.level === 'commune' ? 1 : 0;
-}
 
 function byDueDay(a: Period, b: Period): number {
   return a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : a.id - b.id;

@@ -9,39 +9,64 @@ const YEAR = { ...proposePeriod('year', 2026), closedAt: null };
 const IN_TIME = new Date('2026-12-17T23:59:00+07:00');
 const LATE = new Date('2026-12-19T00:00:00+07:00');
 
-const draft: Sending = { status: 'draft', firstSentAt: null, answeredRows: 60 };
+const draft: Sending = { status: 'draft', firstSentAt: null, answeredRows: 60, reopenedUntil: null };
 
 describe('one cell of who has sent', () => {
   test.each<[string, Sending, string, SendingCell]>([
-    ['open', draft, '2026-12-17', { state: 'open', daysLate: null, emptyRows: 30 }],
-    ['past the due day', draft, '2026-12-19', { state: 'overdue', daysLate: 2, emptyRows: 30 }],
-    ['never sent', draft, '2027-03-01', { state: 'missed', daysLate: null, emptyRows: null }],
+    ['open', draft, '2026-12-17', { state: 'open', daysLate: null, emptyRows: 30, reopenedUntil: null }],
+    ['past the due day', draft, '2026-12-19', { state: 'overdue', daysLate: 2, emptyRows: 30, reopenedUntil: null }],
+    ['never sent', draft, '2027-03-01', { state: 'missed', daysLate: null, emptyRows: null, reopenedUntil: null }],
     [
       'full and not sent',
       { ...draft, answeredRows: 95 },
       '2026-12-16',
-      { state: 'open', daysLate: null, emptyRows: 0 },
+      { state: 'open', daysLate: null, emptyRows: 0, reopenedUntil: null },
     ],
     [
       'sent on the last evening',
       { ...draft, status: 'submitted', firstSentAt: IN_TIME },
       '2026-12-20',
-      { state: 'sent', daysLate: null, emptyRows: null },
+      { state: 'sent', daysLate: null, emptyRows: null, reopenedUntil: null },
     ],
     [
       'sent late and approved',
       { ...draft, status: 'approved', firstSentAt: LATE },
       '2027-03-01',
-      { state: 'approved', daysLate: 2, emptyRows: null },
+      { state: 'approved', daysLate: 2, emptyRows: null, reopenedUntil: null },
     ],
     [
       'sent in time, returned after the due day',
       { ...draft, status: 'returned', firstSentAt: IN_TIME },
       '2026-12-20',
-      { state: 'returned', daysLate: null, emptyRows: 30 },
+      { state: 'returned', daysLate: null, emptyRows: 30, reopenedUntil: null },
     ],
   ])('%s', (_, sending, today, cell) => {
     expect(sendingCell(sending, 90, YEAR, today)).toEqual(cell);
+  });
+
+  test.each<[string, Sending, string, Partial<SendingCell>]>([
+    [
+      'locked for all but this one',
+      draft,
+      '2026-12-30',
+      { state: 'reopened', emptyRows: 30, reopenedUntil: '2026-12-30' },
+    ],
+    ['its day has passed', draft, '2026-12-31', { state: 'missed', emptyRows: null, reopenedUntil: null }],
+    ['not locked yet', draft, '2026-12-16', { state: 'open', emptyRows: 30, reopenedUntil: null }],
+    [
+      'returned and open again',
+      { ...draft, status: 'returned' },
+      '2026-12-30',
+      { state: 'returned', emptyRows: 30, reopenedUntil: '2026-12-30' },
+    ],
+    [
+      'sent meanwhile',
+      { ...draft, status: 'submitted' },
+      '2026-12-30',
+      { state: 'sent', emptyRows: null, reopenedUntil: null },
+    ],
+  ])('opened again until 30/12: %s', (_, sending, today, cell) => {
+    expect(sendingCell({ ...sending, reopenedUntil: '2026-12-30' }, 90, YEAR, today)).toMatchObject(cell);
   });
 
   test('a closed period waits for nothing', () => {

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { LetterLine, ReadyLetter } from '@/lib/domain/letter.ts';
 import { proposePeriod, type WritingDays } from '@/lib/domain/reporting-period.ts';
-import type { SendingCell } from '@/lib/domain/sending.ts';
+import { SENDING_STATES, type SendingCell } from '@/lib/domain/sending.ts';
 import { dueInWords, writingInWords } from '@/lib/text/due-days.ts';
 import { daysInWords, spanInWords } from '@/lib/text/handovers.ts';
 import { alarmsOf } from '@/lib/text/reminder-alarms.ts';
 import { oneLine, reminderLetter } from '@/lib/text/reminder-letter.ts';
 import { remindingInWords, ruleInWords } from '@/lib/text/reminders.ts';
-import { agencyInShort, cellInShort, cellInWords, latenessInShort } from '@/lib/text/sending.ts';
+import { agencyInShort, cellInShort, cellInWords, latenessInShort, STATE_SIGN } from '@/lib/text/sending.ts';
 
 test.each([
   ['2026-12-17', '2026-12-14', 'hạn gửi 17/12/2026, còn 3 ngày'],
@@ -83,25 +83,44 @@ test('what a click did, with those whom it did not reach', () => {
 });
 
 describe('a cell of who has sent', () => {
-  test.each<[SendingCell, string, string]>([
-    [{ state: 'approved', daysLate: 2, emptyRows: null }, 'duyệt +2', 'đã duyệt, gửi muộn 2 ngày'],
-    [{ state: 'sent', daysLate: null, emptyRows: null }, 'gửi', 'đã gửi, chờ duyệt'],
-    [{ state: 'returned', daysLate: null, emptyRows: 0 }, 'trả lại', 'bị trả lại, không còn dòng trống'],
-    [{ state: 'open', daysLate: null, emptyRows: 12 }, 'còn 12', 'chưa gửi, còn 12 dòng trống'],
-    [{ state: 'overdue', daysLate: 3, emptyRows: 0 }, 'còn 0 +3', 'chưa gửi, quá hạn 3 ngày, không còn dòng trống'],
-    [{ state: 'missed', daysLate: null, emptyRows: null }, 'không', 'không gửi'],
-  ])('%j', (cell, short, words) => {
-    expect(`${cellInShort(cell)} ${latenessInShort(cell)}`.trim()).toBe(short);
-    expect(cellInWords(cell)).toBe(words);
+  const cell = (more: Partial<SendingCell>): SendingCell => ({
+    ...{ state: 'open', daysLate: null, emptyRows: null, reopenedUntil: null },
+    ...more,
+  });
+  test.each<[Partial<SendingCell>, string, string]>([
+    [{ state: 'approved', daysLate: 2 }, 'D+2', 'đã duyệt, gửi muộn 2 ngày'],
+    [{ state: 'sent' }, 'G', 'đã gửi, chờ duyệt'],
+    [{ state: 'returned', emptyRows: 0 }, 'T', 'bị trả lại, không còn dòng trống'],
+    [{ state: 'returned', emptyRows: 3 }, 'T3', 'bị trả lại, còn 3 dòng trống'],
+    [{ emptyRows: 12 }, '12', 'chưa gửi, còn 12 dòng trống'],
+    [{ emptyRows: 0 }, '0', 'chưa gửi, không còn dòng trống'],
+    [{ state: 'overdue', daysLate: 3, emptyRows: 0 }, '!0', 'chưa gửi, quá hạn 3 ngày, không còn dòng trống'],
+    [
+      { state: 'reopened', emptyRows: 12, reopenedUntil: '2026-03-25' },
+      'M12',
+      'chưa gửi, được mở lại đến hết 25/03/2026, còn 12 dòng trống',
+    ],
+    [{ state: 'missed' }, 'K', 'không gửi'],
+  ])('%j', (of, short, words) => {
+    expect(cellInShort(cell(of)) + latenessInShort(cell(of))).toBe(short);
+    expect(cellInWords(cell(of))).toBe(words);
   });
 
-  test('a commune in a narrow column loses its office, a department nothing', () => {
-    expect(['UBND xã Chiềng Hoa', 'UBND phường Tô Hiệu', 'Sở Y tế', 'Văn phòng UBND tỉnh'].map(agencyInShort)).toEqual([
-      'Xã Chiềng Hoa',
-      'Phường Tô Hiệu',
-      'Sở Y tế',
-      'Văn phòng UBND tỉnh',
-    ]);
+  test('every state but an open one has a letter of its own', () => {
+    const signs = SENDING_STATES.map((state) => STATE_SIGN[state]);
+    expect(new Set(signs).size).toBe(SENDING_STATES.length);
+    expect(signs.filter((sign) => sign === '')).toHaveLength(1);
+  });
+
+  test.each([
+    ['UBND xã Chiềng Hoa', null, 'Chiềng Hoa'],
+    ['UBND phường Tô Hiệu', null, 'P. Tô Hiệu'],
+    ['UBND thị xã Mộc Châu', null, 'TX. Mộc Châu'],
+    ['Sở Y tế', null, 'Sở Y tế'],
+    ['Sở Giáo dục và Đào tạo', 'Sở GD&ĐT', 'Sở GD&ĐT'],
+    ['Văn phòng UBND tỉnh', null, 'Văn phòng UBND tỉnh'],
+  ])('%s is %s, %s in a narrow column', (name, shortName, short) => {
+    expect(agencyInShort({ name, shortName })).toBe(short);
   });
 });
 
