@@ -67,6 +67,9 @@ export const routes = {
   formRow: (versionId: number, key: string) => `/admin/forms/versions/${versionId}/rows/${encodeURIComponent(key)}`,
   newFormRule: (versionId: number) => `/admin/forms/versions/${versionId}/rules/new`,
   formRule: (versionId: number, code: string) => `/admin/forms/versions/${versionId}/rules/${encodeURIComponent(code)}`,
+  newFormSection: (versionId: number) => `/admin/forms/versions/${versionId}/outline/new`,
+  formSection: (versionId: number, key: string) =>
+    `/admin/forms/versions/${versionId}/outline/${encodeURIComponent(key)}`,
   uploadForm: () => '/api/uploads/forms',
   catalogue: () => '/admin/catalogue',
   sample: () => '/admin/sample',

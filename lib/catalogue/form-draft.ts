@@ -11,5 +11,5 @@ export function draftOfFile(file: FormFile): FormDraft {
     group: answeredBy,
   }));
   const rules = file.rules.map(({ row, others, ...rule }) => ({ ...rule, rowKey: row, otherKeys: others }));
-  return { rows, rules };
+  return { rows, rules, sections: file.sections };
 }

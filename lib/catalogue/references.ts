@@ -109,8 +109,8 @@ export function findBrokenReferences(catalogue: ProvinceCatalogue): string[] {
       row(entry.key, entry.partOf);
       for (const part of entry.totalOf) row(entry.key, part);
     }
-    for (const { fault, rowKey, ruleCode, other } of findFormFaults(draftOfFile(item), whoAnswers))
-      faults.push([item.key, rowKey ?? ruleCode, fault, other].filter(Boolean).join(': '));
+    for (const { fault, rowKey, ruleCode, sectionKey, other } of findFormFaults(draftOfFile(item), whoAnswers))
+      faults.push([item.key, rowKey ?? ruleCode ?? sectionKey, fault, other].filter(Boolean).join(': '));
   }
   for (const item of reports) {
     form(item.key, `${item.form}@${item.formVersion}`);

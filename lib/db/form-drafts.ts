@@ -1,5 +1,6 @@
 import type { WhoAnswers } from '@/lib/domain/form-check.ts';
 import type { DraftRow, DraftRule, FormDraft } from '@/lib/domain/form-draft.ts';
+import type { DraftSection } from '@/lib/domain/form-outline.ts';
 import { insertRows, takeKeyedIds } from './bulk.ts';
 import { type Db, db } from './client.ts';
 import { listRules } from './rules.ts';
@@ -23,7 +24,10 @@ export async function readFormDraft(versionId: number, tx: Db = db()): Promise<F
     where r.form_version_id = ${versionId}
     order by r.position`;
   const rules = await listRules(versionId, tx);
-  return { rows, rules: rules.map(({ cause = null, tasks = null, ...rule }) => ({ ...rule, cause, tasks })) };
+  const sections = await tx.$queryRaw<DraftSection[]>`
+    select key, title, help, required, area_code as area
+    from form_sections where form_version_id = ${versionId} order by position`;
+  return { rows, rules: rules.map(({ cause = null, tasks = null, ...rule }) => ({ ...rule, cause, tasks })), sections };
 }
 
 export type Named = { code: string; name: string };
@@ -54,6 +58,14 @@ export async function listKeysOfForm(formId: number, tx: Db = db()): Promise<str
   return rows.map((row) => row.key);
 }
 
+/** Every key that a section of any version of the form has had. */
+export async function listSectionKeysOfForm(formId: number, tx: Db = db()): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ key: string }[]>`
+    select distinct f.key from form_sections f join report_form_versions v on v.id = f.form_version_id
+    where v.form_id = ${formId}`;
+  return rows.map((row) => row.key);
+}
+
 /** The draft is written anew as a whole (it has no values yet), under the next revision. */
 export async function saveFormDraft(
   tx: Db,
@@ -66,6 +78,7 @@ export async function saveFormDraft(
   await insertRows(tx, 'statistic_versions', await rowsOf(tx, version, draft, ids));
   await insertRows(tx, 'statistic_choices', choicesOf(draft, ids));
   await insertRules(tx, version.id, draft.rules, ids);
+  await insertRows(tx, 'form_sections', sectionsOf(version.id, draft));
   await tx.reportFormVersion.update({ where: { id: version.id }, data: { revision: { increment: 1 } } });
 }
 
@@ -75,6 +88,7 @@ export async function clearFormDraft(tx: Db, id: number): Promise<void> {
   await tx.$executeRaw`delete from validation_rules where form_version_id = ${id}`;
   await tx.$executeRaw`delete from statistic_choices using statistic_versions r where r.id = row_id and r.form_version_id = ${id}`;
   await tx.$executeRaw`delete from statistic_versions where form_version_id = ${id}`;
+  await tx.$executeRaw`delete from form_sections where form_version_id = ${id}`;
 }
 
 async function ensureSeries(tx: Db, provinceId: number, rows: readonly DraftRow[]): Promise<void> {
@@ -120,6 +134,10 @@ function choicesOf({ rows }: FormDraft, ids: Ids) {
   return rows.flatMap((row) =>
     row.choices.map(({ value, label }, at) => ({ rowId: ids.get(row.key) as number, position: at + 1, value, label })),
   );
+}
+
+function sectionsOf(formVersionId: number, { sections }: FormDraft) {
+  return sections.map(({ area, ...section }, at) => ({ formVersionId, position: at + 1, areaCode: area, ...section }));
 }
 
 async function insertRules(tx: Db, formVersionId: number, rules: readonly DraftRule[], ids: Ids): Promise<void> {

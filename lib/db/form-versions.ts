@@ -111,7 +111,6 @@ export async function releaseLoadedForms(tx: Db, ids: readonly number[]): Promis
 
 /** A draft goes with its contents; the form goes too when it was all there was. */
 export async function deleteFormVersion(tx: Db, version: FormVersionHead): Promise<void> {
-  await tx.formSection.deleteMany({ where: { formVersionId: version.id } });
   await tx.reportFormVersion.delete({ where: { id: version.id } });
   const left = await tx.reportFormVersion.count({ where: { formId: version.formId } });
   if (left === 0) await tx.reportForm.delete({ where: { id: version.formId } });

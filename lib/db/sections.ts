@@ -30,11 +30,3 @@ export async function upsertSections(
       text = excluded.text, updated_by_id = excluded.updated_by_id, updated_at = excluded.updated_at,
       version = section_texts.version + 1`;
 }
-
-/** A new version of a form begins with the outline of the one before it. */
-export async function copySections(tx: Db, fromVersionId: number, toVersionId: number): Promise<void> {
-  await tx.$executeRaw`
-    insert into form_sections (form_version_id, key, position, title, help, area_code, required)
-    select ${toVersionId}, key, position, title, help, area_code, required
-    from form_sections where form_version_id = ${fromVersionId}`;
-}

@@ -1,5 +1,6 @@
 import type { DraftRow, FormDraft } from './form-draft.ts';
 import { circlesIn, type FormFault, isNumeric, repeated, rowFault } from './form-fault.ts';
+import { findOutlineFaults } from './form-outline.ts';
 import { findRuleFaults } from './form-rule-check.ts';
 
 /** The codes of the agencies and groups of the province, to be named as those who answer. */
@@ -9,7 +10,14 @@ export type WhoAnswers = { agencies: ReadonlySet<string>; groups: ReadonlySet<st
 export function findFormFaults(draft: FormDraft, who: WhoAnswers): FormFault[] {
   const { rows } = draft;
   const asked = rows.some((row) => row.type !== 'heading');
-  const none: FormFault = { fault: 'no-rows', rowKey: null, ruleCode: null, other: null, field: null };
+  const none: FormFault = {
+    fault: 'no-rows',
+    rowKey: null,
+    ruleCode: null,
+    sectionKey: null,
+    other: null,
+    field: null,
+  };
   return [
     ...(asked ? [] : [none]),
     ...findRepeated(rows),
@@ -21,6 +29,7 @@ export function findFormFaults(draft: FormDraft, who: WhoAnswers): FormFault[] {
       rowFault({ key }, 'total-circle', 'total'),
     ),
     ...findRuleFaults(draft),
+    ...findOutlineFaults(draft),
   ];
 }
 

@@ -1,8 +1,9 @@
 import type { DraftRow, DraftRule, FormDraft } from './form-draft.ts';
+import type { DraftSection } from './form-outline.ts';
 
 export type Changed<T> = { before: T; after: T; fields: (keyof T)[] };
 
-/** What a version of a form changed: rows and rules that came, went, are other, or stand elsewhere. */
+/** What a version of a form changed: rows, rules and sections that came, went, are other, or stand elsewhere. */
 export type FormDifference = {
   addedRows: DraftRow[];
   removedRows: DraftRow[];
@@ -12,11 +13,16 @@ export type FormDifference = {
   addedRules: DraftRule[];
   removedRules: DraftRule[];
   changedRules: Changed<DraftRule>[];
+  addedSections: DraftSection[];
+  removedSections: DraftSection[];
+  changedSections: Changed<DraftSection>[];
+  movedSections: DraftSection[];
 };
 
 export function compareForms(before: FormDraft, after: FormDraft): FormDifference {
   const rows = compareBy(before.rows, after.rows, (row) => row.key);
   const rules = compareBy(before.rules, after.rules, (rule) => rule.code);
+  const sections = compareBy(before.sections, after.sections, (section) => section.key);
   return {
     addedRows: rows.added,
     removedRows: rows.removed,
@@ -25,6 +31,10 @@ export function compareForms(before: FormDraft, after: FormDraft): FormDifferenc
     addedRules: rules.added,
     removedRules: rules.removed,
     changedRules: rules.changed,
+    addedSections: sections.added,
+    removedSections: sections.removed,
+    changedSections: sections.changed,
+    movedSections: movedIn(before.sections, after.sections),
   };
 }
 
@@ -59,8 +69,8 @@ function printOf(value: unknown): string {
   );
 }
 
-/** The fewest rows that have to move: all but the longest run that kept its order. */
-function movedIn(before: readonly DraftRow[], after: readonly DraftRow[]): DraftRow[] {
+/** The fewest that have to move: all but the longest run that kept its order. */
+function movedIn<T extends { key: string }>(before: readonly T[], after: readonly T[]): T[] {
   const place = new Map(before.map((row, at) => [row.key, at]));
   const common = after.filter((row) => place.has(row.key));
   const kept = longestRun(common.map((row) => place.get(row.key) as number));

@@ -1,5 +1,6 @@
 /** A version of a report form as a whole, its rows known by key: what staff build, what .xlsx carries, what is checked. */
 
+import type { DraftSection } from './form-outline.ts';
 import type { AreaCode } from './plan.ts';
 import type { ValidationRule } from './rule.ts';
 import type { Accumulation, Choice, Consolidation, StatisticType } from './statistic.ts';
@@ -33,7 +34,11 @@ export type DraftRow = {
 
 export type DraftRule = Omit<ValidationRule, 'cause' | 'tasks'> & Required<Pick<ValidationRule, 'cause' | 'tasks'>>;
 
-export type FormDraft = { rows: readonly DraftRow[]; rules: readonly DraftRule[] };
+export type FormDraft = {
+  rows: readonly DraftRow[];
+  rules: readonly DraftRule[];
+  sections: readonly DraftSection[];
+};
 
 /** Puts the row in the place of the one with its key; a new one goes after the block of `after`, or to the end. */
 export function putRow(draft: FormDraft, row: DraftRow, after: string | null = null): FormDraft {

@@ -41,14 +41,18 @@ export const FORM_FAULTS = [
   'rule-no-tasks',
   'rule-not-percent',
   'rule-total-circle',
+  'no-title',
+  'duplicate-section',
+  'duplicate-title',
 ] as const;
 export type FormFaultCode = (typeof FORM_FAULTS)[number];
 
-/** Where it stands: a row, a rule, or the form itself (both null); `other` is the second thing that the sentence names. */
+/** Where it stands: a row, a rule, a section of the outline, or the form itself (all null); `other` is the second thing that the sentence names. */
 export type FormFault = {
   fault: FormFaultCode;
   rowKey: string | null;
   ruleCode: string | null;
+  sectionKey: string | null;
   other: string | null;
   /** The column of the .xlsx that holds it. */
   field: string | null;
@@ -60,7 +64,7 @@ export function rowFault(
   field: keyof DraftRow,
   other: string | null = null,
 ): FormFault {
-  return { fault, rowKey: row.key, ruleCode: null, other, field };
+  return { fault, rowKey: row.key, ruleCode: null, sectionKey: null, other, field };
 }
 
 export function isNumeric(row: Pick<DraftRow, 'type'>): boolean {

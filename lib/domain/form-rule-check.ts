@@ -53,5 +53,5 @@ function faultOf(
   field: keyof DraftRule,
   other: string | null = null,
 ): FormFault {
-  return { fault, rowKey: null, ruleCode: rule.code, other, field };
+  return { fault, rowKey: null, ruleCode: rule.code, sectionKey: null, other, field };
 }

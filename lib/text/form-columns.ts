@@ -1,7 +1,13 @@
 import type { DraftRow, DraftRule } from '@/lib/domain/form-draft.ts';
+import type { DraftSection } from '@/lib/domain/form-outline.ts';
 
 /** The sheets of a form's workbook and their columns: what is written out is what is read in again. */
-export const FORM_SHEETS = { rows: 'Các dòng', choices: 'Lựa chọn', rules: 'Quy tắc' } as const;
+export const FORM_SHEETS = {
+  rows: 'Các dòng',
+  choices: 'Lựa chọn',
+  rules: 'Quy tắc',
+  sections: 'Đề cương',
+} as const;
 
 export type FormColumn<F extends string> = { field: F; name: string; width: number; most: number };
 
@@ -42,4 +48,12 @@ export const RULE_COLUMNS: readonly FormColumn<keyof DraftRule | 'holds'>[] = [
   { field: 'message', name: 'Lời nhắc', width: 60, most: 500 },
   { field: 'cause', name: 'Nguyên nhân thường gặp', width: 40, most: 500 },
   { field: 'code', name: 'Tên quy tắc (mới để trống)', width: 22, most: 100 },
+];
+
+export const SECTION_COLUMNS: readonly FormColumn<keyof DraftSection>[] = [
+  { field: 'title', name: 'Tên mục', width: 60, most: 300 },
+  { field: 'required', name: 'Bắt buộc', width: 11, most: 30 },
+  { field: 'help', name: 'Hướng dẫn', width: 60, most: 2_000 },
+  { field: 'area', name: 'Lĩnh vực', width: 30, most: 100 },
+  { field: 'key', name: 'Khóa (mục mới để trống)', width: 24, most: 100 },
 ];

@@ -19,7 +19,9 @@ export function nameOf(rows: readonly Pick<DraftRow, 'key' | 'code' | 'label'>[]
   return row ? [row.code, row.label].filter(Boolean).join(' ') : key;
 }
 
-function placeOf({ rowKey, ruleCode }: FormFault, { rows }: FormDraft): string {
+function placeOf({ rowKey, ruleCode, sectionKey }: FormFault, { rows, sections }: FormDraft): string {
+  const section = sections.find((one) => one.key === sectionKey);
+  if (section) return `Mục ${section.title || section.key} của đề cương`;
   if (rowKey !== null) return `Dòng ${nameOf(rows, rowKey)}`;
   return ruleCode === null ? '' : `Quy tắc ${ruleCode}`;
 }
@@ -64,4 +66,7 @@ const SENTENCES: Record<FormFaultCode, (other: string) => string> = {
   'rule-no-tasks': () => 'chưa ghi đối chiếu với số nhiệm vụ nào',
   'rule-not-percent': () => 'khoảng tỷ lệ chỉ dùng cho dòng tỷ lệ',
   'rule-total-circle': () => 'các tổng phải bằng nhau theo vòng tròn',
+  'no-title': () => 'chưa có tên mục',
+  'duplicate-section': (other) => `khóa “${other}” đã dùng cho mục khác của đề cương`,
+  'duplicate-title': (other) => `đề cương đã có mục “${other}”`,
 };

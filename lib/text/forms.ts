@@ -1,4 +1,5 @@
 import type { DraftRow, DraftRule } from '@/lib/domain/form-draft.ts';
+import type { DraftSection } from '@/lib/domain/form-outline.ts';
 import type { RuleKind } from '@/lib/domain/rule.ts';
 import type { StatisticType } from '@/lib/domain/statistic.ts';
 import type { TaskCount, TaskHold } from '@/lib/domain/task-tally.ts';
@@ -70,6 +71,17 @@ export const RULE_FIELD_TEXT: Record<keyof DraftRule, string> = {
   cause: 'nguyên nhân thường gặp',
   tasks: 'đối chiếu nhiệm vụ',
 };
+
+export const SECTION_FIELD_TEXT: Record<keyof DraftSection, string> = {
+  key: 'khóa',
+  title: 'tên mục',
+  help: 'hướng dẫn',
+  required: 'bắt buộc',
+  area: 'lĩnh vực',
+};
+
+/** Whether a section of the outline may stay empty. */
+export const REQUIRED_TEXT = { yes: 'Bắt buộc', no: 'Không bắt buộc' } as const;
 
 /** "0 = Không", one a line, as they are typed. */
 export function choicesAsTyped(choices: DraftRow['choices']): string {

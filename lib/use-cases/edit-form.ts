@@ -51,17 +51,18 @@ export async function writeDraft(
   const [first] = faults;
   if (first) refuse('form-faulty', { first: formFaultInWords(first, after), count: faults.length });
   await saveFormDraft(tx, version, after);
-  const { changedRows, changedRules, ...rest } = compareForms(before, after);
+  const { changedRows, changedRules, changedSections, ...rest } = compareForms(before, after);
+  const changed = [...changedRows, ...changedRules, ...changedSections];
   await recordEvent(tx, actor, {
     action: 'form.changed',
     subject: 'form',
     subjectId: version.formId,
     provinceId: version.provinceId,
-    before: JSON.parse(JSON.stringify([...changedRows, ...changedRules].map((one) => one.before))),
+    before: JSON.parse(JSON.stringify(changed.map((one) => one.before))),
     after: JSON.parse(
       JSON.stringify({
         version: version.version,
-        changed: [...changedRows, ...changedRules].map((one) => one.after),
+        changed: changed.map((one) => one.after),
         ...rest,
       }),
     ),

@@ -1,5 +1,11 @@
 import type { Db } from '@/lib/db/client.ts';
-import { listAnswerers, listKeysOfForm, listSeries, readFormDraft } from '@/lib/db/form-drafts.ts';
+import {
+  listAnswerers,
+  listKeysOfForm,
+  listSectionKeysOfForm,
+  listSeries,
+  readFormDraft,
+} from '@/lib/db/form-drafts.ts';
 import { lockFormVersion } from '@/lib/db/form-versions.ts';
 import { inTransaction } from '@/lib/db/transaction.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
@@ -43,5 +49,9 @@ export async function importForm(
 async function knownOf(version: { formId: number; provinceId: number }, tx: Db) {
   const { agencies, groups } = await listAnswerers(version.provinceId, tx);
   const series = new Set((await listSeries(version.provinceId, tx)).map(({ code }) => code));
-  return { agencies, groups, series, keys: new Set(await listKeysOfForm(version.formId, tx)) };
+  return {
+    ...{ agencies, groups, series },
+    keys: new Set(await listKeysOfForm(version.formId, tx)),
+    sectionKeys: new Set(await listSectionKeysOfForm(version.formId, tx)),
+  };
 }

@@ -2,14 +2,13 @@ import type { Db } from '@/lib/db/client.ts';
 import { recordEvent } from '@/lib/db/events.ts';
 import { readFormDraft, saveFormDraft } from '@/lib/db/form-drafts.ts';
 import { type FormVersionHead, findForm, insertFormVersion, lockFormVersion } from '@/lib/db/form-versions.ts';
-import { copySections } from '@/lib/db/sections.ts';
 import { inTransaction, now } from '@/lib/db/transaction.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
 import type { FormDraft } from '@/lib/domain/form-draft.ts';
 import { mayManageForms } from '@/lib/domain/policy.ts';
 import { refuse } from '@/lib/domain/refusal.ts';
 
-/** Lập bản mới: a draft with every row and rule of the version, its statistics the same. Answers the draft's id. */
+/** Lập bản mới: a draft with every row, rule and section of the version, its statistics the same. Answers the draft's id. */
 export async function makeFormVersion(actor: Actor, versionId: number): Promise<number> {
   return inTransaction(async (tx) => {
     const from = (await lockFormVersion(actor, versionId, tx)) ?? refuse('not-found');
@@ -26,7 +25,6 @@ export async function copyVersion(tx: Db, actor: Actor, from: FormVersionHead, d
   const number = Math.max(...versions.map((version) => version.version)) + 1;
   const id = await insertFormVersion(tx, actor, from, number, await now(tx));
   await saveFormDraft(tx, { id, provinceId: from.provinceId }, draft);
-  await copySections(tx, from.id, id);
   await recordEvent(tx, actor, {
     action: 'form.version-made',
     subject: 'form',

@@ -1,5 +1,6 @@
 import type { DraftRow, DraftRule, FormDraft } from '@/lib/domain/form-draft.ts';
-import { ROW_TYPE_TEXT, RULE_KIND_TEXT, TASK_COUNT_TEXT, TASK_HOLD_TEXT } from '@/lib/text/forms.ts';
+import type { DraftSection } from '@/lib/domain/form-outline.ts';
+import { REQUIRED_TEXT, ROW_TYPE_TEXT, RULE_KIND_TEXT, TASK_COUNT_TEXT, TASK_HOLD_TEXT } from '@/lib/text/forms.ts';
 import { ACCUMULATION_TEXT, AREA_TEXT, CONSOLIDATION_TEXT, STRENGTH_TEXT } from '@/lib/text/statuses.ts';
 
 /** Codes of agencies and groups → how the workbook calls them. */
@@ -46,6 +47,16 @@ export function ruleCells(rule: DraftRule, { rows }: FormDraft) {
     message: rule.message,
     cause: rule.cause ?? '',
     code: rule.code,
+  };
+}
+
+export function sectionCells({ key, title, help, required, area }: DraftSection) {
+  return {
+    title,
+    required: required ? REQUIRED_TEXT.yes : REQUIRED_TEXT.no,
+    help: help ?? '',
+    area: area ? AREA_TEXT[area] : '',
+    key,
   };
 }
 

@@ -1,9 +1,16 @@
 import ExcelJS from 'exceljs';
 import type { FormDraft } from '@/lib/domain/form-draft.ts';
-import { CHOICE_COLUMNS, FORM_SHEETS, type FormColumn, ROW_COLUMNS, RULE_COLUMNS } from '@/lib/text/form-columns.ts';
-import { type AnswererNames, choiceCells, rowCells, ruleCells } from './form-cells.ts';
+import {
+  CHOICE_COLUMNS,
+  FORM_SHEETS,
+  type FormColumn,
+  ROW_COLUMNS,
+  RULE_COLUMNS,
+  SECTION_COLUMNS,
+} from '@/lib/text/form-columns.ts';
+import { type AnswererNames, choiceCells, rowCells, ruleCells, sectionCells } from './form-cells.ts';
 
-/** A form's version as a workbook of three sheets; every cell is text, so that "1.10" stays so and nothing becomes a formula. */
+/** A form's version as a workbook of four sheets; every cell is text, so that "1.10" stays so and nothing becomes a formula. */
 export async function writeFormWorkbook(draft: FormDraft, names: AnswererNames): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
   const rows = draft.rows.map((row) => rowCells(row, draft, names));
@@ -11,6 +18,7 @@ export async function writeFormWorkbook(draft: FormDraft, names: AnswererNames):
   addSheet(workbook, FORM_SHEETS.rows, ROW_COLUMNS, rows);
   addSheet(workbook, FORM_SHEETS.choices, CHOICE_COLUMNS, choiceCells(draft));
   addSheet(workbook, FORM_SHEETS.rules, RULE_COLUMNS, rules);
+  addSheet(workbook, FORM_SHEETS.sections, SECTION_COLUMNS, draft.sections.map(sectionCells));
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
 

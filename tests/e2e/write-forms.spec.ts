@@ -44,6 +44,23 @@ test('a form from nothing: built on screen, released, and asked by a period', as
   await page.getByLabel('Lời nhắc cho người nhập').fill('Số người đạt không lớn hơn số người dự.');
   await page.getByRole('button', { name: 'Thêm quy tắc' }).click();
   await expect(page.getByRole('link', { name: '2 Số người đạt; đối chiếu 1' })).toBeVisible();
+  await addSection(page, 'Kết quả tập huấn', 'Bắt buộc');
+  await addSection(page, 'Khó khăn', 'Không bắt buộc');
+  await page.getByRole('button', { name: 'Chuyển lên: Khó khăn' }).click();
+  await expect(page.locator('#de-cuong tbody th')).toHaveText(['Khó khăn', 'Kết quả tập huấn']);
+  await page.getByRole('link', { name: 'Khó khăn' }).click();
+  await expectAccessible(page);
+  await page.getByLabel('Tên mục').fill('Kết quả tập huấn');
+  await page.getByRole('button', { name: 'Lưu mục' }).click();
+  await expect(page.locator('main').getByRole('alert')).toContainText('đề cương đã có mục “Kết quả tập huấn”');
+  await page.getByLabel('Tên mục').fill('Khó khăn, vướng mắc');
+  await page.getByLabel('Hướng dẫn cho người viết').fill('Nêu vướng mắc chính và đề nghị.');
+  await page.getByRole('button', { name: 'Lưu mục' }).click();
+  await expect(page.locator('#de-cuong tbody th').first()).toContainText('Nêu vướng mắc chính và đề nghị.');
+  await addSection(page, 'Mục thừa', 'Không bắt buộc');
+  await page.getByRole('link', { name: 'Mục thừa' }).click();
+  await page.getByRole('button', { name: 'Bỏ mục này' }).click();
+  await expect(page.locator('#de-cuong tbody th')).toHaveCount(2);
   await expectAccessible(page);
   await page.setViewportSize({ width: 390, height: 844 });
   await expectNoSidewaysScroll(page);
@@ -56,6 +73,8 @@ test('a form from nothing: built on screen, released, and asked by a period', as
   await page.goto(version);
   await page.getByRole('button', { name: 'Ban hành bản này' }).click();
   await expect(page.getByText('Bản này đã ban hành nên giữ nguyên.')).toBeVisible();
+  await expect(page.locator('#de-cuong tbody th')).toHaveCount(2);
+  await expect(page.getByRole('link', { name: 'Thêm mục đề cương' })).toHaveCount(0);
   await page.goto('/periods/new?kind=adhoc');
   await page.getByLabel('Tên kỳ đột xuất').fill('Đợt tập huấn 2024');
   await page.getByLabel('Biểu mẫu').selectOption({ label: option });
@@ -100,16 +119,27 @@ test('a form goes to Excel and comes back: unchanged, wrong, and changed', async
 
   sheet.getRow(4).getCell(3).value = kept;
   label.value = `${label.value} (đã sửa)`;
+  const outline = workbook.getWorksheet('Đề cương') as ExcelJS.Worksheet;
+  outline.addRow(['=Mục mới', 'Bắt buộc', 'Dòng một\nDòng hai']);
   await upload(page, Buffer.from(await workbook.xlsx.writeBuffer()));
   await expect(page.getByRole('heading', { level: 1 })).toContainText('bản 2');
   await page.getByRole('link', { name: 'Xem khác gì bản 1' }).click();
   await expect(page.locator('#khac-nhau')).toContainText('(đã sửa)');
+  await expect(page.locator('#khac-nhau')).toContainText('Thêm mục đề cương: =Mục mới');
   await expectAccessible(page);
   await page.screenshot({ path: info.outputPath('difference.png') });
   await page.getByRole('link', { name: 'Bản 2' }).first().click();
   await page.getByRole('button', { name: 'Bỏ bản nháp' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Biểu mẫu' })).toBeVisible();
 });
+
+async function addSection(page: Page, title: string, required: string): Promise<void> {
+  await page.getByRole('link', { name: 'Thêm mục đề cương' }).click();
+  await page.getByLabel('Tên mục').fill(title);
+  await page.getByLabel('Cơ quan phải viết mục này').selectOption({ label: required });
+  await page.getByRole('button', { name: 'Thêm mục' }).click();
+  await expect(page.locator('#de-cuong tbody th').last()).toHaveText(title);
+}
 
 async function upload(page: Page, buffer: Buffer): Promise<void> {
   const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

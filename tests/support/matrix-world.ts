@@ -135,7 +135,7 @@ async function plantForeigners(): Promise<void> {
   await plantReading('dak-nong', 'tinhkhac', FOREIGN_READING);
 }
 
-/** A draft of a form with a heading, a row that is answered, and a rule. */
+/** A draft of a form with a heading, a row that is answered, a rule, and a section in words. */
 async function plantForm(province: string, title: string): Promise<void> {
   await run(
     `with form as (
@@ -144,6 +144,9 @@ async function plantForm(province: string, title: string): Promise<void> {
          and not exists (select 1 from report_forms where title = $2)
        returning id, province_id),
      version as (insert into report_form_versions (form_id, version) select id, 1 from form returning id),
+     section as (
+       insert into form_sections (form_version_id, key, position, title)
+       select id, 'muc-1', 1, $2 || ': mục' from version),
      heading as (
        insert into statistic_versions (form_version_id, key, position, label, type)
        select id, 'r-1', 1, $2 || ': dòng', 'heading' from version),
@@ -326,6 +329,7 @@ async function findWorld(): Promise<Found> {
     ...(await findForms(son, foreign)),
     formRowKey: 'r-2',
     formRuleCode: 'note-1',
+    formSectionKey: 'muc-1',
     reading: await one('select id from readings where file_name = $1', [READING]),
     foreignReading: await one('select id from readings where file_name = $1', [FOREIGN_READING]),
   };

@@ -44,6 +44,7 @@ export type RecordName =
   | 'foreignFormDraft'
   | 'formRowKey'
   | 'formRuleCode'
+  | 'formSectionKey'
   | 'reading'
   | 'foreignReading'
   | 'healthEvidence'
@@ -133,6 +134,16 @@ export const ROUTES: readonly Row[] = [
     '/admin/forms/versions/[versionId]/rules/[ruleCode]/page.tsx',
     { versionId: 'formDraft', ruleCode: 'formRuleCode' },
     { versionId: 'foreignFormDraft', ruleCode: 'formRuleCode' },
+  ),
+  forStaff(
+    '/admin/forms/versions/[versionId]/outline/new/page.tsx',
+    { versionId: 'formDraft' },
+    { versionId: 'foreignFormDraft' },
+  ),
+  forStaff(
+    '/admin/forms/versions/[versionId]/outline/[sectionKey]/page.tsx',
+    { versionId: 'formDraft', sectionKey: 'formSectionKey' },
+    { versionId: 'foreignFormDraft', sectionKey: 'formSectionKey' },
   ),
   { file: 'app/api/uploads/forms/route.ts', cases: [{ with: {}, for: ANY_STAFF, answer: '/admin/forms' }] },
   only(ANY_STAFF, '/admin/reminders/page.tsx'),

@@ -15,6 +15,8 @@ export type Known = {
   series: ReadonlySet<string>;
   /** Every key that a version of the form has had. */
   keys: ReadonlySet<string>;
+  /** The same of the sections of the outline. */
+  sectionKeys: ReadonlySet<string>;
 };
 
 type RowLine = SheetLine<(typeof ROW_COLUMNS)[number]['field']>;

@@ -14,6 +14,7 @@ import {
   usesOf,
 } from '@/lib/domain/form-draft.ts';
 import { FORM_FAULTS, type FormFaultCode } from '@/lib/domain/form-fault.ts';
+import { type DraftSection, moveSection, putSection, removeSection } from '@/lib/domain/form-outline.ts';
 import { formFaultInWords } from '@/lib/text/form-faults.ts';
 import { choicesAsTyped, choicesFrom } from '@/lib/text/forms.ts';
 
@@ -73,6 +74,10 @@ function rule(given: Partial<DraftRule> = {}): DraftRule {
   };
 }
 
+function section(key: string, given: Partial<DraftSection> = {}): DraftSection {
+  return { key, title: `Mục ${key}`, help: null, required: false, area: null, ...given };
+}
+
 const sound: FormDraft = {
   rows: [
     row('h', HEADING),
@@ -89,6 +94,7 @@ const sound: FormDraft = {
     rule({ code: 'n', kind: 'note', rowKey: 't', otherKeys: [] }),
     rule({ code: 'k', kind: 'task-state', otherKeys: [], tasks: { count: 'done', holds: 'at-least' } }),
   ],
+  sections: [section('x'), section('y', { required: true, help: 'Nêu rõ.' }), section('z')],
 };
 
 const withRow = (key: string, given: Partial<DraftRow>): FormDraft => ({
@@ -99,7 +105,7 @@ const withRows = (...more: DraftRow[]): FormDraft => ({ ...sound, rows: [...soun
 const withRule = (given: Partial<DraftRule>): FormDraft => ({ ...sound, rules: [rule(given)] });
 
 const BROKEN: Record<FormFaultCode, FormDraft> = {
-  'no-rows': { rows: [row('h', HEADING)], rules: [] },
+  'no-rows': { ...sound, rows: [row('h', HEADING)], rules: [] },
   'duplicate-key': withRows(row('a', { code: 'khác', statistic: 'khac' })),
   'duplicate-code': withRows(row('z', { code: 'a' })),
   'duplicate-statistic': withRows(row('z', { statistic: 's-a' })),
@@ -141,6 +147,9 @@ const BROKEN: Record<FormFaultCode, FormDraft> = {
     ...sound,
     rules: [rule({ kind: 'total' }), rule({ code: 'q2', kind: 'total', rowKey: 'a', otherKeys: ['b'] })],
   },
+  'no-title': { ...sound, sections: [section('x', { title: ' ' })] },
+  'duplicate-section': { ...sound, sections: [section('x'), section('x', { title: 'Khác' })] },
+  'duplicate-title': { ...sound, sections: [section('x'), section('y', { title: 'Mục x ' })] },
 };
 
 describe('what keeps a form from being used', () => {
@@ -169,6 +178,7 @@ describe('what keeps a form from being used', () => {
 });
 
 describe('changing a draft', () => {
+  const outline = (draft: FormDraft) => draft.sections.map(({ key }) => key).join(' ');
   const keys = (draft: FormDraft) => draft.rows.map(({ key }) => key).join(' ');
   const tree: FormDraft = {
     rows: [
@@ -179,6 +189,7 @@ describe('changing a draft', () => {
       row('c', { parent: 'h2' }),
     ],
     rules: [],
+    sections: sound.sections,
   };
 
   test.each<[string, 'up' | 'down', string]>([
@@ -206,6 +217,23 @@ describe('changing a draft', () => {
     expect(usesOf(sound, 'a').rules.map(({ code }) => code)).toEqual(['q']);
     expect([depthOf(tree.rows, 'h1'), depthOf(tree.rows, 'a')]).toEqual([0, 1]);
     expect(depthOf(BROKEN['parent-circle'].rows, 'y')).toBeGreaterThan(1);
+  });
+
+  test.each<[string, 'up' | 'down', string]>([
+    ['x', 'down', 'y x z'],
+    ['z', 'up', 'x z y'],
+    ['x', 'up', 'x y z'],
+    ['z', 'down', 'x y z'],
+    ['q', 'up', 'x y z'],
+  ])('the section %s goes %s: %s', (key, way, order) => {
+    expect(outline(moveSection(sound, key, way))).toBe(order);
+  });
+
+  test('a new section goes after the one it is put after, or to the end; a known one keeps its place', () => {
+    expect(outline(putSection(sound, section('n'), 'x'))).toBe('x n y z');
+    expect(outline(putSection(sound, section('n')))).toBe('x y z n');
+    expect(putSection(sound, section('y', { title: 'Khác' })).sections[1]?.title).toBe('Khác');
+    expect(outline(removeSection(sound, 'y'))).toBe('x z');
   });
 
   test('a key is used once, and has a length', () => {
@@ -236,7 +264,7 @@ describe('what a version changed', () => {
     expect(isSameForm(sound, structuredClone(sound))).toBe(true);
   });
 
-  test('rows and rules that came, went, are other, or stand elsewhere', () => {
+  test('rows, rules and sections that came, went, are other, or stand elsewhere', () => {
     const after: FormDraft = {
       rows: [
         ...sound.rows.slice(1, 3),
@@ -245,6 +273,7 @@ describe('what a version changed', () => {
         row('n'),
       ],
       rules: [rule({ limit: '5' }), rule({ code: 'moi' })],
+      sections: [section('z'), section('y', { title: 'Tên khác', required: true, help: 'Nêu rõ.' }), section('n')],
     };
     const found = compareForms(sound, after);
     expect(found.addedRows.map(({ key }) => key)).toEqual(['n']);
@@ -254,5 +283,10 @@ describe('what a version changed', () => {
     expect(found.addedRules.map(({ code }) => code)).toEqual(['moi']);
     expect(found.removedRules.map(({ code }) => code)).toEqual(['p', 'n', 'k']);
     expect(found.changedRules.map(({ fields }) => fields)).toEqual([['limit']]);
+    expect(found.addedSections.map(({ key }) => key)).toEqual(['n']);
+    expect(found.removedSections.map(({ key }) => key)).toEqual(['x']);
+    expect(found.changedSections.map(({ after: { key }, fields }) => [key, fields])).toEqual([['y', ['title']]]);
+    expect(found.movedSections).toHaveLength(1);
+    expect(isSameForm(sound, { ...sound, sections: sound.sections.toReversed() })).toBe(false);
   });
 });

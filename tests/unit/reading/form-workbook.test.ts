@@ -21,6 +21,7 @@ function knownOf(draft: FormDraft, province: (typeof bundled)[number][2]) {
     groups: named(province.groups),
     series: new Set(draft.rows.flatMap((row) => row.statistic ?? [])),
     keys: new Set(draft.rows.map((row) => row.key)),
+    sectionKeys: new Set(draft.sections.map((section) => section.key)),
   };
 }
 
@@ -87,6 +88,29 @@ describe('a form that comes back as it went', () => {
 });
 
 describe('what a person changes in Excel', () => {
+  test('sections of the outline are added, renamed, ordered, dropped and made required', async () => {
+    const [first, second, ...rest] = draft.sections;
+    const { draft: back, faults } = await edited((workbook) => {
+      const sheet = workbook.getWorksheet('Đề cương') as ExcelJS.Worksheet;
+      sheet.spliceRows(2, 1);
+      sheet.getRow(2).getCell(1).value = '=Thể chế';
+      sheet.insertRow(2, ['Công tác thanh tra', 'Bắt buộc', 'Nêu số cuộc.\nNêu kết quả.']);
+    });
+    expect(faults).toEqual([]);
+    expect(first).toBeDefined();
+    expect(back.sections).toEqual([
+      {
+        key: 'cong-tac-thanh-tra',
+        title: 'Công tác thanh tra',
+        help: 'Nêu số cuộc.\nNêu kết quả.',
+        required: true,
+        area: null,
+      },
+      { ...second, title: '=Thể chế' },
+      ...rest,
+    ]);
+  });
+
   test('a new row gets a key and a series of its own, a changed one keeps them', async () => {
     const { draft: back, faults } = await edited((workbook) => {
       const sheet = rowsOf(workbook);
@@ -113,6 +137,35 @@ describe('what a person changes in Excel', () => {
         rowsOf(workbook).getRow(3).getCell(3).value = 'Số lẻ';
       },
       /^Trang “Các dòng”, hàng 3, cột C “Loại”: chưa hiểu “Số lẻ”: ghi một trong “Đề mục \(không nhập\)”/,
+    ],
+    [
+      'a section without a name',
+      (workbook) => {
+        (workbook.getWorksheet('Đề cương') as ExcelJS.Worksheet).getRow(3).getCell(1).value = null;
+      },
+      /^Trang “Đề cương”, hàng 3, cột A “Tên mục”: chưa có tên mục\.$/,
+    ],
+    [
+      'a section twice',
+      (workbook) => {
+        const sheet = workbook.getWorksheet('Đề cương') as ExcelJS.Worksheet;
+        sheet.getRow(3).getCell(1).value = sheet.getRow(2).getCell(1).value;
+      },
+      /^Trang “Đề cương”, hàng 3, cột A “Tên mục”: đề cương đã có mục “/,
+    ],
+    [
+      'a section that must or must not be, in words of another',
+      (workbook) => {
+        (workbook.getWorksheet('Đề cương') as ExcelJS.Worksheet).getRow(2).getCell(2).value = 'x';
+      },
+      /^Trang “Đề cương”, hàng 2, cột B “Bắt buộc”: chưa hiểu “x”: ghi một trong “Bắt buộc”, “Không bắt buộc”\.$/,
+    ],
+    [
+      'no outline',
+      (workbook) => {
+        workbook.removeWorksheet('Đề cương');
+      },
+      /^Trang “Đề cương”: tệp không có trang này/,
     ],
     [
       'a code twice',

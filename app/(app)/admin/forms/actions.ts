@@ -13,6 +13,12 @@ import {
   removeFormRow,
   removeFormRule,
 } from '@/lib/use-cases/change-form.ts';
+import {
+  addFormSection,
+  changeFormSection,
+  moveFormSection,
+  removeFormSection,
+} from '@/lib/use-cases/change-outline.ts';
 import { createForm } from '@/lib/use-cases/create-form.ts';
 import { discardForm } from '@/lib/use-cases/discard-form.ts';
 import { makeFormVersion } from '@/lib/use-cases/make-form-version.ts';
@@ -24,6 +30,8 @@ import {
   rowKeyFields,
   ruleCodeFields,
   ruleFields,
+  sectionFields,
+  sectionKeyFields,
   seenFields,
   versionField,
 } from './schemas.ts';
@@ -62,6 +70,23 @@ export const putFormRuleAction = formAction(ruleFields, async (actor, { seen, ru
 export const removeFormRuleAction = formAction(ruleCodeFields, async (actor, { ruleCode, ...seen }) => {
   await removeFormRule(actor, seen, ruleCode);
   redirect(`${routes.formVersion(seen.versionId)}#quy-tac`);
+});
+
+export const putFormSectionAction = formAction(sectionFields, async (actor, { seen, sectionKey, section, after }) => {
+  if (sectionKey === null) await addFormSection(actor, seen, section, after);
+  else await changeFormSection(actor, seen, { ...section, key: sectionKey });
+  redirect(`${routes.formVersion(seen.versionId)}#${sectionKey === null ? 'de-cuong' : `muc-${sectionKey}`}`);
+});
+
+export const moveFormSectionAction = formAction(moveFields, async (actor, { move, ...seen }) => {
+  const [way, ...key] = move.split(':');
+  await moveFormSection(actor, seen, key.join(':'), way === 'up' ? 'up' : 'down');
+  refresh();
+});
+
+export const removeFormSectionAction = formAction(sectionKeyFields, async (actor, { sectionKey, ...seen }) => {
+  await removeFormSection(actor, seen, sectionKey);
+  redirect(`${routes.formVersion(seen.versionId)}#de-cuong`);
 });
 
 export const releaseFormAction = formAction(seenFields, async (actor, seen) => {

@@ -78,6 +78,26 @@ export const rowFields = z
     row: tidyRow(row),
   }));
 
+export const sectionKeyFields = z.object({ ...seen, sectionKey: key });
+
+/** An empty `sectionKey` adds a section, after the one that `after` names. */
+export const sectionFields = z
+  .object({
+    ...seen,
+    sectionKey: keyOrNull,
+    after: keyOrNull,
+    title: needed(300, 'Ghi tên mục.'),
+    help: words(2_000, 'Hướng dẫn'),
+    required: z.enum(['yes', 'no'], { message: 'Chọn mục có bắt buộc không.' }).transform((said) => said === 'yes'),
+    area: oneOfOrNull(AREA_CODES),
+  })
+  .transform(({ versionId, seenRevision, sectionKey, after, ...section }) => ({
+    seen: { versionId, seenRevision },
+    sectionKey,
+    after,
+    section,
+  }));
+
 export const ruleCodeFields = z.object({ ...seen, ruleCode: key });
 
 /** A limit is typed as figures are here: "12,5". */

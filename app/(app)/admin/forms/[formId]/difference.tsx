@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Empty } from '@/components/ui/page.tsx';
 import type { Changed, FormDifference } from '@/lib/domain/form-difference.ts';
 import type { DraftRow, DraftRule } from '@/lib/domain/form-draft.ts';
-import { ROW_FIELD_TEXT, RULE_FIELD_TEXT } from '@/lib/text/forms.ts';
+import { ROW_FIELD_TEXT, RULE_FIELD_TEXT, SECTION_FIELD_TEXT } from '@/lib/text/forms.ts';
 
 /** What one version of a form changed of another, one line a change. */
 export function Difference({ difference, title }: { difference: FormDifference; title: string }) {
@@ -24,7 +24,26 @@ export function Difference({ difference, title }: { difference: FormDifference; 
         {changedRules.map((change) =>
           line(`rule-${change.after.code}`, 'Sửa quy tắc', change.after.code, <RuleFields {...change} />),
         )}
+        <Outline {...difference} />
       </ul>
+    </>
+  );
+}
+
+function Outline({ addedSections, removedSections, changedSections, movedSections }: FormDifference) {
+  return (
+    <>
+      {addedSections.map(({ key, title }) => line(`section-${key}`, 'Thêm mục đề cương', title))}
+      {removedSections.map(({ key, title }) => line(`section-${key}`, 'Bỏ mục đề cương', title))}
+      {changedSections.map((change) =>
+        line(
+          `section-${change.after.key}`,
+          'Sửa mục đề cương',
+          change.after.title,
+          <FieldList {...change} names={SECTION_FIELD_TEXT} />,
+        ),
+      )}
+      {movedSections.map(({ key, title }) => line(`moved-section-${key}`, 'Chuyển mục đề cương', title))}
     </>
   );
 }
@@ -63,6 +82,7 @@ function rowName(row: DraftRow): string {
 }
 
 function inWords(value: unknown): string {
+  if (typeof value === 'boolean') return value ? 'có' : 'không';
   if (value === null || value === undefined || value === '') return 'không có';
   if (Array.isArray(value)) return value.map((one) => inWords(one)).join('; ') || 'không có';
   if (typeof value === 'object') return Object.values(value).join(' = ');

@@ -16,7 +16,7 @@ export function FileDesk({ version, refused }: { version: FormVersionHead; refus
       title="Sửa bằng Excel"
       lede={
         version.releasedAt === null
-          ? 'Tải biểu về, sửa các trang “Các dòng”, “Lựa chọn”, “Quy tắc”, rồi tải lên: cả bản nháp được thay bằng nội dung tệp.'
+          ? 'Tải biểu về, sửa các trang “Các dòng”, “Lựa chọn”, “Quy tắc”, “Đề cương”, rồi tải lên: cả bản nháp được thay bằng nội dung tệp.'
           : 'Tải biểu về, sửa, rồi tải lên: nội dung tệp thành một bản nháp mới. Bản này giữ nguyên.'
       }
     >

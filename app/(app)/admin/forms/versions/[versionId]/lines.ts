@@ -2,7 +2,7 @@ import type { Named } from '@/lib/db/form-drafts.ts';
 import { type DraftRow, type DraftRule, depthOf, type FormDraft } from '@/lib/domain/form-draft.ts';
 import { routes } from '@/lib/routes.ts';
 import { nameOf } from '@/lib/text/form-faults.ts';
-import { ROW_TYPE_TEXT, RULE_KIND_TEXT, TASK_COUNT_TEXT, TASK_HOLD_TEXT } from '@/lib/text/forms.ts';
+import { REQUIRED_TEXT, ROW_TYPE_TEXT, RULE_KIND_TEXT, TASK_COUNT_TEXT, TASK_HOLD_TEXT } from '@/lib/text/forms.ts';
 import { formatNumber } from '@/lib/text/numbers.ts';
 import { ACCUMULATION_TEXT, AREA_TEXT, CONSOLIDATION_TEXT, STRENGTH_TEXT } from '@/lib/text/statuses.ts';
 
@@ -78,4 +78,15 @@ function aboutOf(rule: DraftRule, { rows }: FormDraft): string {
   ]
     .filter(Boolean)
     .join('; ');
+}
+
+export type SectionLine = { key: string; title: string; help: string; required: string; area: string; href: string };
+
+export function sectionLinesOf({ sections }: FormDraft, versionId: number): SectionLine[] {
+  return sections.map(({ key, title, help, required, area }) => ({
+    ...{ key, title, help: help ?? '' },
+    required: required ? REQUIRED_TEXT.yes : REQUIRED_TEXT.no,
+    area: area ? AREA_TEXT[area] : '',
+    href: routes.formSection(versionId, key),
+  }));
 }

@@ -13,6 +13,7 @@ import { VersionState } from '../../version-state.tsx';
 import { DraftDesk } from './draft-desk.tsx';
 import { FileDesk } from './file-desk.tsx';
 import { rowLinesOf, ruleLinesOf } from './lines.ts';
+import { OutlineSection } from './outline-section.tsx';
 import { requireVersion } from './require-version.ts';
 import { RowTable } from './row-table.tsx';
 import { RuleTable } from './rule-table.tsx';
@@ -24,6 +25,7 @@ type VersionPageProps = { params: Promise<{ versionId: string }>; searchParams: 
 const PARTS = [
   { id: 'cac-dong', label: 'Các dòng' },
   { id: 'quy-tac', label: 'Quy tắc kiểm tra' },
+  { id: 'de-cuong', label: 'Đề cương phần lời' },
   { id: 'excel', label: 'Sửa bằng Excel' },
 ];
 
@@ -48,7 +50,8 @@ export default async function VersionPage({ params, searchParams }: VersionPageP
       actions={isDraft ? <ButtonLink href={routes.newFormRow(version.id)}>Thêm dòng</ButtonLink> : null}
     >
       <p>
-        {draft.rows.length} dòng, {draft.rules.length} quy tắc; <VersionState version={version} />
+        {draft.rows.length} dòng, {draft.rules.length} quy tắc, {draft.sections.length} mục đề cương;{' '}
+        <VersionState version={version} />
         {version.document ? `; theo ${version.document}` : ''}.
       </p>
       {asked(query, 'tep') === 'da-doc' ? <Notice tone="good" title="Đã ghi các thay đổi từ tệp Excel." live /> : null}
@@ -73,6 +76,7 @@ export default async function VersionPage({ params, searchParams }: VersionPageP
           </p>
         ) : null}
       </Section>
+      <OutlineSection draft={draft} versionId={version.id} seen={isDraft ? seen : null} />
       <FileDesk version={version} refused={await findRefused(actor, query.held)} />
     </Page>
   );

@@ -4,6 +4,7 @@ import { Form } from '@/components/ui/form.tsx';
 import { Wide } from '@/components/ui/wide.tsx';
 import { moveFormRowAction } from '../../actions.ts';
 import type { RowLine } from './lines.ts';
+import { MoveButton } from './move-button.tsx';
 
 type RowTableProps = { lines: readonly RowLine[]; seen: { versionId: number; seenRevision: number } | null };
 
@@ -59,8 +60,8 @@ function Rows({ lines, movable, pending = false }: { lines: readonly RowLine[]; 
               <td className="text-sm">{line.answered}</td>
               {movable ? (
                 <td className="whitespace-nowrap">
-                  <Move way="up" mark="↑" words="lên" {...{ line, pending }} />
-                  <Move way="down" mark="↓" words="xuống" {...{ line, pending }} />
+                  <MoveButton way="up" lineKey={line.key} name={nameOf(line)} pending={pending} />
+                  <MoveButton way="down" lineKey={line.key} name={nameOf(line)} pending={pending} />
                 </td>
               ) : null}
             </tr>
@@ -71,19 +72,6 @@ function Rows({ lines, movable, pending = false }: { lines: readonly RowLine[]; 
   );
 }
 
-type MoveProps = { way: string; mark: string; words: string; line: RowLine; pending: boolean };
-
-function Move({ way, mark, words, line, pending }: MoveProps) {
-  return (
-    <button
-      type="submit"
-      name="move"
-      value={`${way}:${line.key}`}
-      disabled={pending}
-      aria-label={`Chuyển ${words}: ${[line.code, line.label].filter(Boolean).join(' ')}`}
-      className="min-h-8 min-w-8 cursor-pointer text-accent hover:bg-accent-wash"
-    >
-      {mark}
-    </button>
-  );
+function nameOf({ code, label }: RowLine): string {
+  return [code, label].filter(Boolean).join(' ');
 }
