@@ -1,6 +1,5 @@
 import type { WhoAnswers } from '@/lib/domain/form-check.ts';
-import type { DraftRow, DraftRule, FormDraft } from '@/lib/domain/form-draft.ts';
-import type { DraftSection } from '@/lib/domain/form-outline.ts';
+import type { DraftRow, DraftRule, DraftSection, FormDraft } from '@/lib/domain/form-draft.ts';
 import { insertRows, takeKeyedIds } from './bulk.ts';
 import { type Db, db } from './client.ts';
 import { listRules } from './rules.ts';

@@ -1,5 +1,4 @@
-import type { DraftRow, DraftRule, FormDraft } from './form-draft.ts';
-import type { DraftSection } from './form-outline.ts';
+import type { DraftRow, DraftRule, DraftSection, FormDraft } from './form-draft.ts';
 
 export type Changed<T> = { before: T; after: T; fields: (keyof T)[] };
 

@@ -1,6 +1,5 @@
 /** A version of a report form as a whole, its rows known by key: what staff build, what .xlsx carries, what is checked. */
 
-import type { DraftSection } from './form-outline.ts';
 import type { AreaCode } from './plan.ts';
 import type { ValidationRule } from './rule.ts';
 import type { Accumulation, Choice, Consolidation, StatisticType } from './statistic.ts';
@@ -33,6 +32,17 @@ export type DraftRow = {
 };
 
 export type DraftRule = Omit<ValidationRule, 'cause' | 'tasks'> & Required<Pick<ValidationRule, 'cause' | 'tasks'>>;
+
+/** A part of the report that agencies write in words. */
+export type DraftSection = {
+  /** Unique within the form and kept from version to version. */
+  key: string;
+  title: string;
+  help: string | null;
+  /** A report without a word here is not sent. */
+  required: boolean;
+  area: AreaCode | null;
+};
 
 export type FormDraft = {
   rows: readonly DraftRow[];

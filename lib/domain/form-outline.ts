@@ -1,18 +1,7 @@
 /** đề cương: the sections of a form's version that agencies answer in words, in their order. */
 
-import type { FormDraft } from './form-draft.ts';
+import type { DraftSection, FormDraft } from './form-draft.ts';
 import { type FormFault, repeated } from './form-fault.ts';
-import type { AreaCode } from './plan.ts';
-
-export type DraftSection = {
-  /** Unique within the form and kept from version to version. */
-  key: string;
-  title: string;
-  help: string | null;
-  /** A report without a word here is not sent. */
-  required: boolean;
-  area: AreaCode | null;
-};
 
 /** Puts the section in the place of the one with its key; a new one goes after `after`, or to the end. */
 export function putSection(draft: FormDraft, section: DraftSection, after: string | null = null): FormDraft {

@@ -1,5 +1,4 @@
-import type { DraftRow, DraftRule } from '@/lib/domain/form-draft.ts';
-import type { DraftSection } from '@/lib/domain/form-outline.ts';
+import type { DraftRow, DraftRule, DraftSection } from '@/lib/domain/form-draft.ts';
 
 /** The sheets of a form's workbook and their columns: what is written out is what is read in again. */
 export const FORM_SHEETS = {

@@ -1,5 +1,4 @@
-import type { DraftRow, DraftRule } from '@/lib/domain/form-draft.ts';
-import type { DraftSection } from '@/lib/domain/form-outline.ts';
+import type { DraftRow, DraftRule, DraftSection } from '@/lib/domain/form-draft.ts';
 import type { RuleKind } from '@/lib/domain/rule.ts';
 import type { StatisticType } from '@/lib/domain/statistic.ts';
 import type { TaskCount, TaskHold } from '@/lib/domain/task-tally.ts';

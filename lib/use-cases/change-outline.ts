@@ -1,7 +1,7 @@
 import { listSectionKeysOfForm } from '@/lib/db/form-drafts.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
-import { type FormDraft, freshKey } from '@/lib/domain/form-draft.ts';
-import { type DraftSection, moveSection, putSection, removeSection } from '@/lib/domain/form-outline.ts';
+import { type DraftSection, type FormDraft, freshKey } from '@/lib/domain/form-draft.ts';
+import { moveSection, putSection, removeSection } from '@/lib/domain/form-outline.ts';
 import { refuse } from '@/lib/domain/refusal.ts';
 import { slugOf } from '@/lib/domain/slug.ts';
 import { editForm, type SeenForm } from './edit-form.ts';

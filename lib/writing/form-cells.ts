@@ -1,5 +1,4 @@
-import type { DraftRow, DraftRule, FormDraft } from '@/lib/domain/form-draft.ts';
-import type { DraftSection } from '@/lib/domain/form-outline.ts';
+import type { DraftRow, DraftRule, DraftSection, FormDraft } from '@/lib/domain/form-draft.ts';
 import { REQUIRED_TEXT, ROW_TYPE_TEXT, RULE_KIND_TEXT, TASK_COUNT_TEXT, TASK_HOLD_TEXT } from '@/lib/text/forms.ts';
 import { ACCUMULATION_TEXT, AREA_TEXT, CONSOLIDATION_TEXT, STRENGTH_TEXT } from '@/lib/text/statuses.ts';
 

@@ -1,5 +1,5 @@
+import type { DraftSection } from '@/lib/domain/form-draft.ts';
 import { freshKey } from '@/lib/domain/form-draft.ts';
-import type { DraftSection } from '@/lib/domain/form-outline.ts';
 import { slugOf } from '@/lib/domain/slug.ts';
 import type { SECTION_COLUMNS } from '@/lib/text/form-columns.ts';
 import { REQUIRED_TEXT } from '@/lib/text/forms.ts';

@@ -4,6 +4,7 @@ import { compareForms, isSameForm } from '@/lib/domain/form-difference.ts';
 import {
   type DraftRow,
   type DraftRule,
+  type DraftSection,
   depthOf,
   type FormDraft,
   freshKey,
@@ -14,7 +15,7 @@ import {
   usesOf,
 } from '@/lib/domain/form-draft.ts';
 import { FORM_FAULTS, type FormFaultCode } from '@/lib/domain/form-fault.ts';
-import { type DraftSection, moveSection, putSection, removeSection } from '@/lib/domain/form-outline.ts';
+import { moveSection, putSection, removeSection } from '@/lib/domain/form-outline.ts';
 import { formFaultInWords } from '@/lib/text/form-faults.ts';
 import { choicesAsTyped, choicesFrom } from '@/lib/text/forms.ts';
 

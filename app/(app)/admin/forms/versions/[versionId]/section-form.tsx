@@ -3,7 +3,7 @@
 import { Button } from '@/components/ui/button.tsx';
 import { Choice, type Option, TextArea, TextField } from '@/components/ui/field.tsx';
 import { Form } from '@/components/ui/form.tsx';
-import type { DraftSection } from '@/lib/domain/form-outline.ts';
+import type { DraftSection } from '@/lib/domain/form-draft.ts';
 import { REQUIRED_TEXT } from '@/lib/text/forms.ts';
 import { putFormSectionAction } from '../../actions.ts';
 
