@@ -9,7 +9,7 @@ type TopBarProps = { name: string; links: readonly TopBarLink[]; bell: ReactNode
 export function TopBar({ name, links, bell, signOut }: TopBarProps) {
   return (
     <header className="no-print border-b border-ink bg-sheet">
-      <div className="mx-auto flex max-w-[1280px] flex-wrap items-center justify-between gap-x-6 px-4 py-2 sm:px-8">
+      <div className="frame mx-auto flex flex-wrap items-center justify-between gap-x-6 py-2">
         <a href={routes.desk()} className="py-0.5 font-semibold text-ink no-underline">
           Theo dõi cải cách hành chính
         </a>
@@ -33,7 +33,7 @@ export function TopBar({ name, links, bell, signOut }: TopBarProps) {
 function Navigation({ links }: Pick<TopBarProps, 'links'>) {
   return (
     <>
-      <nav aria-label="Chính" className="mx-auto hidden max-w-[1280px] px-8 sm:block">
+      <nav aria-label="Chính" className="frame mx-auto hidden sm:block">
         <Links links={links} className="flex flex-wrap gap-x-6" />
       </nav>
       <details className="border-t border-hairline px-4 sm:hidden">

@@ -45,7 +45,7 @@ export async function seedSample(databaseUrl: string, today: Day = dayOf(new Dat
   const periodId = await atInstant(noonOf(open.startsOn), () =>
     openSamplePeriod(cast, provinceId, formVersionId, open),
   );
-  await playPeriod(periodId, { cast, statistics, index: past.length, fateOf: openFate, from: plusDays(today, -3) });
+  await playPeriod(periodId, { cast, statistics, index: past.length, fateOf: openFate, from: plusDays(today, -5) });
   await atInstant(noonOf(today, -1), () => remindSome(cast, periodId));
   await disconnect();
 }

@@ -18,7 +18,10 @@ export function SignOut({ userId }: { userId: number }) {
   };
   return (
     <form action={signOutAction} onSubmit={leave}>
-      <button type="submit" className="min-h-8 cursor-pointer font-semibold text-accent underline underline-offset-3">
+      <button
+        type="submit"
+        className="min-h-8 cursor-pointer whitespace-nowrap font-semibold text-accent underline underline-offset-3"
+      >
         Đăng xuất
       </button>
     </form>

@@ -17,7 +17,7 @@ export function Page({ title, lede, above, actions, wide = false, dense = false,
   return (
     <main
       id="noi-dung"
-      className={`mx-auto w-full px-4 pb-20 ${dense ? 'pt-3 sm:px-5' : 'pt-6 sm:px-8'} ${wide || dense ? 'max-w-[1800px]' : 'max-w-[1280px]'}`}
+      className={`frame mx-auto w-full pb-20 ${dense ? 'dense pt-3' : 'pt-6'} ${wide || dense ? 'wide' : ''}`}
     >
       {above ? <div className="mb-2 text-sm text-muted">{above}</div> : null}
       <div className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-3">

@@ -53,7 +53,7 @@ const REASONS: Record<NonNullable<TargetState['reason']>, string> = {
   'no-baseline': 'Chưa có số gốc của năm so sánh nên chưa tính được mức tăng, giảm.',
   'zero-baseline': 'Số gốc bằng 0 nên không tính được tỷ lệ tăng, giảm.',
   'nothing-expected': 'Kế hoạch không nêu lộ trình từng năm và chưa có số gốc nên chưa biết đến nay cần đạt bao nhiêu.',
-  'over-100': 'Tỷ lệ lớn hơn 100 %: cần kiểm tra lại tử số và mẫu số trước khi đánh giá.',
+  'over-100': 'Tỷ lệ lớn hơn 100\u00a0%: cần kiểm tra lại tử số và mẫu số trước khi đánh giá.',
 };
 
 const WITHOUT_FIGURES: Partial<Record<TargetStatus, string>> = {

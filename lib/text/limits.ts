@@ -10,7 +10,7 @@ export function limitsInWords(row: Pick<FormRow, 'key' | 'type'>, rules: readonl
 
 const KINDS: Partial<Record<FormRow['type'], string>> = {
   count: 'Số nguyên, từ 0',
-  percent: 'Từ 0 đến 100 %',
+  percent: 'Từ 0 đến 100\u00a0%',
 };
 
 /** The rules are written as what to do when they are broken ("Sửa lại: …"); before that, only what they say. */

@@ -9,14 +9,18 @@ export function formatNumber(figure: Figure, decimals?: number): string {
   return NUMBER.format(shown as Intl.StringNumericLiteral);
 }
 
+/** Never at the beginning of a line, away from its number. */
+export const PERCENT_SIGN = '\u00a0%';
+
 /** "86,98 %" from "86.98": the figure is already in percent. */
 export function formatPercent(figure: Figure, decimals = 2): string {
-  return `${formatNumber(figure, decimals)} %`;
+  return `${formatNumber(figure, decimals)}${PERCENT_SIGN}`;
 }
 
 /** A figure with its unit: "86,98 %", "1.695 thủ tục". */
 export function formatWithUnit(figure: Figure, unit: string | null, decimals?: number): string {
   const number = formatNumber(figure, decimals);
+  if (unit === '%') return number + PERCENT_SIGN;
   return unit === null || unit === '' ? number : `${number} ${unit}`;
 }
 

@@ -5,6 +5,7 @@ import type { RefusalCode, RefusalFacts } from '@/lib/domain/refusal.ts';
 import { formatDay, formatInstant } from './days.ts';
 import { dueBesideWorkingDay } from './due-days.ts';
 import { fileFaultInWords } from './file-faults.ts';
+import { midSentence } from './mid-sentence.ts';
 import { PASSWORD_FAULT_TEXT } from './passwords.ts';
 import { SUBMISSION_STATUS_TEXT } from './statuses.ts';
 import { lateInWords, PROPOSAL_FAULT_TEXT } from './typed.ts';
@@ -42,7 +43,7 @@ const SENTENCES: Record<RefusalCode, (facts: RefusalFacts) => string> = {
   'reason-required': () => 'Việc này cần có lý do. Ghi lý do rồi thử lại.',
   duplicate: ({ what }) => `${what ? `“${what}”` : 'Bản ghi này'} đã có rồi. Mở bản đã có thay vì tạo thêm.`,
   'bad-dates': ({ field, after }) =>
-    `${DATE_NAMES[String(field)] ?? 'Ngày'} phải sau ${DATE_NAMES[String(after)]?.toLowerCase() ?? 'ngày trước đó'}. Sửa lại ngày.`,
+    `${DATE_NAMES[String(field)] ?? 'Ngày'} phải sau ${midSentence(DATE_NAMES[String(after)] ?? 'ngày trước đó')}. Sửa lại ngày.`,
   'wrong-credentials': ({ what }) =>
     what === 'current-password'
       ? 'Mật khẩu đang dùng không đúng. Kiểm tra bộ gõ và phím Caps Lock, rồi thử lại.'

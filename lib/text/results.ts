@@ -1,5 +1,5 @@
 import type { FormRow } from '@/lib/domain/form.ts';
-import { formatNumber } from './numbers.ts';
+import { formatNumber, formatPercent } from './numbers.ts';
 import { CONSOLIDATION_TEXT } from './statuses.ts';
 
 type Result = {
@@ -24,7 +24,7 @@ export function resultInWords(result: Result | null, row: Pick<FormRow, 'choices
   }
   if (detail?.texts) return `${detail.texts.length} cơ quan ghi`;
   if (number === null) return null;
-  const shown = row.type === 'percent' ? `${formatNumber(number, 2)} %` : formatNumber(number);
+  const shown = row.type === 'percent' ? formatPercent(number) : formatNumber(number);
   return detail?.numerator && detail.denominator
     ? `${shown} (${formatNumber(detail.numerator)}/${formatNumber(detail.denominator)})`
     : shown;

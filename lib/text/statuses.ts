@@ -26,7 +26,7 @@ export const TARGET_STATUS_TEXT: Record<TargetStatus, string> = {
 };
 
 export const STATUS_FLAG_TEXT: Record<StatusFlag, string> = {
-  'over-100': 'Vượt 100 %: cần kiểm tra lại tử số và mẫu số',
+  'over-100': 'Vượt 100\u00a0%: cần kiểm tra lại tử số và mẫu số',
   'provisional-baseline': 'So với số gốc tạm tính',
 };
 

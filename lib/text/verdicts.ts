@@ -1,7 +1,7 @@
 import type { Figure } from '@/lib/domain/figure.ts';
 import type { TaskCount, TaskHold } from '@/lib/domain/task-tally.ts';
 import type { RuleKind, Verdict } from '@/lib/domain/validation.ts';
-import { formatNumber } from './numbers.ts';
+import { formatNumber, PERCENT_SIGN } from './numbers.ts';
 
 type NamedRow = { key: string; code: string | null; label: string };
 
@@ -28,8 +28,8 @@ export function problemInWords(verdict: Verdict): string {
       return `Số liệu là ${number(left)}, vượt mức tối đa ${number(right)} là ${apart(verdict)}.`;
     case 'percent-range':
       return isBelow(verdict)
-        ? `Tỷ lệ là ${number(left)} %, nhỏ hơn 0.`
-        : `Tỷ lệ là ${number(left)} %, lớn hơn ${number(right)} %.`;
+        ? `Tỷ lệ là ${number(left)}${PERCENT_SIGN}, nhỏ hơn 0.`
+        : `Tỷ lệ là ${number(left)}${PERCENT_SIGN}, lớn hơn ${number(right)}${PERCENT_SIGN}.`;
     case 'change':
       return `Kỳ này là ${number(left)}, cùng kỳ năm trước là ${number(right)}, ${changeInWords(verdict, percent, limit)}.`;
     case 'nested':
@@ -91,8 +91,8 @@ function undecidableInWords({ facts }: Verdict): string {
 
 function changeInWords(verdict: Verdict, percent: Figure | null, limit: Figure | null): string {
   const word = isBelow(verdict) ? 'giảm' : 'tăng';
-  const share = percent === null ? '' : ` (${formatNumber(percent.replace(/^-/, ''), 1)} %)`;
-  const bound = limit === null ? '' : `, quá mức ${formatNumber(limit)} %`;
+  const share = percent === null ? '' : ` (${formatNumber(percent.replace(/^-/, ''), 1)}${PERCENT_SIGN})`;
+  const bound = limit === null ? '' : `, quá mức ${formatNumber(limit)}${PERCENT_SIGN}`;
   return `${word} ${apart(verdict)}${share}${bound}`;
 }
 

@@ -36,6 +36,7 @@ export const REFUSED_FORMS: readonly RefusedForm[] = [
     send: 'Giao vai trò',
   },
   { who: 'sonoivu', at: (world) => `/admin/accounts/${world.auditorUser}`, send: 'Khóa tài khoản' },
+  { who: 'sonoivu', at: (world) => `/admin/accounts/${world.auditorUser}/handover`, send: 'Bàn giao' },
   { who: 'sonoivu', at: () => '/admin/sample', send: 'Xóa dữ liệu minh họa' },
   { who: 'sonoivu', at: () => '/account/password', send: 'Đổi mật khẩu' },
   { who: 'lanhdao', at: (world) => `/targets/${world.target}`, unfold: 'Ký nhận định', send: 'Ký nhận định' },

@@ -30,7 +30,11 @@ export function NoticeItem({ notice, today, holidays }: NoticeItemProps) {
           <OthersLine key={lines[0]?.period.id} {...{ lines, today, holidays, noticeId: notice.id }} />
         ))}
       </ul>
-      {notice.readAt === null ? <NoticeButton noticeId={notice.id} label="Đã đọc" about={about} /> : null}
+      {notice.readAt === null ? (
+        <div className="mt-1 sm:text-right">
+          <NoticeButton noticeId={notice.id} label="Đã đọc" about={about} />
+        </div>
+      ) : null}
     </li>
   );
 }

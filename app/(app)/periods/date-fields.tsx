@@ -7,7 +7,7 @@ export type DateValues = { startsOn: string; cutOffOn: string; dueOn: string; mi
 /** Window, due days and lock day: three different facts, five days. */
 export function DateFields({ state, dates }: { state: FormState; dates: DateValues }) {
   return (
-    <div className="grid gap-x-8 sm:grid-cols-2">
+    <div className="pairs">
       <DayField state={state} name="startsOn" label="Tính số liệu từ ngày" defaultValue={dates.startsOn} />
       <DayField state={state} name="cutOffOn" label="Chốt số liệu ngày" defaultValue={dates.cutOffOn} />
       <DayField

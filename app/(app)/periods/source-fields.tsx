@@ -22,12 +22,12 @@ export function SourceFields({ state, documents, chosen, letter }: SourceFieldsP
   return (
     <fieldset className="mb-4">
       <legend className="mb-2 font-semibold">Mỗi ngày lấy từ văn bản nào</legend>
-      <div className="grid gap-x-8 sm:grid-cols-2">
+      <div className="pairs">
         {Object.entries(SOURCE_LABELS).map(([name, label]) => (
           <Choice key={name} {...{ state, name, label, options }} defaultValue={chosen[name] ?? ''} />
         ))}
       </div>
-      <div className="grid gap-x-8 sm:grid-cols-2">
+      <div className="pairs">
         <TextField
           state={state}
           name="documentNumber"

@@ -46,7 +46,8 @@ export default async function PublishedPage() {
                   </a>
                   <br />
                   <span className="text-muted">
-                    Tỉnh {report.provinceName}, {documentWithDay(report.document)}
+                    Tỉnh {report.provinceName}
+                    {report.document.number === null ? '' : `, ${documentWithDay(report.document)}`}
                     {report.version > 1 ? `, đính chính lần ${report.version - 1}` : ''}
                   </span>
                 </th>

@@ -10,7 +10,7 @@ import type { Entry } from './entry/use-entry.ts';
 export function HeadFields({ state, head, entry }: { state: FormState; head: Head; entry: Entry }) {
   const field = (name: keyof Head) => ({ state: stateOf(state, entry, name), name, defaultValue: head[name] });
   return (
-    <div className="grid gap-x-8 sm:grid-cols-2">
+    <div className="pairs">
       {HEAD_CELLS.map((name) => (
         <input key={name} type="hidden" name={`${name}.seen`} value={typedIn(state, `${name}.seen`) ?? head[name]} />
       ))}

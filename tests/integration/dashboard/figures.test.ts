@@ -72,10 +72,10 @@ describe('as reports are approved', () => {
     const [high, low] = await read();
     expect(high?.state.status).toBe('at-risk');
     expect(statusInWords(high?.state as never)).toBe(
-      '9 % so với 50 % theo lộ trình đến năm 2026, thiếu 41 điểm; mục tiêu từ 90 % trở lên.',
+      '9\u00a0% so với 50\u00a0% theo lộ trình đến năm 2026, thiếu 41 điểm; mục tiêu từ 90\u00a0% trở lên.',
     );
     expect(low?.state.status).toBe('met');
-    expect(statusInWords(low?.state as never)).toBe('9 % so với 5 %, vượt 4 điểm.');
+    expect(statusInWords(low?.state as never)).toBe('9\u00a0% so với 5\u00a0%, vượt 4 điểm.');
   });
 
   test('the figure leads to its period and its rows', async () => {

@@ -30,13 +30,13 @@ describe('the difference of two answers', () => {
     ['a first answer', null, numberAnswer('0'), { kind: 'new' }, 'mới có'],
     ['an answer that went', NIL, null, { kind: 'gone' }, 'bỏ trống'],
     ['the same number', numberAnswer('5'), numberAnswer('5'), { kind: 'same' }, 'không đổi'],
-    ['more', numberAnswer('10'), numberAnswer('12'), { kind: 'number', by: '2', percent: '20' }, '+2 (+20 %)'],
+    ['more', numberAnswer('10'), numberAnswer('12'), { kind: 'number', by: '2', percent: '20' }, '+2 (+20\u00a0%)'],
     [
       'less',
       numberAnswer('8'),
       numberAnswer('4.5'),
       { kind: 'number', by: '-3.5', percent: '-43.75' },
-      '−3,5 (−43,8 %)',
+      '−3,5 (−43,8\u00a0%)',
     ],
     ['from zero', numberAnswer('0'), numberAnswer('3'), { kind: 'number', by: '3', percent: null }, '+3'],
     [

@@ -35,25 +35,25 @@ const from2025 = { year: 2025, value: '60', provisional: false };
 
 describe('a status prints its arithmetic', () => {
   test.each<[string, Partial<Target>, Given, string]>([
-    ['met', {}, { value: '95.2' }, '95,2 % so với 90 %, vượt 5,2 điểm.'],
-    ['met exactly', {}, { value: '90' }, '90 % so với 90 %, vừa đúng.'],
+    ['met', {}, { value: '95.2' }, '95,2\u00a0% so với 90\u00a0%, vượt 5,2 điểm.'],
+    ['met exactly', {}, { value: '90' }, '90\u00a0% so với 90\u00a0%, vừa đúng.'],
     [
       'the missed end of a phase',
       { deadlineOn: '2026-12-31' },
       { value: '', figures: [{ value: '86.98', asOf: '2026-12-14', reportYear: 2026, periodKind: 'year' }] },
-      '86,98 % so với 90 %, thiếu 3,02 điểm.',
+      '86,98\u00a0% so với 90\u00a0%, thiếu 3,02 điểm.',
     ],
     [
       'one more decimal near the threshold',
       { deadlineOn: '2026-12-31', value: '15' },
       { value: '', figures: [{ value: '14.996', asOf: '2026-12-14', reportYear: 2026, periodKind: 'year' }] },
-      '14,996 % so với 15 %, thiếu 0,004 điểm.',
+      '14,996\u00a0% so với 15\u00a0%, thiếu 0,004 điểm.',
     ],
     [
       'trên 80, exactly 80',
       { deadlineOn: '2026-12-31', operator: '>', value: '80' },
       { value: '', figures: [{ value: '80', asOf: '2026-12-14', reportYear: 2026, periodKind: 'year' }] },
-      '80 % so với 80 %, mới bằng, chưa vượt.',
+      '80\u00a0% so với 80\u00a0%, mới bằng, chưa vượt.',
     ],
     [
       'lower is better',
@@ -65,13 +65,13 @@ describe('a status prints its arithmetic', () => {
       'a step of the plan',
       { steps: [{ year: 2027, value: '72' }] },
       { value: '70.5' },
-      '70,5 % so với 72 % theo lộ trình đến năm 2027, thiếu 1,5 điểm; mục tiêu từ 90 % trở lên.',
+      '70,5\u00a0% so với 72\u00a0% theo lộ trình đến năm 2027, thiếu 1,5 điểm; mục tiêu từ 90\u00a0% trở lên.',
     ],
     [
       'the line from the baseline',
       {},
       { value: '65', baseline: from2025 },
-      '65 % so với 68,71 % cần có vào 14/06/2027 nếu đi đều từ cuối năm 2025, thiếu 3,71 điểm; mục tiêu từ 90 % trở lên.',
+      '65\u00a0% so với 68,71\u00a0% cần có vào 14/06/2027 nếu đi đều từ cuối năm 2025, thiếu 3,71 điểm; mục tiêu từ 90\u00a0% trở lên.',
     ],
     [
       'the line, lower is better',
@@ -92,11 +92,11 @@ describe('a status prints its arithmetic', () => {
   const reduction = { value: '10', change: { direction: 'reduction', baselineYear: 2025, against: null } } as const;
   const base = { year: 2025, value: '937', provisional: false };
   test.each([
-    ['843', 'đã giảm 10,03 % (937 năm 2025 còn 843) so với 10 %, vượt 0,03 điểm.'],
-    ['937', /^chưa thay đổi \(937 năm 2025 còn 937\) so với 2,9 % cần có/],
+    ['843', 'đã giảm 10,03\u00a0% (937 năm 2025 còn 843) so với 10\u00a0%, vượt 0,03 điểm.'],
+    ['937', /^chưa thay đổi \(937 năm 2025 còn 937\) so với 2,9\u00a0% cần có/],
     [
       '950',
-      /^đã tăng 1,39 % \(937 năm 2025 lên 950\) so với 2,9 % cần có .*, thiếu 4,29 điểm; mục tiêu từ 10 % trở lên\.$/,
+      /^đã tăng 1,39\u00a0% \(937 năm 2025 lên 950\) so với 2,9\u00a0% cần có .*, thiếu 4,29 điểm; mục tiêu từ 10\u00a0% trở lên\.$/,
     ],
   ])('a reduction against a year: 937 → %s', (value, sentence) => {
     const words = say(reduction, { value, baseline: base, direction: 'lower' });
@@ -111,7 +111,7 @@ describe('a status without arithmetic says why', () => {
     ['in words only', { kind: 'qualitative' }, { value: '' }, /nêu bằng lời/],
     ['no value', { value: null }, { value: '' }, /không nêu giá trị/],
     ['nothing expected', {}, { value: '70' }, /không nêu lộ trình/],
-    ['over 100 %', {}, { value: '120' }, /lớn hơn 100 %/],
+    ['over 100\u00a0%', {}, { value: '120' }, /lớn hơn 100\u00a0%/],
     ['old', {}, { value: '95', reportYear: 2022 }, /^Số liệu gần nhất tính đến 14\/06\/2022, đã quá hai kỳ báo cáo\.$/],
     [
       'old, from outside',
@@ -132,19 +132,19 @@ describe('a status without arithmetic says why', () => {
 });
 
 test.each([
-  ['>=', 'từ 90 % trở lên'],
-  ['>', 'trên 90 %'],
-  ['<=', 'không quá 90 %'],
-  ['<', 'dưới 90 %'],
-  ['=', '90 %'],
-  ['~', 'khoảng 90 %'],
+  ['>=', 'từ 90\u00a0% trở lên'],
+  ['>', 'trên 90\u00a0%'],
+  ['<=', 'không quá 90\u00a0%'],
+  ['<', 'dưới 90\u00a0%'],
+  ['=', '90\u00a0%'],
+  ['~', 'khoảng 90\u00a0%'],
 ] as const)('%s in words: %s', (operator, words) => {
   expect(goalInWords(operator, '90', '%')).toBe(words);
 });
 
 test('the thresholds are printed as they are set', () => {
   expect(rulesInWords({ rules: STATUS_RULES })).toBe(
-    'Nguy cơ không đạt khi thiếu quá 25 % quãng đường cần đi đến ngày của số liệu; thiếu ít hơn là chậm. ' +
-      '“Khoảng” cho phép lệch 5 %. Số liệu quá 2 kỳ báo cáo là số liệu cũ.',
+    'Nguy cơ không đạt khi thiếu quá 25\u00a0% quãng đường cần đi đến ngày của số liệu; thiếu ít hơn là chậm. ' +
+      '“Khoảng” cho phép lệch 5\u00a0%. Số liệu quá 2 kỳ báo cáo là số liệu cũ.',
   );
 });

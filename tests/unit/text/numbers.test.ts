@@ -18,9 +18,9 @@ describe('numbers in Vietnamese writing', () => {
   });
 
   test.each([
-    ['86.98', '86,98 %'],
-    ['44.680851', '44,68 %'],
-    ['100', '100 %'],
+    ['86.98', '86,98\u00a0%'],
+    ['44.680851', '44,68\u00a0%'],
+    ['100', '100\u00a0%'],
   ])('%s percent: %s', (figure, written) => {
     expect(formatPercent(figure)).toBe(written);
   });
@@ -29,7 +29,7 @@ describe('numbers in Vietnamese writing', () => {
     ['1695', 'thủ tục', '1.695 thủ tục'],
     ['12', null, '12'],
     ['12', '', '12'],
-    ['99.99', '%', '99,99 %'],
+    ['99.99', '%', '99,99\u00a0%'],
   ])('%s with its unit %s: %s', (figure, unit, written) => {
     expect(formatWithUnit(figure, unit)).toBe(written);
   });

@@ -58,17 +58,17 @@ describe('the finger on the line', () => {
 
 describe('a promise in words', () => {
   test.each([
-    [{ operator: '>=' as const, value: '90' }, 'từ 90 % trở lên'],
-    [{ operator: '>' as const, value: '85' }, 'trên 85 %'],
-    [{ operator: '=' as const, value: '100' }, '100 %'],
+    [{ operator: '>=' as const, value: '90' }, 'từ 90\u00a0% trở lên'],
+    [{ operator: '>' as const, value: '85' }, 'trên 85\u00a0%'],
+    [{ operator: '=' as const, value: '100' }, '100\u00a0%'],
     [{ operator: '~' as const, value: '5500', unit: 'doanh nghiệp' }, 'khoảng 5.500 doanh nghiệp'],
     [{ kind: 'rank' as const, operator: '<=' as const, value: '20', unit: 'hạng' }, 'trong 20 hạng đầu'],
     [{ kind: 'level' as const, operator: '=' as const, value: '4', unit: 'cấp độ' }, 'cấp độ 4'],
     [{ kind: 'milestone' as const, value: null, operator: null }, 'Mốc hoàn thành'],
-    [{ value: '80', level: 'district' as const }, 'từ 80 % trở lên, cấp huyện'],
+    [{ value: '80', level: 'district' as const }, 'từ 80\u00a0% trở lên, cấp huyện'],
     [
       { value: '10', change: { direction: 'reduction' as const, baselineYear: 2021, against: null } },
-      'giảm từ 10 % trở lên so với năm 2021',
+      'giảm từ 10\u00a0% trở lên so với năm 2021',
     ],
     [
       {
@@ -76,7 +76,7 @@ describe('a promise in words', () => {
         operator: '~' as const,
         change: { direction: 'increase' as const, baselineYear: null, against: 'dự toán' },
       },
-      'tăng khoảng 5 % so với dự toán',
+      'tăng khoảng 5\u00a0% so với dự toán',
     ],
   ])('%o', (given, words) => {
     expect(promiseInWords(target(given))).toBe(words);
@@ -97,7 +97,7 @@ describe('a figure in words', () => {
   ).figures;
 
   test('with its unit and its coverage', () => {
-    expect(figure && figureInWords(figure, '%')).toBe('44,68 %');
+    expect(figure && figureInWords(figure, '%')).toBe('44,68\u00a0%');
     expect(figure && figureSource(figure)).toBe('tổng hợp 90/95 cơ quan');
   });
 

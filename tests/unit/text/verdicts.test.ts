@@ -39,15 +39,15 @@ describe('a verdict says by how much', () => {
       'Dòng này là 2.281, dòng đối chiếu là 2.274, lệch 7.',
     ],
     [verdict('at-most', { otherKeys: ['a'] }, { row: '95', a: '94' }), 'Số liệu là 95, vượt mức tối đa 94 là 1.'],
-    [verdict('percent-range', {}, { row: '130.5' }), 'Tỷ lệ là 130,5 %, lớn hơn 100 %.'],
-    [verdict('percent-range', {}, { row: '-1' }), 'Tỷ lệ là -1 %, nhỏ hơn 0.'],
+    [verdict('percent-range', {}, { row: '130.5' }), 'Tỷ lệ là 130,5\u00a0%, lớn hơn 100\u00a0%.'],
+    [verdict('percent-range', {}, { row: '-1' }), 'Tỷ lệ là -1\u00a0%, nhỏ hơn 0.'],
     [
       verdict('change', { limit: '50' }, { row: '159918' }, { row: '520887' }),
-      'Kỳ này là 159.918, cùng kỳ năm trước là 520.887, giảm 360.969 (69,3 %), quá mức 50 %.',
+      'Kỳ này là 159.918, cùng kỳ năm trước là 520.887, giảm 360.969 (69,3\u00a0%), quá mức 50\u00a0%.',
     ],
     [
       verdict('change', { limit: '50' }, { row: '3' }, { row: '0' }),
-      'Kỳ này là 3, cùng kỳ năm trước là 0, tăng 3, quá mức 50 %.',
+      'Kỳ này là 3, cùng kỳ năm trước là 0, tăng 3, quá mức 50\u00a0%.',
     ],
     [
       verdict('nested', {}, { row: '159918' }, { row: '520887' }),

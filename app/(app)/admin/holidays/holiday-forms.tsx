@@ -32,7 +32,7 @@ export function RemoveHolidayForm({ day, name }: { day: string; name: string }) 
   return (
     <Form action={removeHolidayAction} prefix={prefix}>
       {(state, pending) => (
-        <Folded title={`Bỏ ${name.toLowerCase()} ${day}`} state={state}>
+        <Folded title={`Bỏ ${name} ${day}`} state={state}>
           <input type="hidden" name="day" value={day} />
           <TextField state={state} name="reason" prefix={prefix} label="Lý do bỏ" />
           <Button weight="secondary" disabled={pending}>

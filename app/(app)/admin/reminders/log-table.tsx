@@ -3,6 +3,7 @@ import { Wide } from '@/components/ui/wide.tsx';
 import type { LoggedReminder } from '@/lib/db/reminder-log.ts';
 import { type ReminderState, reminderState } from '@/lib/domain/reminder-state.ts';
 import { formatDay, formatInstant } from '@/lib/text/days.ts';
+import { midSentence } from '@/lib/text/mid-sentence.ts';
 import {
   AUDIENCE_TEXT,
   CHANNEL_TEXT,
@@ -39,7 +40,7 @@ export function LogTable({ lines }: { lines: readonly LoggedReminder[] }) {
             <tr key={line.id}>
               <td data-label="Ngày nhắc">{formatDay(line.plannedFor)}</td>
               <th scope="row" className="font-normal">
-                {line.recipient} <span className="text-muted">({AUDIENCE_TEXT[line.audience].toLowerCase()})</span>
+                {line.recipient} <span className="text-muted">({midSentence(AUDIENCE_TEXT[line.audience])})</span>
               </th>
               <td data-label="Báo cáo">
                 {line.agencyName}, {line.periodName}

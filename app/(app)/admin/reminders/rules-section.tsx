@@ -1,6 +1,7 @@
 import { Section } from '@/components/ui/page.tsx';
 import { listOwnRules } from '@/lib/db/reminder-facts.ts';
 import { AUDIENCES, rulesInForce } from '@/lib/domain/reminder.ts';
+import { midSentence } from '@/lib/text/mid-sentence.ts';
 import { AUDIENCE_TEXT, ruleInWords } from '@/lib/text/reminders.ts';
 import { RuleForm } from './rule-form.tsx';
 
@@ -24,7 +25,7 @@ export async function RulesSection({ provinceId, title }: { provinceId: number; 
               <RuleForm
                 {...{ provinceId, rule }}
                 version={own.find((one) => one.audience === audience)?.version ?? 0}
-                title={`Đổi ngày nhắc: ${AUDIENCE_TEXT[audience].toLowerCase()}`}
+                title={`Đổi ngày nhắc: ${midSentence(AUDIENCE_TEXT[audience])}`}
               />
             </li>
           ) : null;

@@ -46,36 +46,57 @@ function Row({ row }: { row: FrozenRow }) {
     );
   }
   return (
-    <tr id={`dong-${row.rowId}`} className="target:bg-slow-wash">
-      <td>{row.code}</td>
-      <th scope="row" className="font-normal">
-        {row.label}
-      </th>
-      <td
-        data-label="Số liệu"
-        className={
-          row.printed === null ? 'num hatched whitespace-normal! text-muted' : 'num whitespace-normal! font-semibold'
-        }
-      >
-        {row.printed ?? 'chưa có số liệu'}
-      </td>
-      <td data-label="Đơn vị" className="text-muted">
-        {row.type === 'choice' ? '' : row.unit}
-      </td>
-      <td data-label="Cách tổng hợp" className="text-muted">
-        {ruleInWords({ consolidation: row.rule })}
-      </td>
-      <td data-label="Cơ quan đã trả lời" className="num">
-        {row.answered}/{row.expected}
-      </td>
-      <td data-label="Ghi chú" className="whitespace-normal!">
-        <Remarks row={row} />
+    <>
+      <tr id={`dong-${row.rowId}`} className="target:bg-slow-wash">
+        <td>{row.code}</td>
+        <th scope="row" className="font-normal">
+          {row.label}
+        </th>
+        <td
+          data-label="Số liệu"
+          className={
+            row.printed === null ? 'num hatched whitespace-normal! text-muted' : 'num whitespace-normal! font-semibold'
+          }
+        >
+          {row.printed ?? 'chưa có số liệu'}
+        </td>
+        <td data-label="Đơn vị" className="text-muted">
+          {row.type === 'choice' ? '' : row.unit}
+        </td>
+        <td data-label="Cách tổng hợp" className="text-muted">
+          {ruleInWords({ consolidation: row.rule })}
+        </td>
+        <td data-label="Cơ quan đã trả lời" className="num">
+          {row.answered}/{row.expected}
+        </td>
+        <td data-label="Ghi chú" className="whitespace-normal!">
+          <Remarks row={row} />
+        </td>
+      </tr>
+      {row.texts.length > 0 ? <Texts row={row} /> : null}
+    </>
+  );
+}
+
+/** What each agency wrote, over the whole width. */
+function Texts({ row: { label, texts } }: { row: FrozenRow }) {
+  return (
+    <tr>
+      <td />
+      <td colSpan={6}>
+        <ul aria-label={label} className="list-disc pl-5 md:columns-2 md:gap-x-10">
+          {texts.map(({ agency, text }) => (
+            <li key={agency}>
+              {agency}: {text}
+            </li>
+          ))}
+        </ul>
       </td>
     </tr>
   );
 }
 
-function Remarks({ row: { set, computed, corrected, missing, texts } }: { row: FrozenRow }) {
+function Remarks({ row: { set, computed, corrected, missing } }: { row: FrozenRow }) {
   return (
     <>
       {set ? (
@@ -90,11 +111,6 @@ function Remarks({ row: { set, computed, corrected, missing, texts } }: { row: F
         </p>
       ) : null}
       {missing.length > 0 ? <p className="text-muted">Thiếu {missingInWords(missing)}</p> : null}
-      {texts.map(({ agency, text }) => (
-        <p key={agency}>
-          {agency}: {text}
-        </p>
-      ))}
     </>
   );
 }

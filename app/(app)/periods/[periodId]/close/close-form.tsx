@@ -33,7 +33,7 @@ export function CloseForm({ periodId, items }: { periodId: number; items: readon
                 hint="Lý do được in trong bản chốt."
               />
             ) : null}
-            <div className="grid max-w-3xl gap-x-8 sm:grid-cols-2">
+            <div className="pairs max-w-3xl">
               <TextField
                 state={state}
                 name="letterNumber"
@@ -79,7 +79,9 @@ function OpenItems({ state, kind, items }: OpenItemsProps) {
               <th scope="row" className="font-normal">
                 {item.name}
               </th>
-              <td data-label="Tình trạng">{item.says}</td>
+              <td data-label="Tình trạng" className="md:min-w-40">
+                {item.says}
+              </td>
               <td data-label="Lý do vẫn đóng kỳ">
                 <input type="hidden" name={`seen.${item.key}`} value="yes" />
                 <input

@@ -20,7 +20,7 @@ export function CorrectForm({ periodId, seenVersion, lines }: CorrectFormProps) 
           <input type="hidden" name="periodId" value={periodId} />
           <input type="hidden" name="seenVersion" value={seenVersion} />
           <TextField state={state} name="reason" label="Lý do đính chính" />
-          <div className="grid max-w-3xl gap-x-8 sm:grid-cols-2">
+          <div className="pairs max-w-3xl">
             <TextField
               state={state}
               name="letterNumber"

@@ -27,8 +27,12 @@ export default async function CorrectPage({ params }: { params: Promise<{ period
     .map(({ rowId, code, label, unit, printed }) => ({ rowId, code, label, unit, printed }));
   return (
     <Page
-      title={`Đính chính số liệu ${period.name}`}
-      lede="Ghi số đúng ở dòng cần đính chính, để trống các dòng khác. Bản trước vẫn giữ và đọc được; tổng quan và chỉ tiêu dùng bản mới nhất."
+      title={`Đính chính: ${period.name}`}
+      lede={
+        frozen === null
+          ? 'Chỉ đính chính số đã chốt của kỳ đã đóng.'
+          : 'Ghi số đúng ở dòng cần đính chính, để trống các dòng khác. Bản trước vẫn giữ và đọc được; tổng quan và chỉ tiêu dùng bản mới nhất.'
+      }
       above={
         <Trail
           steps={[

@@ -8,6 +8,7 @@ import { handOverAction } from './actions.ts';
 
 type HandoverFormProps = { userId: number; colleagues: readonly Option[]; today: string };
 
+const NOBODY: Option = { value: '', label: '– chọn người nhận –' };
 const NEW: Option = { value: 'new', label: 'Tài khoản mới (ghi ở dưới)' };
 
 export function HandoverForm({ userId, colleagues, today }: HandoverFormProps) {
@@ -16,9 +17,9 @@ export function HandoverForm({ userId, colleagues, today }: HandoverFormProps) {
       {(state, pending) => (
         <>
           <input type="hidden" name="userId" value={userId} />
-          <Choice {...{ state, name: 'colleague', label: 'Người nhận', options: [...colleagues, NEW] }} wide />
+          <Choice {...{ state, name: 'colleague', label: 'Người nhận', options: [NOBODY, NEW, ...colleagues] }} wide />
           <fieldset className="mb-4 border-l-2 border-line pl-4">
-            <legend className="font-semibold">Chỉ khi người nhận chưa có tài khoản</legend>
+            <legend className="mb-2 font-semibold">Chỉ khi người nhận chưa có tài khoản</legend>
             <TextField {...{ state, name: 'fullName', label: 'Họ và tên', maxLength: 120 }} autoComplete="off" />
             <TextField {...{ state, name: 'username', label: 'Tên đăng nhập', maxLength: 64 }} autoComplete="off" />
             <TextField

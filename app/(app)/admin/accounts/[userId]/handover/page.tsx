@@ -30,6 +30,7 @@ export default async function HandoverPage({ params }: { params: Promise<{ userI
   const holidays = await listHolidays();
   const colleagues = (await listAccounts(actor))
     .filter((one) => one.id !== account.id && one.disabledOn === null && mayManageAccount(actor, one))
+    .toSorted((one, other) => Number(isNear(other.grants, grants)) - Number(isNear(one.grants, grants)))
     .map((one) => ({ value: String(one.id), label: `${one.fullName} (${one.username})` }));
   return (
     <Page
@@ -65,3 +66,10 @@ export default async function HandoverPage({ params }: { params: Promise<{ userI
     </Page>
   );
 }
+
+/** Whoever works in the same agency comes first. */
+function isNear(grants: readonly Place[], own: readonly Place[]): boolean {
+  return grants.some((grant) => grant.agencyId !== null && own.some(({ agencyId }) => agencyId === grant.agencyId));
+}
+
+type Place = { agencyId: number | null };

@@ -3,7 +3,7 @@ import { type DraftRow, type DraftRule, depthOf, type FormDraft } from '@/lib/do
 import { routes } from '@/lib/routes.ts';
 import { nameOf } from '@/lib/text/form-faults.ts';
 import { REQUIRED_TEXT, ROW_TYPE_TEXT, RULE_KIND_TEXT, TASK_COUNT_TEXT, TASK_HOLD_TEXT } from '@/lib/text/forms.ts';
-import { formatNumber } from '@/lib/text/numbers.ts';
+import { formatNumber, PERCENT_SIGN } from '@/lib/text/numbers.ts';
 import { ACCUMULATION_TEXT, AREA_TEXT, CONSOLIDATION_TEXT, STRENGTH_TEXT } from '@/lib/text/statuses.ts';
 
 export type RowLine = {
@@ -73,7 +73,7 @@ function aboutOf(rule: DraftRule, { rows }: FormDraft): string {
   return [
     nameOf(rows, rule.rowKey),
     others ? `đối chiếu ${others}` : '',
-    rule.limit === null ? '' : `ngưỡng ${formatNumber(rule.limit)}${rule.kind === 'change' ? ' %' : ''}`,
+    rule.limit === null ? '' : `ngưỡng ${formatNumber(rule.limit)}${rule.kind === 'change' ? PERCENT_SIGN : ''}`,
     rule.tasks ? `${TASK_HOLD_TEXT[rule.tasks.holds]} số ${TASK_COUNT_TEXT[rule.tasks.count].toLowerCase()}` : '',
   ]
     .filter(Boolean)

@@ -50,7 +50,7 @@ function What({ state, row, options }: PartProps) {
   return (
     <>
       <TextField state={state} name="label" label="Tên chỉ số hoặc đề mục" defaultValue={row?.label} />
-      <div className="grid max-w-3xl gap-x-8 sm:grid-cols-2">
+      <div className="pairs max-w-3xl">
         <Choice state={state} name="type" label="Loại" options={types} defaultValue={row?.type ?? 'count'} />
         <TextField
           state={state}
@@ -103,7 +103,7 @@ function What({ state, row, options }: PartProps) {
 function How({ state, row, options }: PartProps) {
   return (
     <>
-      <div className="grid max-w-3xl gap-x-8 sm:grid-cols-2">
+      <div className="pairs max-w-3xl">
         <Choice
           state={state}
           name="accumulation"
@@ -143,7 +143,7 @@ function How({ state, row, options }: PartProps) {
         defaultValue={row?.total ?? ''}
         wide
       />
-      <div className="grid max-w-3xl gap-x-8 sm:grid-cols-2">
+      <div className="pairs max-w-3xl">
         <Choice
           state={state}
           name="numerator"

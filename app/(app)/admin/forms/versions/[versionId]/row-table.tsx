@@ -29,7 +29,7 @@ const INDENT = ['', 'pl-4', 'pl-8', 'pl-12', 'pl-16'];
 function Rows({ lines, movable, pending = false }: { lines: readonly RowLine[]; movable: boolean; pending?: boolean }) {
   return (
     <Wide label="Các dòng của biểu">
-      <table className="sheet min-w-[900px]">
+      <table className="sheet stacked md:min-w-[900px]">
         <caption className="sr-only">Các dòng của biểu</caption>
         <thead>
           <tr>
@@ -46,7 +46,7 @@ function Rows({ lines, movable, pending = false }: { lines: readonly RowLine[]; 
             <tr key={line.key} id={line.key}>
               <td className="whitespace-nowrap">{line.code}</td>
               <th scope="row" className={line.heading ? '' : 'font-normal'}>
-                <div className={INDENT[line.depth] ?? ''}>
+                <div className={`label ${INDENT[line.depth] ?? ''}`}>
                   {movable ? <a href={line.href}>{line.label}</a> : line.label}
                   {line.beside.map((text) => (
                     <span key={text} className="block text-sm font-normal text-muted">
@@ -55,11 +55,15 @@ function Rows({ lines, movable, pending = false }: { lines: readonly RowLine[]; 
                   ))}
                 </div>
               </th>
-              <td>{line.unit}</td>
-              <td className="text-sm">{[line.kind, line.reckoned].filter(Boolean).join('; ')}</td>
-              <td className="text-sm">{line.answered}</td>
+              <td data-label="Đơn vị">{line.unit}</td>
+              <td className="text-sm" data-label="Loại, cách tính">
+                {[line.kind, line.reckoned].filter(Boolean).join('; ')}
+              </td>
+              <td className="text-sm" data-label="Ai trả lời">
+                {line.answered}
+              </td>
               {movable ? (
-                <td className="whitespace-nowrap">
+                <td className="whitespace-nowrap" data-label="Chuyển">
                   <MoveButton way="up" lineKey={line.key} name={nameOf(line)} pending={pending} />
                   <MoveButton way="down" lineKey={line.key} name={nameOf(line)} pending={pending} />
                 </td>

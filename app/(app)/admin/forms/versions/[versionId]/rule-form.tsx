@@ -36,7 +36,7 @@ export function RuleForm({ seen, rule, rows }: RuleFormProps) {
             defaultValue={rule?.rowKey ?? ''}
             wide
           />
-          <div className="grid max-w-3xl gap-x-8 sm:grid-cols-2">
+          <div className="pairs max-w-3xl">
             <Choice
               state={state}
               name="kind"
@@ -115,7 +115,7 @@ function Bounds({ state, rule }: { state: FormState; rule: DraftRule | null }) {
         inputMode="decimal"
         defaultValue={(rule?.limit ?? '').replace('.', ',')}
       />
-      <div className="grid max-w-3xl gap-x-8 sm:grid-cols-2">
+      <div className="pairs max-w-3xl">
         <Choice
           state={state}
           name="taskHolds"

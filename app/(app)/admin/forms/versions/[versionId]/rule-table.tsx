@@ -7,7 +7,7 @@ export function RuleTable({ lines, linked }: { lines: readonly RuleLine[]; linke
   if (lines.length === 0) return <Empty>Chưa có quy tắc nào.</Empty>;
   return (
     <Wide label="Quy tắc kiểm tra">
-      <table className="sheet min-w-[760px]">
+      <table className="sheet stacked md:min-w-[760px]">
         <caption className="sr-only">Quy tắc kiểm tra</caption>
         <thead>
           <tr>
@@ -23,9 +23,13 @@ export function RuleTable({ lines, linked }: { lines: readonly RuleLine[]; linke
               <th scope="row" className="font-normal">
                 {linked ? <a href={line.href}>{line.about}</a> : line.about}
               </th>
-              <td>{line.strength}</td>
-              <td className="text-sm">{line.kind}</td>
-              <td className="text-sm">{line.message}</td>
+              <td data-label="Mức">{line.strength}</td>
+              <td className="text-sm" data-label="Loại">
+                {line.kind}
+              </td>
+              <td className="text-sm" data-label="Lời nhắc">
+                {line.message}
+              </td>
             </tr>
           ))}
         </tbody>
