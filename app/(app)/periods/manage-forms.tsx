@@ -34,13 +34,15 @@ export function LockForm({ periodId, seenVersion, deed }: LockFormProps) {
   );
 }
 
+const NO_AGENCY: Option = { value: '', label: '– chọn cơ quan –' };
+
 export function ReopenForm({ periodId, agencies }: { periodId: number; agencies: readonly Option[] }) {
   return (
     <Form action={reopenForAgencyAction} className="mt-2">
       {(state, pending) => (
         <Folded title="Mở lại cho một cơ quan" state={state}>
           <input type="hidden" name="periodId" value={periodId} />
-          <Choice state={state} name="submissionId" label="Cơ quan" options={agencies} />
+          <Choice state={state} name="submissionId" label="Cơ quan" options={[NO_AGENCY, ...agencies]} />
           <DayField
             state={state}
             name="until"
