@@ -1,7 +1,8 @@
 import type { Actor } from '@/lib/domain/actor.ts';
 import type { Day } from '@/lib/domain/calendar.ts';
 import type { PeriodDates } from '@/lib/domain/period-dates.ts';
-import { comparablePeriod, isNestedIn, type PeriodKind, REGULAR_KINDS } from '@/lib/domain/reporting-period.ts';
+import { type PeriodKind, reportYearOf, windowOf } from '@/lib/domain/reporting-period.ts';
+import { windowBefore } from '@/lib/domain/window.ts';
 import { type Db, db } from './client.ts';
 import { dayFromDb, dayToDb } from './days.ts';
 import type { Prisma } from './generated/client.ts';
@@ -43,9 +44,8 @@ export async function listPeriods(actor: Actor, tx: Db = db()): Promise<Period[]
 export async function findPreviousPeriod(period: Period, tx: Db = db()): Promise<Period | null> {
   const row = await tx.reportingPeriod.findFirst({
     where: {
-      provinceId: period.provinceId,
+      ...ofFormOf(period),
       cutOffOn: { lt: dayToDb(period.cutOffOn) },
-      formVersion: { form: { versions: { some: { id: period.formVersionId } } } },
     },
     include: WITH_NAMES,
     orderBy: { cutOffOn: 'desc' },
@@ -53,30 +53,37 @@ export async function findPreviousPeriod(period: Period, tx: Db = db()): Promise
   return row === null ? null : toPeriod(row);
 }
 
-/** The same kind a year before, of the same form: the only period that its flows may be held against. */
+/** The period of the same form over the same days a year before: the only one that its flows may be held against. */
 export async function findComparable(period: Period, tx: Db = db()): Promise<Period | null> {
-  const wanted = comparablePeriod(period);
-  return wanted === null ? null : findOfForm(period, [wanted], tx);
+  const { startsOn, cutOffOn } = windowBefore(period);
+  const rows = await tx.reportingPeriod.findMany({
+    where: { ...ofFormOf(period), startsOn: dayToDb(startsOn), cutOffOn: dayToDb(cutOffOn) },
+    include: WITH_NAMES,
+    orderBy: { id: 'asc' },
+  });
+  return (
+    rows.map(toPeriod).toSorted((a, b) => Number(b.kind === period.kind) - Number(a.kind === period.kind))[0] ?? null
+  );
 }
 
-/** The newest narrower period of the same report year and form. */
-export async function findNested(period: Period, tx: Db = db()): Promise<Period | null> {
-  const { reportYear } = period;
-  const inner = REGULAR_KINDS.map((kind) => ({ kind, reportYear })).filter((one) => isNestedIn(one, period));
-  return inner.length === 0 ? null : findOfForm(period, inner, tx);
-}
-
-async function findOfForm(
-  { provinceId, formVersionId }: Period,
-  which: { kind: PeriodKind; reportYear: number }[],
-  tx: Db,
-): Promise<Period | null> {
-  const row = await tx.reportingPeriod.findFirst({
-    where: { provinceId, formVersionId, OR: which },
+/** Periods of the same form that end within this one's window or its report year, not after it: those that may lie within it. */
+export async function listEarlierWithin(period: Period, tx: Db = db()): Promise<Period[]> {
+  const yearStart = windowOf('year', reportYearOf(period.cutOffOn)).startsOn;
+  const from = yearStart < period.startsOn ? yearStart : period.startsOn;
+  const rows = await tx.reportingPeriod.findMany({
+    where: {
+      ...ofFormOf(period),
+      id: { not: period.id },
+      cutOffOn: { gte: dayToDb(from), lte: dayToDb(period.cutOffOn) },
+    },
     include: WITH_NAMES,
     orderBy: { cutOffOn: 'desc' },
   });
-  return row === null ? null : toPeriod(row);
+  return rows.map(toPeriod);
+}
+
+function ofFormOf({ provinceId, formVersionId }: Period): Prisma.ReportingPeriodWhereInput {
+  return { provinceId, formVersion: { form: { versions: { some: { id: formVersionId } } } } };
 }
 
 export type NewPeriod = PeriodDates & {

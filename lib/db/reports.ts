@@ -2,12 +2,12 @@ import type { Actor } from '@/lib/domain/actor.ts';
 import type { Answer, Answers } from '@/lib/domain/answer.ts';
 import { type FormRow, sheetOf } from '@/lib/domain/form.ts';
 import { type ReportContent, verdictsOf } from '@/lib/domain/report.ts';
-import { comparablePeriod, isNestedIn, type PeriodKind } from '@/lib/domain/reporting-period.ts';
 import { type Explanation, explanationsThatHold } from '@/lib/domain/validation.ts';
+import { highestNested } from '@/lib/domain/window.ts';
 import { type Db, db } from './client.ts';
 import { type EvidenceFile, listEvidence } from './evidence.ts';
 import { listFormRows } from './forms.ts';
-import { findPreviousPeriod, type Period } from './periods.ts';
+import { findComparable, findPreviousPeriod, listEarlierWithin, type Period } from './periods.ts';
 import { findSubmissionOf, listAnswers, listAnswersByKey, type StoredAnswer } from './report-answers.ts';
 import { type Decision, listDecisions } from './reviews.ts';
 import { listExplanations, listRules } from './rules.ts';
@@ -29,6 +29,8 @@ export type Report = Omit<ReportContent, 'tasks'> & {
   evidence: EvidenceFile[];
   /** The newest earlier period of the form, with this agency's answers there. */
   previous: { name: string; answers: Answers } | null;
+  /** The period behind `comparable`. */
+  comparableName: string | null;
 };
 
 export async function findReport(actor: Actor, submissionId: number, tx: Db = db()): Promise<Report | null> {
@@ -61,14 +63,15 @@ export async function readReport(submission: Submission, tx: Db): Promise<Report
   const { period, agencyId } = submission;
   const entered = await readEntered(submission, tx);
   const decisions = await listDecisions(submission.id, tx);
+  const comparable = await readOf(await findComparable(period, tx), agencyId, tx);
   const content = {
     asked: entered.asked,
     answers: byKey(entered.asked, entered.stored),
     rules: await listRules(period.formVersionId, tx),
     tasks: entered.tasks,
     cutOffOn: period.cutOffOn,
-    comparable: await readComparable(period, agencyId, tx),
-    nested: await readNested(period, agencyId, tx),
+    comparable: comparable?.answers ?? null,
+    nested: await readNested(period, agencyId, entered.asked, tx),
   };
   const given = await listExplanations(submission.id, tx);
   return {
@@ -81,7 +84,8 @@ export async function readReport(submission: Submission, tx: Db): Promise<Report
     given,
     explanations: explanationsThatHold(verdictsOf(content), given),
     returned: returnedLines(submission, decisions),
-    previous: await readPrevious(period, agencyId, tx),
+    previous: await readOf(await findPreviousPeriod(period, tx), agencyId, tx),
+    comparableName: comparable?.name ?? null,
   };
 }
 
@@ -100,30 +104,24 @@ function returnedLines(submission: Submission, decisions: readonly Decision[]) {
   return submission.status === 'returned' && newest?.decision === 'return' ? newest.lines : [];
 }
 
-async function readPrevious(period: Period, agencyId: number, tx: Db): Promise<Report['previous']> {
-  const previous = await findPreviousPeriod(period, tx);
-  const answers = previous === null ? null : await approvedAnswers(previous.id, agencyId, tx);
-  return previous === null || answers === null ? null : { name: previous.name, answers };
+/** An agency's approved answers in another period, by the keys of their rows. */
+async function readOf(period: Period | null, agencyId: number, tx: Db): Promise<Report['previous']> {
+  const answers = period === null ? null : await approvedAnswers(period.id, agencyId, tx);
+  return period === null || answers === null ? null : { name: period.name, answers };
 }
 
-async function readComparable(period: Period, agencyId: number, tx: Db): Promise<Answers | null> {
-  const wanted = comparablePeriod(period);
-  if (wanted === null) return null;
-  const row = await tx.reportingPeriod.findFirst({
-    where: { provinceId: period.provinceId, kind: wanted.kind, reportYear: wanted.reportYear },
-    select: { id: true },
-  });
-  return row === null ? null : approvedAnswers(row.id, agencyId, tx);
-}
-
-async function readNested(period: Period, agencyId: number, tx: Db): Promise<Answers | null> {
-  const rows = await tx.reportingPeriod.findMany({
-    where: { provinceId: period.provinceId, reportYear: period.reportYear, id: { not: period.id } },
-    select: { id: true, kind: true, reportYear: true },
-    orderBy: { cutOffOn: 'desc' },
-  });
-  const inner = rows.find((row) => isNestedIn({ kind: row.kind as PeriodKind, reportYear: row.reportYear }, period));
-  return inner === undefined ? null : approvedAnswers(inner.id, agencyId, tx);
+async function readNested(
+  period: Period,
+  agencyId: number,
+  asked: readonly FormRow[],
+  tx: Db,
+): Promise<Answers | null> {
+  const others: { window: Period; answers: Answers }[] = [];
+  for (const window of await listEarlierWithin(period, tx)) {
+    const found = await readOf(window, agencyId, tx);
+    if (found) others.push({ window, answers: found.answers });
+  }
+  return highestNested(period, others, asked);
 }
 
 async function approvedAnswers(periodId: number, agencyId: number, tx: Db): Promise<Answers | null> {

@@ -1,7 +1,7 @@
 import { compareFigures, exact, type Figure, toFigure } from './figure.ts';
 import { versionOn } from './indicator.ts';
-import { comparablePeriod } from './reporting-period.ts';
 import { type IndicatorReading, newestFigure, type SourcedFigure } from './sourced-figure.ts';
+import { countedWindow, isSameWindow, windowBefore } from './window.ts';
 
 export type FigureChange = {
   newest: SourcedFigure;
@@ -29,11 +29,14 @@ function comparableWith(newest: SourcedFigure, { indicator, figures }: Indicator
     (figure) => figure !== newest && versionOn(indicator.versions, figure.asOf) === version,
   );
   if (indicator.accumulation === 'stock' || newest.periodKind === 'external') return sameDefinition.at(-1) ?? null;
-  const window = comparablePeriod({ kind: newest.periodKind, reportYear: newest.reportYear });
+  const counted = ({ startsOn, asOf }: SourcedFigure) =>
+    startsOn === null ? null : countedWindow({ startsOn, cutOffOn: asOf }, indicator.accumulation);
+  const now = counted(newest);
   return (
-    sameDefinition.findLast(
-      (figure) => figure.periodKind === window?.kind && figure.reportYear === window.reportYear,
-    ) ?? null
+    sameDefinition.findLast((figure) => {
+      const then = counted(figure);
+      return now !== null && then !== null && isSameWindow(then, windowBefore(now));
+    }) ?? null
   );
 }
 

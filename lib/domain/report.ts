@@ -27,9 +27,9 @@ export type ReportContent = {
   rules: readonly ValidationRule[];
   /** "đúng, vì…" by rule code, as far as it speaks of the figures that stand (`explanationsThatHold`). */
   explanations: ReadonlyMap<string, string>;
-  /** The same kind a year before. */
+  /** The same days a year before. */
   comparable: Answers | null;
-  /** The newest narrower window of the same report year. */
+  /** By row, the highest answer of a narrower window (`highestNested`). */
   nested: Answers | null;
   tasks: readonly ReportedTask[];
   /** The day on which the tasks are judged late or not. */

@@ -33,15 +33,6 @@ const WINDOWS: Record<RegularKind, { from: Edge; cutOff: Edge }> = {
   year: { from: { years: -1, monthDay: '12-15' }, cutOff: { years: 0, monthDay: '12-14' } },
 };
 
-/** Flows of a nested window can only grow into the wider one: Quý I ≤ 6 tháng ≤ năm, Quý III ≤ năm. */
-const WIDER: Record<PeriodKind, readonly RegularKind[]> = {
-  q1: ['h1', 'year'],
-  h1: ['year'],
-  q3: ['year'],
-  year: [],
-  adhoc: [],
-};
-
 /** The days that a period counts, by 581/BNV-CCHC. */
 export function windowOf(kind: RegularKind, reportYear: number): Window {
   const { from, cutOff } = WINDOWS[kind];
@@ -115,22 +106,6 @@ const EDITABLE: readonly PeriodState[] = ['running', 'open', 'overdue', 'reopene
 /** Sent after the due day; a due day on a weekend still counts as itself. */
 export function isLate(submittedOn: Day, dueOn: Day): boolean {
   return submittedOn > dueOn;
-}
-
-/** The only period that flows may be compared with: the same kind a year before; an ad-hoc period has none. */
-export function comparablePeriod(period: {
-  kind: PeriodKind;
-  reportYear: number;
-}): { kind: RegularKind; reportYear: number } | null {
-  return period.kind === 'adhoc' ? null : { kind: period.kind, reportYear: period.reportYear - 1 };
-}
-
-/** True when `inner` counts only days that `outer` counts too, in the same report year. */
-export function isNestedIn(
-  inner: { kind: PeriodKind; reportYear: number },
-  outer: { kind: PeriodKind; reportYear: number },
-): boolean {
-  return inner.reportYear === outer.reportYear && WIDER[inner.kind].some((kind) => kind === outer.kind);
 }
 
 /** How many regular cut-offs lie after `from` and not after `to`: the age of a figure in periods. */

@@ -28,9 +28,9 @@ export type ValidationRule = {
 export type ValidationInput = {
   rules: readonly ValidationRule[];
   answers: Answers;
-  /** The comparable period (the same kind a year before), for `change`; null when there is none. */
+  /** The comparable period (the same days a year before), for `change`; null when there is none. */
   previous: Answers | null;
-  /** The newest narrower period of the same report year, for `nested`; null when there is none. */
+  /** By row, the highest answer of a period whose days lie within this one's (`highestNested`), for `nested`; null when there is none. */
   nested: Answers | null;
   /** The agency's own lead tasks of the period, for `task-state`; null while one has no progress, or when it leads none. */
   tasks?: TaskTally | null;

@@ -49,6 +49,8 @@ export type StatisticSource = {
 
 /** A figure that never loses where it came from. */
 export type SourcedFigure = DatedFigure & {
+  /** The first day that it counts; null for what others publish. */
+  startsOn: Day | null;
   origin: FigureOrigin;
   /** The words of a choice ("Cấp độ 3"), where the figure codes one. */
   label: string | null;
@@ -104,12 +106,13 @@ function fromStatistics(
     new Map(terms.map((term) => [term.statistic, term.number])),
   );
   if (value === null) return { figure: null, noFigure };
-  const { asOf, reportYear, periodKind, origin } = source;
+  const { asOf, startsOn, reportYear, periodKind, origin } = source;
   const label = terms.length === 1 ? (terms[0]?.choice ?? null) : null;
   return {
     figure: {
       value,
       asOf,
+      startsOn,
       reportYear,
       periodKind,
       origin,
@@ -147,6 +150,7 @@ function fromOutside({ value, year, asOf, origin }: ExternalFigure): SourcedFigu
   return {
     value,
     asOf,
+    startsOn: null,
     reportYear: year,
     periodKind: 'external',
     origin,

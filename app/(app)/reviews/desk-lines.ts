@@ -1,6 +1,5 @@
 import type { Report } from '@/lib/db/reports.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
-import { comparablePeriod } from '@/lib/domain/reporting-period.ts';
 import { type ReviewedRow, reviewRows, reviewTasks, type UnderReview } from '@/lib/domain/review-desk.ts';
 import type { ReviewGroup } from '@/lib/domain/review-lines.ts';
 import { type Desk, mayMark } from '@/lib/domain/review-mark.ts';
@@ -8,7 +7,7 @@ import { answerAsTyped, answerInWords } from '@/lib/text/answers.ts';
 import { formatInstant } from '@/lib/text/days.ts';
 import { differenceInWords } from '@/lib/text/differences.ts';
 import { progressInWords, settledInWords } from '@/lib/text/review.ts';
-import { AREA_SHORT_TEXT, periodName } from '@/lib/text/statuses.ts';
+import { AREA_SHORT_TEXT } from '@/lib/text/statuses.ts';
 import { verdictInWords } from '@/lib/text/verdicts.ts';
 
 /** One line under review, ready to draw: last, now, difference, what it breaks, what was said of it, and its mark. */
@@ -81,9 +80,8 @@ export function deskViewOf(actor: Actor, desk: Desk, report: Report, under: Unde
 }
 
 /** The same window a year before for what flows, the newest period for what stands: one name, or both. */
-function periodsOf({ submission, comparable, previous }: Report): string | null {
-  const same = comparable && comparablePeriod(submission.period);
-  const names = [same ? periodName(same.kind, same.reportYear) : null, previous?.name ?? null];
+function periodsOf({ comparableName, previous }: Report): string | null {
+  const names = [comparableName, previous?.name ?? null];
   const known = [...new Set(names.filter((name) => name !== null))];
   return known.length === 0 ? null : known.join(' / ');
 }

@@ -1,6 +1,7 @@
 import type { Db } from '@/lib/db/client.ts';
 import { partsOf, type ReportOf, type Result, readReports } from '@/lib/db/consolidation.ts';
-import { findComparable, findNested, type Period } from '@/lib/db/periods.ts';
+import { listFormRows } from '@/lib/db/forms.ts';
+import { findComparable, listEarlierWithin, type Period } from '@/lib/db/periods.ts';
 import { listResults } from '@/lib/db/results.ts';
 import { listRules } from '@/lib/db/rules.ts';
 import type { Answers } from '@/lib/domain/answer.ts';
@@ -8,6 +9,7 @@ import type { OpenItem } from '@/lib/domain/closing.ts';
 import type { FormRow } from '@/lib/domain/form.ts';
 import { provinceAnswers, provinceVerdicts } from '@/lib/domain/province-verdicts.ts';
 import type { Verdict } from '@/lib/domain/validation.ts';
+import { highestNested } from '@/lib/domain/window.ts';
 import { openItemsOf } from '@/lib/writing/open-items.ts';
 import { shownResults } from '@/lib/writing/period-snapshot.ts';
 
@@ -26,15 +28,24 @@ export async function readStanding(tx: Db, period: Period): Promise<Standing> {
   const verdicts = provinceVerdicts(
     await listRules(period.formVersionId, tx),
     provinceAnswers(rows, results),
-    await answersOf(tx, await findComparable(period, tx), rows),
-    await answersOf(tx, await findNested(period, tx), rows),
+    await readAnswers(tx, await findComparable(period, tx)),
+    await readNested(tx, period, rows),
   );
   const parts = (row: FormRow) => partsOf(row, reports);
   const items = openItemsOf({ rows, reports, shown: shownResults(rows, results), partsOf: parts, verdicts });
   return { rows, reports, results, verdicts, items };
 }
 
-/** An earlier period is compared by its rows' keys, and only when it used the same version of the form. */
-async function answersOf(tx: Db, period: Period | null, rows: readonly FormRow[]): Promise<Answers | null> {
-  return period === null ? null : provinceAnswers(rows, await listResults(period, tx));
+/** An earlier period is compared by the keys of its rows, which a new version of the form keeps. */
+async function readAnswers(tx: Db, period: Period | null): Promise<Answers | null> {
+  if (period === null) return null;
+  return provinceAnswers(await listFormRows(period.formVersionId, tx), await listResults(period, tx));
+}
+
+async function readNested(tx: Db, period: Period, rows: readonly FormRow[]): Promise<Answers | null> {
+  const others: { window: Period; answers: Answers }[] = [];
+  for (const window of await listEarlierWithin(period, tx)) {
+    others.push({ window, answers: (await readAnswers(tx, window)) as Answers });
+  }
+  return highestNested(period, others, rows);
 }

@@ -3,10 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { type Day, daysBetween, isDay, plusDays } from '@/lib/domain/calendar.ts';
 import { findDateFault } from '@/lib/domain/period-dates.ts';
 import {
-  comparablePeriod,
   cutOffsBetween,
   isLate,
-  isNestedIn,
   mayEditOn,
   nextToOpen,
   periodStateOn,
@@ -152,28 +150,6 @@ describe('the state of a period', () => {
     const extended = { ...period, locksOn: '2026-07-01' };
     expect(periodStateOn(extended, '2026-06-25')).toBe('overdue');
     expect(isLate('2026-06-25', extended.dueOn)).toBe(true);
-  });
-});
-
-describe('which figures may be compared', () => {
-  test('only the same kind a year before: equal windows', () => {
-    expect(comparablePeriod({ kind: 'h1', reportYear: 2026 })).toEqual({ kind: 'h1', reportYear: 2025 });
-    expect(comparablePeriod({ kind: 'adhoc', reportYear: 2026 })).toBeNull();
-  });
-
-  test('nested means: every day of the inner window lies in the outer one, and they differ', () => {
-    for (const inner of REGULAR_KINDS) {
-      for (const outer of REGULAR_KINDS) {
-        const [a, b] = [windowOf(inner, 2026), windowOf(outer, 2026)];
-        const holds = inner !== outer && b.startsOn <= a.startsOn && a.cutOffOn <= b.cutOffOn;
-        expect(
-          isNestedIn({ kind: inner, reportYear: 2026 }, { kind: outer, reportYear: 2026 }),
-          `${inner} in ${outer}`,
-        ).toBe(holds);
-      }
-    }
-    expect(isNestedIn({ kind: 'q1', reportYear: 2025 }, { kind: 'h1', reportYear: 2026 })).toBe(false);
-    expect(isNestedIn({ kind: 'adhoc', reportYear: 2026 }, { kind: 'year', reportYear: 2026 })).toBe(false);
   });
 });
 

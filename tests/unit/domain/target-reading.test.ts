@@ -149,12 +149,12 @@ describe('the marks on the time axis', () => {
 });
 
 describe('what changed', () => {
-  const two = (accumulation: Accumulation, kinds: ['h1' | 'q1', 'h1']) =>
+  const two = (accumulation: Accumulation, kinds: ['h1' | 'q1', 'h1'], starts = '2024-12-15') =>
     read(
       [
         source(
           { done: ['1', 1, 1], asked: ['2', 1, 1] },
-          { asOf: '2025-06-14', reportYear: 2025, periodKind: kinds[0] },
+          { startsOn: starts, asOf: '2025-06-14', reportYear: 2025, periodKind: kinds[0] },
         ),
         source(
           { done: ['3', 1, 1], asked: ['4', 1, 1] },
@@ -166,7 +166,8 @@ describe('what changed', () => {
 
   test('flows compare only with the same window a year earlier', () => {
     expect(changeOf(two('flow', ['h1', 'h1']))).toMatchObject({ difference: '25', better: true });
-    expect(changeOf(two('flow', ['q1', 'h1']))).toBeNull();
+    expect(changeOf(two('flow', ['h1', 'h1'], '2025-03-15'))).toBeNull();
+    expect(changeOf(two('cumulative', ['h1', 'h1'], '2025-03-15'))).toMatchObject({ difference: '25' });
   });
 
   test('what stands compares with the figure before it', () => {
