@@ -10,6 +10,7 @@ export const routes = {
   plans: () => '/plans',
   plan: (planId: number) => `/plans/${planId}`,
   target: (targetId: number) => `/targets/${targetId}`,
+  live: (provinceId: number, seen: string) => `/api/live?province=${provinceId}&seen=${seen}`,
   tasks: () => '/tasks',
   task: (taskId: number) => `/tasks/${taskId}`,
   agencies: () => '/agencies',

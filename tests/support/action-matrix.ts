@@ -432,7 +432,7 @@ export const ACTIONS: Readonly<Record<string, readonly Aim[]>> = {
   [`${REMEDIES}#decideTaskRemedyAction`]: [
     {
       right: [...STAFF, 'lanhdao'],
-      fields: (world) => ({ taskId: world.task, occurrenceId: world.occurrence, ...REMEDY }),
+      fields: (world) => ({ occurrenceId: world.occurrence, ...REMEDY }),
     },
   ],
   [`${REMEDIES}#tellOutcomeAction`]: [

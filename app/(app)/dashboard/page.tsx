@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { Live } from '@/components/live.tsx';
 import { Empty, Page, Section } from '@/components/ui/page.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
+import { newestEntry } from '@/lib/db/changes.ts';
 import { listPlans, type Plan } from '@/lib/db/plans.ts';
 import { listTargetReadings } from '@/lib/db/target-readings.ts';
 import { listTasks } from '@/lib/db/tasks.ts';
@@ -27,6 +29,7 @@ export const metadata: Metadata = { title: 'Tổng quan' };
 
 export default async function DashboardPage({ searchParams }: { searchParams: Promise<Asked> }) {
   const actor = await requireActor();
+  const seen = await newestEntry();
   const plans = await listPlans(actor);
   const wanted = asked(await searchParams, 'plan');
   const day = await today();
@@ -48,6 +51,7 @@ export default async function DashboardPage({ searchParams }: { searchParams: Pr
       above={<PlanSwitch plans={ownFirst(actor, plans)} current={plan} />}
       lede={<Headline {...{ plan, lines, tasks }} />}
     >
+      <Live provinceId={plan.provinceId} seen={seen} />
       <Changes lines={lines} />
       <Section
         title="Chỉ tiêu theo lĩnh vực và giai đoạn"

@@ -8,7 +8,7 @@ import { Form } from '@/components/ui/form.tsx';
 import { decideTargetRemedyAction, decideTaskRemedyAction } from './actions.ts';
 
 /** What the remedy is for: a target, or one instance of a task. */
-export type About = { targetId: number } | { taskId: number; occurrenceId: number };
+export type About = { targetId: number } | { occurrenceId: number };
 
 export function RemedyForm({ about }: { about: About }) {
   return (

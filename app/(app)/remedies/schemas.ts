@@ -14,7 +14,7 @@ const remedyShape = {
 };
 
 export const targetRemedyFields = z.object({ targetId: id, ...remedyShape });
-export const taskRemedyFields = z.object({ taskId: id, occurrenceId: id, ...remedyShape });
+export const taskRemedyFields = z.object({ occurrenceId: id, ...remedyShape });
 
 export const outcomeFields = z.object({
   remedyId: id,

@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { Live } from '@/components/live.tsx';
 import { OfficialText } from '@/components/official-text.tsx';
 import { TargetChip } from '@/components/target-status.tsx';
 import { Page } from '@/components/ui/page.tsx';
 import { Trail } from '@/components/ui/trail.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
+import { newestEntry } from '@/lib/db/changes.ts';
 import { findTargetText } from '@/lib/db/official-text.ts';
 import { listPlans } from '@/lib/db/plans.ts';
 import { listTargetReadings } from '@/lib/db/target-readings.ts';
@@ -27,6 +29,7 @@ export const metadata: Metadata = { title: 'Chỉ tiêu' };
 
 export default async function TargetPage({ params }: { params: Promise<{ targetId: string }> }) {
   const actor = await requireActor();
+  const seen = await newestEntry();
   const id = idFrom((await params).targetId);
   const day = await today();
   const line = (id === null ? undefined : (await listTargetReadings(actor, { ids: [id] }, day))[0]) ?? notFound();
@@ -54,6 +57,7 @@ export default async function TargetPage({ params }: { params: Promise<{ targetI
         </>
       }
     >
+      <Live provinceId={target.provinceId} seen={seen} />
       <p className="text-[1.05rem]">
         <TargetChip status={state.status} /> <span className="ml-2">{statusInWords(state)}</span>
       </p>

@@ -1,12 +1,14 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { AnswerableList } from '@/components/answerable-list.tsx';
+import { Live } from '@/components/live.tsx';
 import { OfficialText } from '@/components/official-text.tsx';
 import { TaskChip } from '@/components/task-status.tsx';
 import { Page, Section } from '@/components/ui/page.tsx';
 import { Trail } from '@/components/ui/trail.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
 import { listAgencies, listSuccessions } from '@/lib/db/agencies.ts';
+import { newestEntry } from '@/lib/db/changes.ts';
 import { findTaskText } from '@/lib/db/official-text.ts';
 import { listPlans } from '@/lib/db/plans.ts';
 import { findTask, listTaskParts } from '@/lib/db/tasks.ts';
@@ -24,6 +26,7 @@ export const metadata: Metadata = { title: 'Nhiệm vụ' };
 
 export default async function TaskPage({ params }: { params: Promise<{ taskId: string }> }) {
   const actor = await requireActor();
+  const seen = await newestEntry();
   const id = idFrom((await params).taskId);
   const day = await today();
   const line = (id === null ? null : await findTask(actor, id, day)) ?? notFound();
@@ -48,6 +51,7 @@ export default async function TaskPage({ params }: { params: Promise<{ taskId: s
       }
       lede={`${AREA_TEXT[task.areaCode]}. ${sourceInWords(task.source)}.`}
     >
+      <Live provinceId={task.provinceId} seen={seen} />
       {isCounted(task) ? (
         <TaskChip status={status} />
       ) : (

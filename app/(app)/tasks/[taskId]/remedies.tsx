@@ -28,7 +28,7 @@ export async function Remedies({ actor, line: { task, occurrences, current }, pa
       <RemedyList {...{ remedies, standing, mayDecide }} />
       {mayDecide && current ? (
         <div className="no-print mt-3">
-          <RemedyForm about={{ taskId: task.id, occurrenceId: current.id }} />
+          <RemedyForm about={{ occurrenceId: current.id }} />
         </div>
       ) : null}
     </Section>
