@@ -20,3 +20,20 @@ export const FIGURE_SHEET = {
 
 export const TYPED_COLUMNS = ['typed', 'note', 'reason', 'promisedOn'] as const;
 export type TypedColumn = (typeof TYPED_COLUMNS)[number];
+
+/** Nhiệm vụ: the parts of tasks in a sheet of their own; the key is the assignment. */
+export const TASK_SHEET = {
+  mark: 'cchc-nhiem-vu-1',
+  ...{ key: 1, version: 2, role: 3, title: 4, dueOn: 5, state: 6, completedOn: 7, document: 8, note: 9 },
+  ...{ idRow: FIGURE_SHEET.idRow, headRow: FIGURE_SHEET.headRow },
+} as const;
+
+export const TASK_COLUMNS = ['state', 'completedOn', 'document', 'note'] as const;
+export type TaskColumn = (typeof TASK_COLUMNS)[number];
+
+/** Phần lời: the sections of the outline in a sheet of their own; the key is the section's own. */
+export const WORDS_SHEET = {
+  mark: 'cchc-phan-loi-1',
+  ...{ key: 1, version: 2, title: 3, help: 4, text: 5 },
+  ...{ idRow: FIGURE_SHEET.idRow, headRow: FIGURE_SHEET.headRow },
+} as const;

@@ -20,6 +20,8 @@ export type TypedSection = { sectionId: number; text: string; seenVersion: numbe
 
 export type SortedSections = {
   writes: { sectionId: number; text: string }[];
+  /** Longer than a section may be: nothing of it is written. */
+  tooLong: number[];
   /** Sections that somebody else changed meanwhile: nothing overwritten, both texts shown. */
   conflicts: SectionText[];
 };
@@ -27,12 +29,13 @@ export type SortedSections = {
 /** Parts what was typed into what can be written and what somebody else changed; equal texts are neither. */
 export function sortSections(stored: readonly SectionText[], typed: readonly TypedSection[]): SortedSections {
   const sections = new Map(stored.map((section) => [section.sectionId, section]));
-  const sorted: SortedSections = { writes: [], conflicts: [] };
+  const sorted: SortedSections = { writes: [], tooLong: [], conflicts: [] };
   for (const { sectionId, text, seenVersion } of typed) {
     const section = sections.get(sectionId);
     const words = cleanSectionText(text);
     if (!section || section.text === words) continue;
     if (section.version !== seenVersion) sorted.conflicts.push(section);
+    else if (words.length > MOST_SECTION_CHARACTERS) sorted.tooLong.push(sectionId);
     else sorted.writes.push({ sectionId, text: words });
   }
   return sorted;
@@ -44,5 +47,5 @@ export function openSections(sections: readonly SectionText[]): SectionText[] {
 }
 
 export function cleanSectionText(text: string): string {
-  return text.normalize('NFC').replaceAll('\r\n', '\n').trim().slice(0, MOST_SECTION_CHARACTERS);
+  return text.normalize('NFC').replaceAll('\r\n', '\n').trim();
 }

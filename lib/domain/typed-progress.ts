@@ -1,3 +1,4 @@
+import { MAX_TEXT } from './answer.ts';
 import type { Day } from './calendar.ts';
 import { PROGRESS_STATES, type ProgressState } from './task.ts';
 import { readDay } from './typed-day.ts';
@@ -22,8 +23,11 @@ export function owesReason(
   return part.state === 'done' ? (part.completedOn ?? '') > part.dueOn : part.dueOn < cutOffOn;
 }
 
-/** no-state: words without a progress to belong to · undated: done, but no day that can be read. */
-export type PartFault = 'no-state' | 'undated';
+/**
+ * no-state: words without a progress to belong to · unknown-state: a word that is none of ours · undated: done, but no
+ * day that can be read · long-words: more than a cell holds.
+ */
+export type PartFault = 'no-state' | 'unknown-state' | 'undated' | 'long-words';
 
 export type UnderstoodPart =
   | { outcome: 'blank' }
@@ -34,9 +38,12 @@ export type UnderstoodPart =
 export function understandPart(typed: TypedPart): UnderstoodPart {
   const [resultDocument, note] = [wordsOrNull(typed.document), wordsOrNull(typed.note)];
   const state = PROGRESS_STATES.find((known) => known === typed.state);
+  if (state === undefined && typed.state.trim() !== '') return { outcome: 'fault', fault: 'unknown-state' };
   if (state === undefined) {
     return resultDocument === null && note === null ? { outcome: 'blank' } : { outcome: 'fault', fault: 'no-state' };
   }
+  if ([resultDocument, note].some((words) => (words ?? '').length > MAX_TEXT))
+    return { outcome: 'fault', fault: 'long-words' };
   const completedOn = state === 'done' ? readDay(typed.completedOn) : null;
   if (state === 'done' && completedOn === null) return { outcome: 'fault', fault: 'undated' };
   return { outcome: 'progress', progress: { state, completedOn, resultDocument, note } };
@@ -76,6 +83,32 @@ export function sortParts<P extends StoredPart, T extends Typed>(
     else sorted.conflicts.push({ assignmentId, theirs: line });
   }
   return sorted;
+}
+
+export type SortedTypedParts<P extends Part> = SortedParts<P, Typed & { seenVersion: number }> & {
+  faults: { assignmentId: number; fault: PartFault }[];
+};
+
+/** The same of parts as they were typed; what stood there and was emptied is told, for a report once given stays given. */
+export function sortTypedParts<P extends StoredPart>(
+  lines: readonly P[],
+  typed: readonly (TypedPart & { assignmentId: number; seenVersion: number })[],
+): SortedTypedParts<P> {
+  const known = new Map(lines.map((line) => [line.assignmentId, line]));
+  const faults: SortedTypedParts<P>['faults'] = [];
+  const blank: SortedTypedParts<P>['settled'] = [];
+  const sound = typed.flatMap(({ assignmentId, seenVersion, ...part }) => {
+    const line = known.get(assignmentId);
+    const understood = understandPart(part);
+    if (understood.outcome === 'progress') return [{ assignmentId, seenVersion, ...understood.progress }];
+    if (understood.outcome === 'fault') faults.push({ assignmentId, fault: understood.fault });
+    else if (line && line.state !== null && line.version === seenVersion)
+      faults.push({ assignmentId, fault: 'no-state' });
+    else if (line) blank.push({ assignmentId, version: line.version });
+    return [];
+  });
+  const { settled, ...sorted } = sortParts(lines, sound);
+  return { ...sorted, settled: [...settled, ...blank], faults };
 }
 
 function isSame(line: Part, part: Typed): boolean {

@@ -1,10 +1,18 @@
 import { findHeldForm, holdForm } from '@/lib/db/held-forms.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
 import { cleanFileName } from '@/lib/domain/evidence.ts';
+import type { TypedSection } from '@/lib/domain/section.ts';
 import type { TypedEntry } from '@/lib/domain/typed-entry.ts';
+import type { TypedPart } from '@/lib/domain/typed-progress.ts';
 
-type Entry = TypedEntry & { sheetRow: number };
-export type HeldFigures = { fileName: string; sheet: string; lines: number; entries: Entry[] };
+type Lines<T> = { sheet: string; lines: number; entries: (T & { sheetRow: number })[] };
+type TypedTask = TypedPart & { assignmentId: number; seenVersion: number };
+
+export type HeldFigures = Lines<TypedEntry> & {
+  fileName: string;
+  tasks: Lines<TypedTask>;
+  sections: Lines<TypedSection>;
+};
 
 /** What a file says differently, kept for the page where its owner looks at it before it is written. Answers the id. */
 export function holdFigures(
@@ -25,8 +33,11 @@ export async function findHeldFigures(
 ): Promise<HeldFigures | null> {
   const held = id === undefined ? null : await findHeldForm(actor, id);
   const figures = held?.path === pathOf(submissionId) ? held.values.figures : undefined;
-  return figures === undefined ? null : (JSON.parse(figures) as HeldFigures);
+  // A file that was read before tasks and words came along says nothing of them.
+  return figures === undefined ? null : ({ tasks: NOTHING, sections: NOTHING, ...JSON.parse(figures) } as HeldFigures);
 }
+
+const NOTHING = { sheet: '', lines: 0, entries: [] };
 
 function pathOf(submissionId: number): string {
   return `/reports/${submissionId}/figures`;

@@ -132,15 +132,19 @@ function rowConflict({ rowId, theirs, by, at, version }: Saved['conflicts'][numb
   };
 }
 
+/** "Đã hoàn thành ngày 01/12/2026 (12/QĐ-UBND, chậm vì lũ)". */
+export function partInWords(part: Omit<Part, 'version' | 'updatedBy' | 'updatedAt'>): string {
+  const state = part.state === null ? 'chưa báo cáo' : PROGRESS_STATE_TEXT[part.state];
+  const day = part.completedOn === null ? '' : ` ngày ${formatDay(part.completedOn)}`;
+  return withNote(`${state}${day}`, [part.resultDocument, part.note].filter(Boolean).join(', ') || null);
+}
+
 function partConflict({ assignmentId, theirs }: Saved['taskConflicts'][number]): Trouble {
   const who = theirs.updatedBy ?? SOMEBODY;
-  const state = theirs.state === null ? 'chưa báo cáo' : PROGRESS_STATE_TEXT[theirs.state];
-  const day = theirs.completedOn === null ? '' : ` ngày ${formatDay(theirs.completedOn)}`;
-  const words = withNote(`${state}${day}`, [theirs.resultDocument, theirs.note].filter(Boolean).join(', ') || null);
   return {
     key: partKey(assignmentId),
     cell: 'state',
-    message: `${who} vừa lưu “${words}”${timeOf(theirs.updatedAt)}, khác với chỗ đang gõ.`,
+    message: `${who} vừa lưu “${partInWords(theirs)}”${timeOf(theirs.updatedAt)}, khác với chỗ đang gõ.`,
     theirs: { fields: partFields(theirs), by: who, seen: String(theirs.version) },
   };
 }

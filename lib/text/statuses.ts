@@ -47,6 +47,14 @@ export const PROGRESS_STATE_TEXT: Record<ProgressState, string> = {
   done: 'Đã hoàn thành',
 };
 
+/** A state by its word as a person writes it, "Chưa bắt đầu" too; what is no such word stays as it is. */
+export function progressStateIn(words: string): string {
+  const wanted = words.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
+  if (wanted === 'chưa bắt đầu') return 'not-started';
+  const found = Object.entries(PROGRESS_STATE_TEXT).find(([, text]) => text.toLowerCase() === wanted);
+  return found?.[0] ?? words.trim();
+}
+
 export const TASK_ROLE_TEXT: Record<TaskRole, string> = { lead: 'Chủ trì', support: 'Phối hợp' };
 
 export const SUBMISSION_STATUS_TEXT: Record<SubmissionStatus, string> = {

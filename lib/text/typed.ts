@@ -28,10 +28,13 @@ export function answerFaultInWords(fault: AnswerFault | 'bad-day', suggestion: s
 
 export const PART_FAULT_TEXT: Record<PartFault, string> = {
   'no-state': 'Chọn tiến độ của nhiệm vụ thì văn bản kết quả và ghi chú mới lưu được.',
+  'unknown-state': 'Tiến độ chưa hiểu được: ghi “Chưa thực hiện”, “Đang thực hiện” hoặc “Đã hoàn thành”.',
+  'long-words': 'Văn bản kết quả hoặc ghi chú dài quá 4.000 ký tự: rút gọn, hoặc đính kèm văn bản.',
   undated: 'Nhiệm vụ đã hoàn thành cần ngày hoàn thành, theo dạng ngày/tháng/năm.',
 };
 
 export const DOCUMENT_DAY_FAULT = 'Ngày ban hành chưa đúng: ghi theo dạng ngày/tháng/năm, ví dụ 05/03/2026.';
+export const SECTION_TOO_LONG = 'Mục này dài quá 20.000 ký tự: rút gọn, hoặc đính kèm văn bản ở tài liệu kiểm chứng.';
 export const TOO_LONG = 'Nội dung dài quá 4.000 ký tự: rút gọn, hoặc đính kèm văn bản.';
 
 export const PROPOSAL_FAULT_TEXT: Record<ProposalFault, string> = {

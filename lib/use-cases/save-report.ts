@@ -53,21 +53,24 @@ type Sorted = { rows: SortedEntries; tasks: SortedParts<TaskLine, TypedProgress>
  * is overwritten unseen. The same sent twice changes nothing.
  */
 export async function saveReport(actor: Actor, input: ReportInput): Promise<SavedReport> {
-  return inTransaction(async (tx) => {
-    const submission = (await lockSubmission(actor, input.submissionId, tx)) ?? refuse('not-found');
-    if (!mayWriteReport(actor, submission)) refuse('not-allowed');
-    requireEditable(submission, await today(tx));
+  return inTransaction((tx) => saveReportIn(tx, actor, input));
+}
 
-    const report = await readEntered(submission, tx);
-    const sorted = {
-      rows: sortEntries(report.asked, report.stored, input.rows),
-      tasks: sortParts<TaskLine, TypedProgress>(report.tasks, input.tasks),
-      head: sortHead<ReportHead>(headOf(submission), input.head, input.headSeen ?? {}),
-    };
-    const at = await now(tx);
-    const written = await write(tx, actor, submission, report, sorted, at);
-    return saved(tx, submission, report, sorted, written, at);
-  });
+/** The same as a part of a wider act. */
+export async function saveReportIn(tx: Db, actor: Actor, input: ReportInput): Promise<SavedReport> {
+  const submission = (await lockSubmission(actor, input.submissionId, tx)) ?? refuse('not-found');
+  if (!mayWriteReport(actor, submission)) refuse('not-allowed');
+  requireEditable(submission, await today(tx));
+
+  const report = await readEntered(submission, tx);
+  const sorted = {
+    rows: sortEntries(report.asked, report.stored, input.rows),
+    tasks: sortParts<TaskLine, TypedProgress>(report.tasks, input.tasks),
+    head: sortHead<ReportHead>(headOf(submission), input.head, input.headSeen ?? {}),
+  };
+  const at = await now(tx);
+  const written = await write(tx, actor, submission, report, sorted, at);
+  return saved(tx, submission, report, sorted, written, at);
 }
 
 /** How many lines were written. */

@@ -6,7 +6,7 @@ import type { Actor } from '@/lib/domain/actor.ts';
 import { approveReport } from '@/lib/use-cases/decide-report.ts';
 import { saveReport } from '@/lib/use-cases/save-report.ts';
 import { submitReport } from '@/lib/use-cases/submit-report.ts';
-import { createPerson, createProvince, openYear2026, type Province } from './factories.ts';
+import { createPerson, createProvince, type Outline, openYear2026, type Province } from './factories.ts';
 
 /** After the cut-off, before the due day of năm 2026. */
 export const INSIDE = new Date('2026-12-15T09:00:00+07:00');
@@ -15,8 +15,8 @@ export const inside = <T>(work: () => Promise<T>) => atInstant(INSIDE, work);
 export type Cycle = { province: Province; periodId: number; hoa: Actor; minh: Actor; lan: Actor; dung: Actor };
 
 /** Mường Thử with năm 2026 open: Hoa and Minh of Sở Nội vụ, Lan reports for Sở Tư pháp, Dũng for Sở Tài chính. */
-export async function startCycle(code: string): Promise<Cycle> {
-  const province = await createProvince(code);
+export async function startCycle(code: string, outline: Outline = []): Promise<Cycle> {
+  const province = await createProvince(code, outline);
   const { provinceId, agencies } = province;
   const hoa = await createPerson('Hoa', provinceId, 'staff', agencies.noiVu);
   const minh = await createPerson('Minh', provinceId, 'staff');

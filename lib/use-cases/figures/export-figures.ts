@@ -6,16 +6,17 @@ import { writeFigureSheet } from '@/lib/writing/figure-sheet.ts';
 
 export type FigureFile = { name: string; content: Uint8Array<ArrayBuffer> };
 
-/** Tải biểu: the report's figures as .xlsx, for whoever sees the report; null for a report that is not theirs. */
+/** Tải biểu: the report's figures, tasks and words as .xlsx, for whoever sees the report; null for a report that is not theirs. */
 export async function exportFigures(actor: Actor, submissionId: number): Promise<FigureFile | null> {
   const report = await findReport(actor, submissionId);
   if (report === null) return null;
-  const { submission, previous } = report;
+  const { submission, previous, tasks, sections } = report;
   const content = await writeFigureSheet({
     title: `${submission.agencyName} – ${submission.period.name}`,
     submissionId,
     formVersionId: submission.period.formVersionId,
     previousName: previous?.name ?? null,
+    ...{ tasks, sections },
     lines: report.sheet.map(({ row, asked }) => {
       const stored = report.stored.get(row.id);
       const before = previous?.answers.get(row.key) ?? null;

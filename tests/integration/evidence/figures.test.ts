@@ -90,7 +90,10 @@ const answersOf = async () => (await findReport(lan, mine))?.answers;
 
 describe('the file coming back', () => {
   test('unchanged says nothing, and writing it writes nothing', async () => {
-    expect(await read(lan, await file())).toEqual({ sheet: 'Số liệu', lines: 6, entries: [] });
+    const nothing = { sheet: '', lines: 0, entries: [] };
+    expect(await read(lan, await file())).toEqual({
+      ...{ sheet: 'Số liệu', lines: 6, entries: [], tasks: nothing, sections: nothing },
+    });
     const before = await db().auditEvent.count();
     expect((await inside(() => saveReport(lan, { submissionId: mine, rows: [], tasks: [], head: {} }))).written).toBe(
       0,

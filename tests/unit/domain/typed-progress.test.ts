@@ -27,7 +27,12 @@ describe('a part of a task as typed', () => {
       { ...part, state: 'in-progress', completedOn: '1/12/2026' },
       { outcome: 'progress', progress: { state: 'in-progress', completedOn: null, resultDocument: null, note: null } },
     ],
-    ['a state that is none', { ...part, state: 'xong' }, { outcome: 'blank' }],
+    ['a state that is none', { ...part, state: 'xong' }, { outcome: 'fault', fault: 'unknown-state' }],
+    [
+      'more words than a cell holds',
+      { ...part, state: 'in-progress', note: 'x'.repeat(4_001) },
+      { outcome: 'fault', fault: 'long-words' },
+    ],
   ])('%s', (_, typed, expected) => {
     expect(understandPart(typed)).toEqual(expected);
   });

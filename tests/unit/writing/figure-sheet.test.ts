@@ -48,7 +48,7 @@ const written = (lines: { row: FormRow; answer: Answer | null; version?: number 
     title: 'Sở Tư pháp – Năm 2026',
     submissionId: 7,
     formVersionId: 3,
-    previousName: null,
+    ...{ previousName: null, tasks: [], sections: [] },
     lines: lines.map((line) => ({ asked: true, previous: '', version: 1, ...line })),
   });
 

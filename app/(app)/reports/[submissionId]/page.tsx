@@ -83,7 +83,7 @@ function Ways({ submissionId, writable }: { submissionId: number; writable: bool
   return (
     <>
       <ButtonLink href={file} weight="secondary">
-        {writable ? 'Điền bằng Excel' : 'Tải số liệu .xlsx'}
+        {writable ? 'Điền bằng Excel' : 'Tải báo cáo .xlsx'}
       </ButtonLink>
       {writable ? <ButtonLink href={routes.checkReport(submissionId)}>Kiểm tra và gửi</ButtonLink> : null}
     </>

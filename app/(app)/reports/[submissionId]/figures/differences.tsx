@@ -1,102 +1,112 @@
 import { Notice } from '@/components/ui/notice.tsx';
 import { Wide } from '@/components/ui/wide.tsx';
 import type { Report } from '@/lib/db/reports.ts';
-import { TYPED_COLUMNS } from '@/lib/domain/figure-sheet.ts';
-import type { FormRow } from '@/lib/domain/form.ts';
 import type { HeldFigures } from '@/lib/forms/held-figures.ts';
-import { routes } from '@/lib/routes.ts';
-import { answerInWords } from '@/lib/text/answers.ts';
-import { formatInstant } from '@/lib/text/days.ts';
-import { cellName } from '@/lib/text/figures.ts';
-import { answerFaultInWords } from '@/lib/text/typed.ts';
-import { changesOf } from './changes.ts';
+import { lateInWords } from '@/lib/text/typed.ts';
+import { changesOf, type FileChanges } from './changes.ts';
+import type { Change, Clash, Fault } from './sheet-changes.ts';
 import { WriteForm } from './write-form.tsx';
 
 type DifferencesProps = { report: Report; held: HeldFigures; file: string };
 
 /** What the file would change, what somebody changed since it was downloaded, and what cannot be understood. */
 export function Differences({ report, held, file }: DifferencesProps) {
-  const { changes, faults, conflicts, after } = changesOf(report, held);
-  const nameOf = (row: FormRow | undefined) => [row?.code, row?.label].filter(Boolean).join(' ');
+  const { sheets, faults, clashes, count, after } = changesOf(report, held);
   return (
     <>
-      {faults.length > 0 ? (
-        <Notice tone="risk" title={`${faults.length} ô chưa hiểu được, không ghi:`}>
-          <ul className="mt-1 list-disc pl-5">
-            {faults.map(({ row, entry, fault, suggestion }) => (
-              <li key={entry.rowId}>
-                {cellName(held.sheet, fault === 'bad-day' ? 'promisedOn' : TYPED_COLUMNS[0], entry.sheetRow)} (
-                {nameOf(row)}): “{fault === 'bad-day' ? entry.promisedOn : entry.typed}” –{' '}
-                {answerFaultInWords(fault, suggestion)}
-              </li>
-            ))}
-          </ul>
-        </Notice>
-      ) : null}
-      {conflicts.length > 0 ? (
-        <Notice tone="slow" title={`${conflicts.length} dòng đã có người sửa sau khi tải tệp, không ghi đè:`}>
-          <ul className="mt-1 list-disc pl-5">
-            {conflicts.map(({ row, entry, conflict }) => (
-              <li key={entry.rowId}>
-                <a href={`${routes.report(report.submission.id)}#r${entry.rowId}.typed`}>{nameOf(row)}</a>:{' '}
-                {conflict.by ?? 'người khác'}
-                {conflict.at ? ` lúc ${formatInstant(conflict.at)}` : ''} ghi “
-                {answerInWords(conflict.theirs, { choices: row?.choices ?? [] })}”; trong tệp, dòng {entry.sheetRow}, là
-                “{entry.typed}”. Muốn lấy số trong tệp thì sửa ngay ở trang nhập.
-              </li>
-            ))}
-          </ul>
-        </Notice>
-      ) : null}
-      {changes.length > 0 ? (
+      <Faults faults={faults} />
+      <Clashes clashes={clashes} />
+      {sheets.map((sheet) => (
+        <Changes key={sheet.title} {...sheet} />
+      ))}
+      {count > 0 ? (
         <>
-          <Wide label="Các dòng sẽ đổi">
-            <table className="sheet stacked">
-              <caption>Các dòng sẽ đổi</caption>
-              <thead>
-                <tr>
-                  <th scope="col">Dòng trong tệp</th>
-                  <th scope="col">Nội dung</th>
-                  <th scope="col" className="num">
-                    Đang có
-                  </th>
-                  <th scope="col" className="num">
-                    Trong tệp
-                  </th>
-                  <th scope="col">Ghi chú trong tệp</th>
-                </tr>
-              </thead>
-              <tbody>
-                {changes.map(({ row, entry, now, next }) => (
-                  <tr key={entry.rowId}>
-                    <td data-label="Dòng trong tệp">{entry.sheetRow}</td>
-                    <th scope="row" className="font-normal">
-                      {nameOf(row)}
-                    </th>
-                    <td data-label="Đang có" className="num text-muted">
-                      {answerInWords(now, row)}
-                    </td>
-                    <td data-label="Trong tệp" className="num font-semibold">
-                      {next === null ? 'để trống' : answerInWords(next, row)}
-                    </td>
-                    <td data-label="Ghi chú">{[next?.note, next?.reason].filter(Boolean).join(' – ')}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </Wide>
-          <p className="mt-2">
-            Sau khi ghi: trả lời {after.answered}/{after.askedRows} dòng
-            {after.standing.length > 0 ? `, ${after.standing.length} chỗ vướng quy tắc hoặc cần giải thích` : ''}.
-          </p>
-          <WriteForm submissionId={report.submission.id} file={file} count={changes.length} />
+          <p className="mt-2">{afterInWords(after)}</p>
+          <WriteForm submissionId={report.submission.id} file={file} count={count} />
         </>
       ) : (
         <Notice
-          tone={faults.length + conflicts.length > 0 ? 'plain' : 'good'}
-          title={`Tệp “${held.fileName}”: không có dòng nào cần ghi, số liệu trong báo cáo đã như trong tệp.`}
+          tone={faults.length + clashes.length > 0 ? 'plain' : 'good'}
+          title={`Tệp “${held.fileName}”: không có dòng nào cần ghi, báo cáo đã như trong tệp.`}
         />
       )}
     </>
   );
+}
+
+function Faults({ faults }: { faults: readonly Fault[] }) {
+  if (faults.length === 0) return null;
+  return (
+    <Notice tone="risk" title={`${faults.length} ô chưa hiểu được, không ghi:`}>
+      <ul className="mt-1 list-disc pl-5">
+        {faults.map(({ key, place, name, said, why }) => (
+          <li key={key}>
+            {place} ({name}): “{said}” – {why}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+function Clashes({ clashes }: { clashes: readonly Clash[] }) {
+  if (clashes.length === 0) return null;
+  return (
+    <Notice tone="slow" title={`${clashes.length} dòng đã có người sửa sau khi tải tệp, không ghi đè:`}>
+      <ul className="mt-1 list-disc pl-5">
+        {clashes.map(({ key, href, name, words }) => (
+          <li key={key}>
+            <a href={href}>{name}</a>: {words} Muốn lấy chỗ trong tệp thì sửa ngay ở trang nhập.
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+function Changes({ title, what, changes }: { title: string; what: string; changes: readonly Change[] }) {
+  const figure = what === 'Nội dung' ? 'num' : 'whitespace-pre-line';
+  return (
+    <Wide label={title}>
+      <table className="sheet stacked">
+        <caption>{title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Dòng trong tệp</th>
+            <th scope="col">{what}</th>
+            <th scope="col" className={figure}>
+              Đang có
+            </th>
+            <th scope="col" className={figure}>
+              Trong tệp
+            </th>
+            <th scope="col">Ghi chú trong tệp</th>
+          </tr>
+        </thead>
+        <tbody>
+          {changes.map(({ key, sheetRow, name, now, next, note }) => (
+            <tr key={key}>
+              <td data-label="Dòng trong tệp">{sheetRow}</td>
+              <th scope="row" className="font-normal">
+                {name}
+              </th>
+              <td data-label="Đang có" className={`${figure} text-muted`}>
+                {now}
+              </td>
+              <td data-label="Trong tệp" className={`${figure} font-semibold`}>
+                {next}
+              </td>
+              <td data-label="Ghi chú">{note}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Wide>
+  );
+}
+
+function afterInWords({ answered, askedRows, standing, unexplainedTasks }: FileChanges['after']): string {
+  const rules = standing.length > 0 ? `, ${standing.length} chỗ vướng quy tắc hoặc cần giải thích` : '';
+  const late = unexplainedTasks.length > 0 ? `, ${lateInWords(unexplainedTasks.length)}` : '';
+  return `Sau khi ghi: trả lời ${answered}/${askedRows} dòng${rules}${late}.`;
 }

@@ -11,7 +11,7 @@ import { mayEditOn } from '@/lib/domain/reporting-period.ts';
 import { isInAgencyHands } from '@/lib/domain/submission.ts';
 import { type Asked, asked, idFrom } from '@/lib/forms/address.ts';
 import { untouched } from '@/lib/forms/form-state.ts';
-import { findHeldFigures } from '@/lib/forms/held-figures.ts';
+import { findHeldFigures, type HeldFigures } from '@/lib/forms/held-figures.ts';
 import { findRefused } from '@/lib/forms/refused-upload.ts';
 import { routes } from '@/lib/routes.ts';
 import { Differences } from './differences.tsx';
@@ -20,6 +20,14 @@ import { UploadForm } from './upload-form.tsx';
 export const metadata: Metadata = { title: 'Điền biểu bằng Excel' };
 
 type FiguresPageProps = { params: Promise<{ submissionId: string }>; searchParams: Promise<Asked> };
+
+/** Over all sheets of the file. */
+function contentInWords(held: HeldFigures): string {
+  const sheets = [held, held.tasks, held.sections];
+  const lines = sheets.reduce((sum, sheet) => sum + sheet.lines, 0);
+  const changed = sheets.reduce((sum, { entries }) => sum + entries.length, 0);
+  return `Tệp có ${lines} dòng, khác báo cáo ${changed} dòng.`;
+}
 
 export default async function FiguresPage({ params, searchParams }: FiguresPageProps) {
   const actor = await requireActor();
@@ -43,14 +51,11 @@ export default async function FiguresPage({ params, searchParams }: FiguresPageP
           ]}
         />
       }
-      lede="Tải biểu có sẵn số liệu của cơ quan, điền khi không có mạng, rồi gửi lại đây. Tệp chỉ được ghi vào báo cáo sau khi xem các chỗ thay đổi."
+      lede="Tải biểu có sẵn số liệu, nhiệm vụ và phần lời của cơ quan, điền khi không có mạng, rồi gửi lại đây. Tệp chỉ được ghi vào báo cáo sau khi xem các chỗ thay đổi."
       actions={<ButtonLink href={routes.figuresFile(submission.id)}>Tải biểu .xlsx</ButtonLink>}
     >
       {held && file ? (
-        <Section
-          title={`Trong tệp “${held.fileName}”`}
-          lede={`Tệp có ${held.lines} dòng, khác báo cáo ${held.entries.length} dòng.`}
-        >
+        <Section title={`Trong tệp “${held.fileName}”`} lede={contentInWords(held)}>
           <Differences {...{ report, held, file }} />
         </Section>
       ) : null}

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { MOST_SECTION_CHARACTERS } from '@/lib/domain/section.ts';
+import { SECTION_TOO_LONG } from '@/lib/text/typed.ts';
 
 const id = z.coerce.number().int().positive().max(2_147_483_647);
-const TOO_LONG = 'Mục này dài quá 20.000 ký tự: rút gọn, hoặc đính kèm văn bản ở tài liệu kiểm chứng.';
 
 /** `s12` is the text of section 12, `s12.seen` the version that the typist saw. */
 export const narrativeFields = z
-  .record(z.string().max(60), z.string().max(MOST_SECTION_CHARACTERS, TOO_LONG))
+  .record(z.string().max(60), z.string().max(MOST_SECTION_CHARACTERS, SECTION_TOO_LONG))
   .refine((all) => Object.keys(all).length <= 200, 'Biểu có quá nhiều ô.')
   .transform((all, context) => {
     const submissionId = id.safeParse(all.submissionId);
