@@ -129,12 +129,23 @@ test('the form as a workbook: downloaded, unchanged, changed, looked at, written
       spoiled = at;
     }
   });
+  const words = `=Viết ngoài mạng ${Date.now()}\nDòng hai`;
+  const [tasks, sections] = ['Nhiệm vụ', 'Phần lời'].map((name) => book.getWorksheet(name) as ExcelJS.Worksheet);
+  if (tasks?.getCell('F5').value === '') tasks.getCell('F5').value = 'Đang thực hiện';
+  Object.assign(tasks?.getCell('I5') ?? {}, { value: `=Chậm vì chờ hướng dẫn ${Date.now()}` });
+  Object.assign(tasks?.getCell('F6') ?? {}, { value: 'Xong rồi' });
+  Object.assign(sections?.getCell('E5') ?? {}, { value: words });
   await send(Buffer.from(await book.xlsx.writeBuffer()));
   await expect(page.getByText(`Trang tính “Số liệu”, ô F${spoiled}`)).toBeVisible();
+  await expect(page.getByText('Trang tính “Nhiệm vụ”, ô F6')).toBeVisible();
+  await expect(page.getByRole('table', { name: 'Nhiệm vụ sẽ đổi' })).toContainText('=Chậm vì chờ hướng dẫn');
+  await expect(page.getByRole('table', { name: 'Phần lời sẽ đổi' })).toContainText('=Viết ngoài mạng');
   await expectAccessible(page);
-  await page.getByRole('button', { name: 'Ghi 1 dòng vào báo cáo' }).click();
+  await page.getByRole('button', { name: 'Ghi 3 dòng vào báo cáo' }).click();
   await expect(page.getByRole('button', { name: /^Ghi/ })).toBeHidden();
   await page.goto(report);
   await expect(page.locator('input[value^="Sửa ngoài mạng"]')).toBeVisible();
+  await expect(page.locator('input[value^="=Chậm vì chờ hướng dẫn"]')).toHaveCount(1);
+  await expect(page.locator('#phan-loi')).toContainText(words.split('\n')[0] ?? '');
   expect(faults).toEqual([]);
 });
