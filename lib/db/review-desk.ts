@@ -8,11 +8,11 @@ import { listEarlierProgress, taskAndRole } from './task-lines.ts';
 
 /** A report with all that it is held against in review. For those who review it: marks are not the agency's to see. */
 export async function readUnderReview(report: Report, tx: Db = db()): Promise<UnderReview> {
-  const { submission, sheet, answers, explanations, tasks, comparable, previous } = report;
+  const { submission, sheet, answers, explanations, tasks, sections, comparable, previous } = report;
   const { sent } = submission;
   const before = sent && sent.number > 1 ? await findSentContent(submission.id, sent.number - 1, tx) : null;
   return {
-    ...{ sheet, answers, explanations, tasks },
+    ...{ sheet, answers, explanations, tasks, sections },
     earlierTasks: earlierOf(report, await listEarlierProgress(submission.period, submission.agencyId, tx)),
     verdicts: verdictsOf(report),
     sent: before && sentIn(before),

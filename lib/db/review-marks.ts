@@ -67,6 +67,7 @@ export async function listRounds(submissionId: number, tx: Db = db()): Promise<R
       answers: content.answers,
       explanations: content.explanations,
       tasks: progressIn(content),
+      sections: content.sections ?? {},
       approved: marks.map(({ lineKey }) => lineKey),
       returned: lines.map(({ lineKey }) => lineKey),
     };

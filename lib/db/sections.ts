@@ -4,7 +4,7 @@ import { type Db, db } from './client.ts';
 /** The outline of a form version, with what a report says in each section so far. */
 export async function listSections(formVersionId: number, submissionId: number, tx: Db = db()): Promise<SectionText[]> {
   return tx.$queryRaw<SectionText[]>`
-    select f.id as "sectionId", f.key, f.title, f.help, f.required, coalesce(t.text, '') as text,
+    select f.id as "sectionId", f.key, f.title, f.help, f.required, f.area_code as "areaCode", coalesce(t.text, '') as text,
            coalesce(t.version, 0) as version, u.full_name as "updatedBy", t.updated_at as "updatedAt"
     from form_sections f
     left join section_texts t on t.section_id = f.id and t.submission_id = ${submissionId}

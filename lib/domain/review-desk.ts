@@ -15,6 +15,7 @@ import {
   sincePeriod,
 } from './review-lines.ts';
 import type { KeptMark, Markable } from './review-mark.ts';
+import type { SectionText } from './section.ts';
 import type { Verdict } from './validation.ts';
 
 /** A report under review with all that it is held against. */
@@ -25,6 +26,7 @@ export type UnderReview = {
   explanations: ReadonlyMap<string, string>;
   verdicts: readonly Verdict[];
   tasks: readonly (Progress & { assignmentId: number; areaCode: AreaCode })[];
+  sections: readonly SectionText[];
   /** The sending before this one. */
   sent: { answers: Answers; tasks: ReadonlyMap<number, Progress>; sections: Readonly<Record<string, string>> } | null;
   /** What was last said of a task in an earlier approved report. */
@@ -49,10 +51,15 @@ export type ReviewedRow = ReviewedLine & {
 
 export type ReviewedTask = ReviewedLine & { assignmentId: number; sent: Progress | null; period: Progress | null };
 
+export type ReviewedSection = ReviewedLine & { title: string; now: string; sent: string | null };
+
 /** The whole report, which can be returned as one line. */
 export const WHOLE_REPORT = 'report';
 
 export const taskLineKey = (assignmentId: number): string => `task:${assignmentId}`;
+
+/** By the section's key, which stays from version to version of a form. */
+export const sectionLineKey = (key: string): string => `section:${key}`;
 
 /** Rows in the order in which a reviewer looks at them. */
 export function reviewRows(under: UnderReview): ReviewedRow[] {
@@ -94,12 +101,32 @@ export function reviewTasks(under: UnderReview): ReviewedTask[] {
   return inReviewOrder(lines);
 }
 
-/** Every line that can be marked: rows, tasks, and the report as a whole. */
-export function markableLines(under: Pick<UnderReview, 'sheet' | 'tasks'>): Markable[] {
+/**
+ * Sections are held against the sending before: each period is written anew. An empty one is looked at only where it had
+ * words before, or somebody has spoken of it.
+ */
+export function reviewSections(under: UnderReview): ReviewedSection[] {
+  const lines = under.sections.flatMap(({ key: name, title, areaCode, text: now }) => {
+    const key = sectionLineKey(name);
+    const sent = under.sent === null ? null : (under.sent.sections[name] ?? '');
+    const said = saidOf(key, under);
+    if (!now && !sent && !said.isDoubted && !said.wasReturned) return [];
+    const sinceSent: Difference | null = sent === null ? null : { kind: sent === now ? 'same' : 'answer' };
+    const round = approvedRound(key, under.rounds);
+    const settledIn = round && (round.sections[name] ?? '') === now ? round.number : null;
+    const group = groupOf({ breaksRule: false, settledIn, sinceSent, sincePeriod: null, ...said });
+    return [{ key, areaCode, group, settledIn, title, now, sent }];
+  });
+  return inReviewOrder(lines);
+}
+
+/** Every line that can be marked: rows, tasks, sections, and the report as a whole. */
+export function markableLines(under: Pick<UnderReview, 'sheet' | 'tasks' | 'sections'>): Markable[] {
   const areas = areasOf(under.sheet.map((line) => line.row));
   return [
     ...under.sheet.flatMap(({ row, asked }) => (asked ? [{ key: row.key, areaCode: areas.get(row.key) ?? null }] : [])),
     ...under.tasks.map(({ assignmentId, areaCode }) => ({ key: taskLineKey(assignmentId), areaCode })),
+    ...under.sections.map(({ key, areaCode }) => ({ key: sectionLineKey(key), areaCode })),
     { key: WHOLE_REPORT, areaCode: null },
   ];
 }
@@ -109,7 +136,7 @@ export function cleanLines(under: UnderReview): string[] {
   const marked = new Set(
     under.marks.flatMap(({ desk, mark, lineKey }) => (desk === 'staff' && mark !== 'open' ? [lineKey] : [])),
   );
-  return [...reviewRows(under), ...reviewTasks(under)].flatMap(({ key, group }) =>
+  return [...reviewRows(under), ...reviewTasks(under), ...reviewSections(under)].flatMap(({ key, group }) =>
     mayApproveTogether(group) && !marked.has(key) ? [key] : [],
   );
 }

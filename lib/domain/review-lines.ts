@@ -82,6 +82,8 @@ export type Round = {
   answers: Readonly<Record<string, Answer>>;
   explanations: Readonly<Record<string, string>>;
   tasks: ReadonlyMap<number, Progress>;
+  /** By key; empty ones are left out. */
+  sections: Readonly<Record<string, string>>;
   /** Marked as approved before the report went back. */
   approved: readonly string[];
   returned: readonly string[];

@@ -1,3 +1,5 @@
+import type { AreaCode } from './plan.ts';
+
 /** phần lời: the parts of a report that are written in words, after its form's outline. */
 export type SectionText = {
   sectionId: number;
@@ -5,6 +7,8 @@ export type SectionText = {
   title: string;
   help: string | null;
   required: boolean;
+  /** lĩnh vực that it speaks of; null: of the whole report. */
+  areaCode: AreaCode | null;
   /** Empty where nothing was written. */
   text: string;
   /** 0: nobody has written here yet. */

@@ -3,6 +3,7 @@ import { consolidatePeriod } from '@/lib/db/consolidation.ts';
 import { recordEvent } from '@/lib/db/events.ts';
 import { readEntered } from '@/lib/db/reports.ts';
 import { type DecidedLine, insertDecision } from '@/lib/db/reviews.ts';
+import { listSections } from '@/lib/db/sections.ts';
 import { type Submission, saveSubmission } from '@/lib/db/submissions.ts';
 import { inTransaction, now, today } from '@/lib/db/transaction.ts';
 import { type Actor, hasRole, ownAgenciesOf } from '@/lib/domain/actor.ts';
@@ -89,9 +90,12 @@ async function keepSeen(
   typed: readonly TypedMark[],
   named: readonly NewMark[] = [],
 ): Promise<KeptMark[]> {
-  const { sheet, tasks } = await readEntered(waiting.submission, tx);
+  const { submission } = waiting;
+  const { sheet, tasks } = await readEntered(submission, tx);
+  const sections = await listSections(submission.period.formVersionId, submission.id, tx);
   const marks = [...understoodMarks(sheet, typed), ...named];
-  const { kept } = await keepNewMarks(tx, actor, waiting, 'staff', { lines: markableLines({ sheet, tasks }), marks });
+  const lines = markableLines({ sheet, tasks, sections });
+  const { kept } = await keepNewMarks(tx, actor, waiting, 'staff', { lines, marks });
   return kept;
 }
 

@@ -2,6 +2,7 @@ import { db } from '@/lib/db/client.ts';
 import { dayToDb } from '@/lib/db/days.ts';
 import type { Actor, Role, RoleGrant } from '@/lib/domain/actor.ts';
 import type { Day } from '@/lib/domain/calendar.ts';
+import type { AreaCode } from '@/lib/domain/plan.ts';
 import { openPeriod } from '@/lib/use-cases/open-period.ts';
 
 /** A small province with named people and agencies: Mường Thử. Everything a reporting cycle needs, and nothing else. */
@@ -14,7 +15,7 @@ export type Province = {
 };
 
 /** A part of the report in words, of the form that is made with the province. */
-export type Outline = readonly { key: string; required: boolean }[];
+export type Outline = readonly { key: string; required: boolean; areaCode?: AreaCode }[];
 
 export async function createProvince(code = 'muong-thu', outline: Outline = []): Promise<Province> {
   const { id: provinceId } = await db().province.create({ data: { code, name: 'Mường Thử' } });

@@ -1,6 +1,8 @@
 import { Notice } from '@/components/ui/notice.tsx';
 import type { Report } from '@/lib/db/reports.ts';
 import { isSameValue } from '@/lib/domain/difference.ts';
+import { sectionLineKey } from '@/lib/domain/review-desk.ts';
+import { routes } from '@/lib/routes.ts';
 import { answerInWords } from '@/lib/text/answers.ts';
 import { formatInstant } from '@/lib/text/days.ts';
 import { lineName } from '@/lib/text/lines.ts';
@@ -18,14 +20,16 @@ export function ReturnedLines({ report, mayAccept = false }: { report: Report; m
       <ul className="mt-1 list-disc pl-5">
         {report.returned.map((line) => (
           <li key={line.id}>
-            <a href={`#${anchorOf(report, line.lineKey)}`}>{lineName(line.lineKey, report.asked, report.tasks)}</a>:{' '}
-            {line.reason}
+            <a href={placeOf(report, line.lineKey, mayAccept)}>
+              {lineName(line.lineKey, report.asked, report.tasks, report.sections)}
+            </a>
+            : {line.reason}
             {line.reply ? <span className="text-muted"> – đã trả lời: {line.reply}</span> : null}
             <Proposal {...{ report, line, mayAccept }} />
           </li>
         ))}
       </ul>
-      <p className="mt-2 text-sm">Sửa số liệu, rồi trả lời từng lý do ở bước “Kiểm tra và gửi”.</p>
+      <p className="mt-2 text-sm">Sửa chỗ bị trả lại, rồi trả lời từng lý do ở bước “Kiểm tra và gửi”.</p>
       {decision.note ? <p className="mt-1 text-sm">Ý kiến chung: {decision.note}</p> : null}
     </Notice>
   );
@@ -52,7 +56,12 @@ function Proposal({ report, line, mayAccept }: ProposalProps) {
   );
 }
 
-function anchorOf(report: Report, lineKey: string): string {
+/** Where the line is written; words on their own page, while they can be written. */
+function placeOf(report: Report, lineKey: string, isWritable: boolean): string {
   const row = report.asked.find((candidate) => candidate.key === lineKey);
-  return row ? `r${row.id}.typed` : lineKey.startsWith('task:') ? `t${lineKey.slice(5)}.state` : 'noi-dung';
+  if (row) return `#r${row.id}.typed`;
+  if (lineKey.startsWith('task:')) return `#t${lineKey.slice(5)}.state`;
+  const section = report.sections.find(({ key }) => sectionLineKey(key) === lineKey);
+  if (!section) return '#noi-dung';
+  return isWritable ? `${routes.narrative(report.submission.id)}#s${section.sectionId}` : '#phan-loi';
 }

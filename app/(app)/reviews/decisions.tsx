@@ -33,7 +33,7 @@ function ReturnedLines({ report, decision }: { report: Report; decision: Decisio
           const row = report.asked.find(({ key }) => key === line.lineKey);
           return (
             <li key={line.id}>
-              {lineName(line.lineKey, report.asked, report.tasks)}: {line.reason}
+              {lineName(line.lineKey, report.asked, report.tasks, report.sections)}: {line.reason}
               {line.proposal && row ? ` Đề nghị: ${answerInWords(line.proposal, row)}.` : ''}{' '}
               <span className="text-muted">{line.reply ? `Trả lời: ${line.reply}` : 'Chưa có câu trả lời.'}</span>
             </li>

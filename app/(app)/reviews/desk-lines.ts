@@ -1,6 +1,12 @@
 import type { Report } from '@/lib/db/reports.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
-import { type ReviewedRow, reviewRows, reviewTasks, type UnderReview } from '@/lib/domain/review-desk.ts';
+import {
+  type ReviewedRow,
+  reviewRows,
+  reviewSections,
+  reviewTasks,
+  type UnderReview,
+} from '@/lib/domain/review-desk.ts';
 import type { ReviewGroup } from '@/lib/domain/review-lines.ts';
 import { type Desk, mayMark } from '@/lib/domain/review-mark.ts';
 import { answerAsTyped, answerInWords } from '@/lib/text/answers.ts';
@@ -19,6 +25,8 @@ export type DeskLine = {
   unit: string | null;
   /** Words read from the left, figures from the right. */
   isWords: boolean;
+  /** A section of the narrative: its words get the room. */
+  isProse?: true;
   sent: string | null;
   period: string | null;
   now: string;
@@ -44,6 +52,7 @@ export type DeskView = {
   periodName: string | null;
   rows: DeskLine[];
   tasks: DeskLine[];
+  sections: DeskLine[];
   wholeReason: string;
 };
 
@@ -75,6 +84,17 @@ export function deskViewOf(actor: Actor, desk: Desk, report: Report, under: Unde
         ...saidOf(line, report, under, desk),
       };
     }),
+    sections: mine(reviewSections(under)).map((line) => ({
+      ...{ key: line.key, code: null, label: line.title, group: line.group, unit: null, isWords: true, isProse: true },
+      ...{
+        sent: line.sent === line.now ? 'như kỳ này' : line.sent || null,
+        period: null,
+        now: line.now || 'chưa viết',
+      },
+      ...{ sinceSent: line.sent !== null && line.sent !== line.now ? 'đổi' : '', sincePeriod: '', note: '' },
+      ...{ findings: [], proposal: null },
+      ...saidOf(line, report, under, desk),
+    })),
     wholeReason: markOf('report', under, desk).reason,
   };
 }

@@ -51,10 +51,13 @@ export function LinesTable({ view, state, caption, lines }: LinesTableProps) {
   );
 }
 
+/** Words with their own breaks, as wide as they are read well. */
+const PROSE = 'min-w-64 max-w-[60ch] whitespace-pre-line! [overflow-wrap:anywhere]';
+
 type LineRowProps = { view: DeskView; state: FormState; line: DeskLine; hasSent: boolean; hasPeriod: boolean };
 
 function LineRow({ view, state, line, hasSent, hasPeriod }: LineRowProps) {
-  const align = line.isWords ? '' : 'num';
+  const align = line.isProse ? PROSE : line.isWords ? '' : 'num';
   return (
     <tr data-line={line.key} tabIndex={-1} className="group">
       <td>{line.code}</td>
@@ -72,7 +75,7 @@ function LineRow({ view, state, line, hasSent, hasPeriod }: LineRowProps) {
           {line.period ?? '–'}
         </td>
       ) : null}
-      <td data-label="Kỳ này" className={line.isWords ? 'max-w-64' : 'num font-semibold'}>
+      <td data-label="Kỳ này" className={line.isProse ? PROSE : line.isWords ? 'max-w-64' : 'num font-semibold'}>
         {line.now} <span className="font-normal text-muted">{line.unit}</span>
       </td>
       {hasSent || hasPeriod ? (

@@ -19,7 +19,7 @@ export function ReviewForm({ view }: { view: DeskView }) {
   const box = useRef<HTMLDivElement>(null);
   const kept = useKeptMarks(box);
   const keys = useReviewKeys(box, view.desk);
-  const lines = [...view.rows, ...view.tasks];
+  const lines = [...view.rows, ...view.tasks, ...view.sections];
   const folded = lines.filter((line) => isFolded(line.group));
   return (
     <div ref={box}>
@@ -51,6 +51,7 @@ function Looked({ view, state, lines }: { view: DeskView; state: FormState; line
   const looked = lines.filter((line) => !isFolded(line.group));
   const rows = view.rows.filter((line) => !isFolded(line.group));
   const tasks = view.tasks.filter((line) => !isFolded(line.group));
+  const sections = view.sections.filter((line) => !isFolded(line.group));
   return (
     <Section
       title={`Cần xem: ${looked.length} dòng`}
@@ -62,6 +63,7 @@ function Looked({ view, state, lines }: { view: DeskView; state: FormState; line
     >
       {rows.length > 0 ? <LinesTable {...{ view, state }} caption="Số liệu cần xem" lines={rows} /> : null}
       {tasks.length > 0 ? <LinesTable {...{ view, state }} caption="Nhiệm vụ cần xem" lines={tasks} /> : null}
+      {sections.length > 0 ? <LinesTable {...{ view, state }} caption="Phần lời cần xem" lines={sections} /> : null}
     </Section>
   );
 }

@@ -46,11 +46,13 @@ export default async function ReviewPage({ params }: { params: Promise<{ submiss
       {desk && under ? (
         <>
           <ReviewForm view={deskViewOf(actor, desk, report, under)} />
-          <NarrativeSection
-            report={report}
-            before={under.sent?.sections ?? null}
-            since={`lần gửi ${(submission.sent?.number ?? 1) - 1}`}
-          />
+          {desk === 'area' ? (
+            <NarrativeSection
+              report={report}
+              before={under.sent?.sections ?? null}
+              since={`lần gửi ${(submission.sent?.number ?? 1) - 1}`}
+            />
+          ) : null}
           <EvidenceSection report={report} />
         </>
       ) : (

@@ -19,7 +19,7 @@ export type ReplyLine = {
 export function repliesOf(report: Report, assessment: Assessment): ReplyLine[] {
   const returned = report.returned.map((line) => ({
     field: `reply.${line.id}`,
-    about: lineName(line.lineKey, report.asked, report.tasks),
+    about: lineName(line.lineKey, report.asked, report.tasks, report.sections),
     question: [line.reason, proposedInWords(report, line)].filter(Boolean).join(' '),
     stored: line.reply ?? '',
     kind: 'returned' as const,

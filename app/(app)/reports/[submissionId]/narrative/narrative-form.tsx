@@ -13,6 +13,8 @@ export type SectionField = {
   required: boolean;
   text: string;
   version: number;
+  /** Why it was returned, while it still is. */
+  returned: string | null;
 };
 
 type NarrativeFormProps = { submissionId: number; sections: readonly SectionField[]; initial?: FormState };
@@ -58,6 +60,11 @@ function SectionArea({ submissionId, section, state }: SectionAreaProps) {
       <p id={`${name}-goi-y`} className="text-sm text-muted">
         {section.help}
       </p>
+      {section.returned ? (
+        <p id={`${name}-tra-lai`} className="text-sm font-semibold text-risk">
+          Trả lại: {section.returned}
+        </p>
+      ) : null}
       {error ? (
         <p id={`${name}-loi`} className="border-l-4 border-risk pl-3 text-sm whitespace-pre-line text-risk">
           {error}
@@ -71,7 +78,9 @@ function SectionArea({ submissionId, section, state }: SectionAreaProps) {
         defaultValue={stored}
         onChange={noteTyping}
         onBlur={saveNow}
-        aria-describedby={error ? `${name}-goi-y ${name}-loi` : `${name}-goi-y`}
+        aria-describedby={[`${name}-goi-y`, section.returned ? `${name}-tra-lai` : '', error ? `${name}-loi` : '']
+          .filter(Boolean)
+          .join(' ')}
         {...(error ? { 'aria-invalid': true } : {})}
         className="w-full"
       />

@@ -4,11 +4,11 @@ import { Notice } from '@/components/ui/notice.tsx';
 import { Page } from '@/components/ui/page.tsx';
 import { Trail } from '@/components/ui/trail.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
-import { listSections } from '@/lib/db/sections.ts';
-import { findSubmission } from '@/lib/db/submissions.ts';
+import { findReport } from '@/lib/db/reports.ts';
 import { today } from '@/lib/db/transaction.ts';
 import { mayWriteReport } from '@/lib/domain/policy.ts';
 import { mayEditOn } from '@/lib/domain/reporting-period.ts';
+import { sectionLineKey } from '@/lib/domain/review-desk.ts';
 import { isInAgencyHands } from '@/lib/domain/submission.ts';
 import { idFrom } from '@/lib/forms/address.ts';
 import { findHeldState } from '@/lib/forms/held-state.ts';
@@ -22,11 +22,11 @@ type NarrativePageProps = { params: Promise<{ submissionId: string }>; searchPar
 export default async function NarrativePage({ params, searchParams }: NarrativePageProps) {
   const actor = await requireActor();
   const id = idFrom((await params).submissionId);
-  const submission = id === null ? null : await findSubmission(actor, id);
-  if (submission === null || !mayWriteReport(actor, submission)) notFound();
+  const report = id === null ? null : await findReport(actor, id);
+  if (report === null || !mayWriteReport(actor, report.submission)) notFound();
+  const { submission, sections, returned } = report;
   if (!isInAgencyHands(submission.status) || !mayEditOn(submission.period, await today()))
     redirect(routes.report(submission.id));
-  const sections = await listSections(submission.period.formVersionId, submission.id);
   const initial = await findHeldState(actor, (await searchParams).held);
   return (
     <Page
@@ -44,8 +44,9 @@ export default async function NarrativePage({ params, searchParams }: NarrativeP
       {initial ? <Notice title="Đã khôi phục những gì gõ dở trước khi phiên hết hạn. Bấm Lưu để ghi lại." /> : null}
       <NarrativeForm
         submissionId={submission.id}
-        sections={sections.map(({ sectionId, title, help, required, text, version }) => ({
+        sections={sections.map(({ sectionId, key, title, help, required, text, version }) => ({
           ...{ sectionId, title, help, required, text, version },
+          returned: returned.find(({ lineKey }) => lineKey === sectionLineKey(key))?.reason ?? null,
         }))}
         {...(initial ? { initial } : {})}
       />
