@@ -28,3 +28,28 @@ export function cellsOf(key: LineKey): readonly string[] | null {
 export function numberIn(key: LineKey): number {
   return Number(key.slice(1));
 }
+
+/** Longer lines are posted without it, and held against their version alone. */
+const MOST_SHOWN = 3_900;
+
+/**
+ * What a form shows of a line, posted back with it: a form without scripts posts every line, and one that comes back as
+ * it was shown was not touched. Empty where it would be too long.
+ */
+export function asShown(seen: number | string, cells: readonly string[], most = MOST_SHOWN): string {
+  const text = JSON.stringify([String(seen), ...cells.map(withPlainBreaks)]);
+  return text.length > most ? '' : text;
+}
+
+/** The line came back as it was shown, over the version that was shown: whatever stands there now, its typist left it alone. */
+export function isAsShown(fields: Readonly<Record<string, string>>, key: LineKey, cells: readonly string[]): boolean {
+  const shown = fields[nameOf(key, 'shown')];
+  if (!shown) return false;
+  const typed = cells.map((cell) => fields[nameOf(key, cell)] ?? '');
+  return shown === asShown(fields[nameOf(key, 'seen')] ?? '', typed, Number.POSITIVE_INFINITY);
+}
+
+/** Browsers post their own line ends. */
+function withPlainBreaks(text: string): string {
+  return text.replaceAll('\r\n', '\n');
+}

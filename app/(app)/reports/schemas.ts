@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { HEAD_CELLS } from '@/lib/domain/entry-fields.ts';
+import { HEAD_CELLS, isAsShown, PART_CELLS, partKey, ROW_CELLS, rowKey } from '@/lib/domain/entry-fields.ts';
 import { readDay } from '@/lib/domain/typed-day.ts';
 import { type PartFault, understandPart } from '@/lib/domain/typed-progress.ts';
 import { DOCUMENT_DAY_FAULT, TOO_LONG } from '@/lib/text/typed.ts';
@@ -16,7 +16,7 @@ const UNKNOWN_REPORT = 'Không rõ báo cáo nào: mở lại trang và thử l�
 
 const id = z.coerce.number().int().positive().max(2_147_483_647);
 
-/** Names of the cells: `r12.typed` is the value of row 12, `t7.state` the progress of task part 7. */
+/** Names of the cells: `r12.typed` is the value of row 12, `t7.state` the progress of task part 7. A line that was left as it was shown is no input. */
 export const reportFields = fields.transform((all, context): ReportInput => {
   const submissionId = id.safeParse(all.submissionId);
   if (!submissionId.success) context.addIssue({ code: 'custom', message: UNKNOWN_REPORT });
@@ -30,8 +30,12 @@ export const reportFields = fields.transform((all, context): ReportInput => {
   }
   return {
     submissionId: submissionId.data ?? 0,
-    rows: numbersOf(all, 'r').map((rowId) => typedRow(all, rowId)),
-    tasks: numbersOf(all, 't').flatMap((assignmentId) => typedProgress(all, assignmentId)),
+    rows: numbersOf(all, 'r')
+      .filter((rowId) => !isAsShown(all, rowKey(rowId), ROW_CELLS))
+      .map((rowId) => typedRow(all, rowId)),
+    tasks: numbersOf(all, 't')
+      .filter((assignmentId) => !isAsShown(all, partKey(assignmentId), PART_CELLS))
+      .flatMap((assignmentId) => typedProgress(all, assignmentId)),
     head: headIn(all),
     headSeen: headIn(all, '.seen'),
   };

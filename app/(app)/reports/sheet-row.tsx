@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { rowKey } from '@/lib/domain/entry-fields.ts';
+import { asShown, rowKey } from '@/lib/domain/entry-fields.ts';
 import { errorOf, type FormState, typedIn } from '@/lib/forms/form-state.ts';
 import { LineSays } from './entry/line-says.tsx';
 import type { Mark, Standing } from './entry/marks.ts';
@@ -59,6 +59,7 @@ function AskedLine({ line, state, mark, choose, isHot, isPicked }: RowProps) {
           </span>
         ) : null}
         <input type="hidden" name={cell('seen')} value={typedIn(state, cell('seen')) ?? line.seen} />
+        <input type="hidden" name={cell('shown')} value={typedIn(state, cell('shown')) ?? shownOf(line)} />
       </td>
       <td className="on-desk text-muted">{line.type === 'choice' ? '' : line.unit}</td>
       <td className="half" data-label="Cách trả lời">
@@ -78,6 +79,10 @@ function AskedLine({ line, state, mark, choose, isHot, isPicked }: RowProps) {
       </td>
     </tr>
   );
+}
+
+function shownOf({ seen, typed, kind, note, reason, promisedOn }: SheetLine): string {
+  return asShown(seen, [typed, kind, note, reason, promisedOn]);
 }
 
 /** Off the way of Tab, which goes from cell to cell; the same files are reached below the sheet. */

@@ -1,6 +1,6 @@
 import { AS_TYPED_HERE } from '@/components/ui/day-field.tsx';
 import { Wide } from '@/components/ui/wide.tsx';
-import { partKey } from '@/lib/domain/entry-fields.ts';
+import { asShown, partKey } from '@/lib/domain/entry-fields.ts';
 import { errorOf, type FormState, typedIn } from '@/lib/forms/form-state.ts';
 import { LineSays } from './entry/line-says.tsx';
 import type { Entry } from './entry/use-entry.ts';
@@ -123,6 +123,7 @@ function TaskRow({ line, state, entry }: { line: TaskSheetLine; state: FormState
           />
         </label>
         <input type="hidden" name={cell('seen')} value={kept('seen', String(line.seen))} />
+        <input type="hidden" name={cell('shown')} value={kept('shown', shownOf(line))} />
       </td>
       <td className="half" data-label="Văn bản kết quả">
         <input
@@ -143,4 +144,8 @@ function TaskRow({ line, state, entry }: { line: TaskSheetLine; state: FormState
       </td>
     </tr>
   );
+}
+
+function shownOf({ seen, state, completedOn, document, note }: TaskSheetLine): string {
+  return asShown(seen, [state, completedOn, document, note]);
 }

@@ -117,7 +117,14 @@ test('what flows is held against the same window a year before, what stands agai
 describe('approved before and unchanged since', () => {
   const five = numberAnswer('5');
   const round = (number: number, more: Partial<Round> = {}): Round => ({
-    ...{ number, decision: 'return', answers: { a: five, b: five }, explanations: { r: 'vì' }, tasks: new Map(), sections: {} },
+    ...{
+      number,
+      decision: 'return',
+      answers: { a: five, b: five },
+      explanations: { r: 'vì' },
+      tasks: new Map(),
+      sections: {},
+    },
     ...{ approved: ['a'], returned: [], ...more },
   });
   const line = { key: 'a', answer: five as Answer | null, broken: [] as { ruleCode: string; otherKeys: string[] }[] };

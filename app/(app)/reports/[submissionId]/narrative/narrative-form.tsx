@@ -2,6 +2,8 @@
 
 import { Button } from '@/components/ui/button.tsx';
 import { Form } from '@/components/ui/form.tsx';
+import { asShown } from '@/lib/domain/entry-fields.ts';
+import { MOST_SECTION_CHARACTERS } from '@/lib/domain/section.ts';
 import { errorOf, type FormState, typedIn } from '@/lib/forms/form-state.ts';
 import { saveSectionsAction } from './actions.ts';
 import { useAutosave } from './use-autosave.ts';
@@ -85,9 +87,14 @@ function SectionArea({ submissionId, section, state }: SectionAreaProps) {
         className="w-full"
       />
       <input type="hidden" name={`${name}.seen`} value={version} />
+      <input type="hidden" name={`${name}.shown`} value={typedIn(state, `${name}.shown`) ?? shownOf(section)} />
       <p role="status" className="min-h-5 text-sm text-muted">
         {said}
       </p>
     </div>
   );
+}
+
+function shownOf({ version, text }: SectionField): string {
+  return asShown(version, [text], MOST_SECTION_CHARACTERS);
 }
