@@ -25,7 +25,15 @@ const part = (assignmentId: number, state: ProgressState | null, more: Partial<P
 });
 
 const section = (sectionId: number, text: string, more: Partial<SectionText> = {}): SectionText => ({
-  ...{ sectionId, key: `muc-${sectionId}`, title: `Mục ${sectionId}`, help: null, required: true, text },
+  ...{
+    sectionId,
+    key: `muc-${sectionId}`,
+    title: `Mục ${sectionId}`,
+    help: null,
+    required: true,
+    areaCode: null,
+    text,
+  },
   ...{ version: text === '' ? 0 : 1, updatedBy: null, updatedAt: null, ...more },
 });
 
