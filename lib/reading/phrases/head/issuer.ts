@@ -1,3 +1,4 @@
+import { lower } from '../words.ts';
 import { bracketAt, properCase } from './lines.ts';
 
 /** The authority and the province whose plan it is; empty where the text does not say. */
@@ -7,6 +8,11 @@ export function issuerIn(lines: readonly string[], title: string | null): Issued
   const spellings = [...provincesIn(lines, title)];
   const province = spellings[0] ?? '';
   const authority = authorityIn(lines);
+  const department = departmentIn(lines);
+  if (department !== null) {
+    const place = province === '' ? '' : ` ${authority?.level ?? 'tỉnh'} ${province}`;
+    return { issuer: `${department}${place}`, province, spellings };
+  }
   const office = authority === null ? '' : `${authority.isChair ? 'Chủ tịch ' : ''}Ủy ban nhân dân ${authority.level}`;
   return { issuer: province === '' || office === '' ? office : `${office} ${province}`, province, spellings };
 }
@@ -28,6 +34,23 @@ function authorityIn(lines: readonly string[]): { isChair: boolean; level: strin
   }
   return null;
 }
+
+/** "UBND TỈNH …" above "SỞ Y TẾ": the department's own plan, its name as the text writes it in small letters. */
+function departmentIn(lines: readonly string[]): string | null {
+  const at = lines.slice(0, 40).findIndex((line) => LETTERHEAD.test(line));
+  if (at < 0) return null;
+  const below = lines.slice(at + 1, at + 3).find((line) => DEPARTMENT.test(line));
+  if (below === undefined) return null;
+  const wanted = lower(below);
+  for (const line of lines) {
+    const from = lower(line).indexOf(wanted);
+    const found = from < 0 ? '' : line.slice(from, from + wanted.length);
+    if (found !== '' && found !== found.toUpperCase()) return found;
+  }
+  return below.charAt(0) + wanted.slice(1);
+}
+
+const DEPARTMENT = /^(?:SỞ|BAN QUẢN LÝ|BAN DÂN TỘC|THANH TRA|VĂN PHÒNG)(?: [\p{Lu},&-]+)+$/u;
 
 function headOf(lines: readonly string[]): string {
   const at = lines.slice(0, 40).findIndex((line) => LETTERHEAD.test(line));
@@ -61,7 +84,10 @@ const NAMED = /(?:UBND|[Ủủ]y ban nhân dân) (?:tỉnh|thành phố) ((?:\p{
 
 function addName(found: Set<string>, name: string | undefined): void {
   const plain = name
-    ?.replace(/(?:\s|-)*(?:CỘNG|Cộng|ĐẾN|Đến|Căn|CĂN|Số|SỐ|Độc|ĐỘC|QUYẾT|KẾ|BÁO|GIAI|NĂM).*$/u, '')
+    ?.replace(
+      /(?:\s|-)*(?:CỘNG|Cộng|ĐẾN|Đến|Căn|CĂN|Số|SỐ|Độc|ĐỘC|QUYẾT|KẾ|BÁO|GIAI|NĂM|SỞ|Sở|BAN QUẢN|BAN DÂN|THANH TRA|VĂN PHÒNG|Phụ|PHỤ|Ngày|NGÀY).*$/u,
+      '',
+    )
     .replace(/[\s-]+$/u, '')
     .trim();
   if (plain) found.add(properCase(plain));

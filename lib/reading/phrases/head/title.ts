@@ -7,20 +7,26 @@ import { properCase } from './lines.ts';
  */
 export function titleIn(lines: readonly string[]): string | null {
   const heading = lines.findIndex((line) => KINDS.test(line));
-  const title = heading >= 0 ? belowHeading(lines, heading) : issued(lines);
+  const title = (heading >= 0 ? belowHeading(lines, heading) : null) ?? issued(lines);
   if (title === null) return null;
   return isInCapitals(title) ? (elsewhere(title, lines) ?? sentenceCase(title)) : title;
 }
 
 const KINDS = /^(?:DỰ THẢO )?(KẾ HOẠCH|Kế hoạch|BÁO CÁO|CHƯƠNG TRÌNH|ĐỀ ÁN)(?: .*)?$/u;
 const ENDS =
-  /^(?:- )?[(“"]|^(?:PHỤ LỤC|Phụ lục|[A-Z]\.|[IVX]+[.)]|\d+[.)]) |^(?:PHỤ LỤC|Phụ lục|STT|TT)$|^(?:Thực hiện|Căn cứ|Kính gửi|Kèm theo|Ban hành kèm|Để |Nhằm |Theo |Trên cơ sở|Ủy ban nhân dân tỉnh|UBND tỉnh)|^-+$|^_+$/u;
+  /^(?:- )?[(“"]|^(?:[A-Z]\.|[IVX]+[.)]|\d+[.)]) |^(?:PHỤ LỤC|Phụ lục|DANH MỤC|Danh mục)(?!\p{L})|^(?:STT|TT)$|^(?:Thực hiện|Căn cứ|Kính gửi|Kèm theo|Ban hành kèm|Để |Nhằm |Theo |Trên cơ sở|Ủy ban nhân dân tỉnh|UBND tỉnh)|^-+$|^_+$/u;
+
+/** Once its years are named a title goes on only in words that hang on it. */
+const NAMES_YEAR = /(?:19|20)\d{2}$/u;
+const HANGS_ON =
+  /^(?:[-–,;]|(?:của|trên|tại|và|tỉnh|thành phố|nhiệm vụ|phương hướng|định hướng|tầm nhìn|giai đoạn)(?!\p{L}))/iu;
 
 function belowHeading(lines: readonly string[], heading: number): string | null {
   const parts = [lines[heading] as string];
   for (let i = heading + 1; i < Math.min(lines.length, heading + 5); i += 1) {
     const line = lines[i] as string;
     if (ENDS.test(line) || line.length > 220) break;
+    if (NAMES_YEAR.test(parts.join(' ')) && !goesOn(line)) break;
     parts.push(line);
   }
   const words = parts.join(' ').replace(/[.:;]+$/u, '');
@@ -30,14 +36,22 @@ function belowHeading(lines: readonly string[], heading: number): string | null 
   return `${kind.charAt(0)}${kind.slice(1).toLowerCase()} ${/^\p{Lu}\p{Ll}/u.test(rest) ? rest.charAt(0).toLowerCase() + rest.slice(1) : rest}`;
 }
 
+function goesOn(line: string): boolean {
+  return /^\p{Ll}/u.test(line) || HANGS_ON.test(line);
+}
+
 /** "BAN HÀNH KẾ HOẠCH …", "Điều 1. Ban hành kèm theo Quyết định này “Kế hoạch …”". */
 function issued(lines: readonly string[]): string | null {
-  for (const line of lines) {
-    const found = /ban hành (?:kèm theo (?:quyết định|nghị quyết) này )?[“"]?(kế hoạch [^“”"]{10,200})/iu.exec(line);
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1] ?? '';
+    const text = !NAMES_YEAR.test(line) && goesOn(next) ? `${line} ${next}` : line;
+    const found = ISSUED.exec(text);
     if (found) return (found[1] as string).replace(/[.:;,]+$/u, '').trim();
   }
   return null;
 }
+
+const ISSUED = /(?:ban hành|phê duyệt) (?:kèm theo (?:quyết định|nghị quyết) này )?[“"]?(kế hoạch [^“”"]{10,200})/iu;
 
 function isInCapitals(text: string): boolean {
   const letters = text.replace(/[^\p{L}]/gu, '');
@@ -62,5 +76,8 @@ function sentenceCase(title: string): string {
     /(?<=(?:tỉnh|thành phố) )\p{L}+(?:(?: - | )\p{L}+){0,4}?(?= giai đoạn| năm | đến | thời kỳ|,|$)/u,
     (name) => properCase(name.toUpperCase()),
   );
-  return named.charAt(0).toUpperCase() + named.slice(1);
+  const short = named.replace(ABBREVIATIONS, (letters) => letters.toUpperCase());
+  return short.charAt(0).toUpperCase() + short.slice(1);
 }
+
+const ABBREVIATIONS = /(?<!\p{L})(?:cchc|tthc|ubnd|hđnd|cntt|cđs|qlnn|nsnn)(?!\p{L})/gu;

@@ -177,6 +177,66 @@ describe('the head of a plan', () => {
     ).toBe('Biển Bạc - Rừng Xanh');
   });
 
+  test.each([
+    ['wide blanks', '        '],
+    ['a tab', '\t'],
+  ])('a letterhead of two columns that came as one line each, with %s', (_, gap) => {
+    const read = head(
+      `ỦY BAN NHÂN DÂN${gap}CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM`,
+      `THÀNH PHỐ HOA BAN${gap}Độc lập - Tự do - Hạnh phúc`,
+      `Số: 05/KH-UBND${gap}Hoa Ban, ngày 12 tháng 01 năm 2026`,
+      'KẾ HOẠCH',
+      'Cải cách hành chính thành phố Hoa Ban năm 2026',
+    );
+    expect(read.head).toMatchObject({
+      issuer: 'Ủy ban nhân dân thành phố Hoa Ban',
+      province: 'Hoa Ban',
+      decisionNo: '05/KH-UBND',
+      decisionDate: '2026-01-12',
+    });
+  });
+
+  test('the draft of such a letterhead stays a draft', () => {
+    const read = head(
+      'UBND TỈNH HOA BAN   CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Số:      /KH-UBND   Hoa Ban, ngày    tháng 01 năm 2026',
+    );
+    expect(read.head).toMatchObject({ decisionNo: null, decisionDate: null, issuer: 'Ủy ban nhân dân tỉnh Hoa Ban' });
+    expect(read.warnings).toContain('Số của quyết định còn để trống: văn bản là dự thảo.');
+  });
+
+  test('a plan of one department', () => {
+    const read = head(
+      'UBND TỈNH HOA BAN',
+      'SỞ Y TẾ',
+      'Số: 310/KH-SYT',
+      'Hoa Ban, ngày 15/01/2026',
+      'KẾ HOẠCH',
+      'Cải cách hành chính năm 2026 của Sở Y tế',
+    );
+    expect(read.head).toMatchObject({ issuer: 'Sở Y tế tỉnh Hoa Ban', province: 'Hoa Ban', decisionNo: '310/KH-SYT' });
+    expect(read.warnings).toEqual([]);
+  });
+
+  test('a heading of its own without words below it: the title stands in the decision', () => {
+    const read = head(
+      'QUYẾT ĐỊNH',
+      'Phê duyệt Kế hoạch CCHC nhà nước',
+      'tỉnh Hoa Ban giai đoạn 2026 - 2030',
+      'KẾ HOẠCH',
+      'I. MỤC TIÊU',
+    );
+    expect(read.head.title).toBe('Kế hoạch CCHC nhà nước tỉnh Hoa Ban giai đoạn 2026 - 2030');
+  });
+
+  test.each(['Danh mục nhiệm vụ', 'Phụ lục. THỐNG KÊ SỐ LIỆU', 'BIỂU TỔNG HỢP'])(
+    '“%s” is no part of the title',
+    (next) => {
+      const read = head('KẾ HOẠCH CCHC TỈNH HOA BAN GIAI ĐOẠN 2026-2030', next);
+      expect(read.head).toMatchObject({ title: 'Kế hoạch CCHC tỉnh Hoa Ban giai đoạn 2026-2030', province: 'Hoa Ban' });
+    },
+  );
+
   test('nothing found is said, nothing invented', () => {
     const read = head('Danh sách cơ quan', 'Sở Nội vụ');
     expect(read.head).toEqual({
