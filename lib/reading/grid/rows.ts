@@ -156,9 +156,10 @@ function goesOn(last: Draft, draft: Draft, table: Table) {
   return continues(last.cells, draft.cells, table.columns, table.kind, draft.isAfterBreak);
 }
 
-/** A cell merged over several rows stands in each of them: the ordinal and the text of the row above again. */
+/** A cell merged over several rows stands in each of them: the ordinal and the text of the row above, but not all of it, again. */
 function isMergedDown(last: Draft, draft: Draft, { columns }: Table): boolean {
   const main = columns.findIndex(({ role }) => MAIN.has(role));
+  if (columns.every((_, at) => (last.cells[at] ?? '') === (draft.cells[at] ?? ''))) return false;
   return last.ordinal === draft.ordinal && draft.cells[main] !== '' && last.cells[main] === draft.cells[main];
 }
 

@@ -33,7 +33,10 @@ const KNOWN = [
   'dịch vụ công',
   'dịch vụ',
   'văn bản',
+  'thành phần hồ sơ',
   'hồ sơ',
+  'tài khoản',
+  'trang',
   'phiếu',
   'lượt người',
   'lượt',
@@ -86,12 +89,17 @@ const KNOWN = [
   'cấp độ',
 ];
 
-const KNOWN_AT_START = new RegExp(`^(?:${KNOWN.join('|')})(?![\\p{L}\\d])`, 'u');
+const NAMES = KNOWN.join('|');
+/** With its multiplier ("triệu lượt") and what it is counted by ("phút/hồ sơ"); "/năm" is a time. */
+const KNOWN_AT_START = new RegExp(
+  `^(?:(?:nghìn|ngàn|vạn|triệu|tỷ) )?(?:${NAMES})(?![\\p{L}\\d])(?: ?/ ?(?:${NAMES})(?![\\p{L}\\d]))?`,
+  'u',
+);
 
 /** What the words right after a number count: one of the known units, else their first word; null for no word. */
 export function unitAfter(words: string, printed: string): { unit: string | null; length: number; isKnown: boolean } {
   const skip = /^ */.exec(words)?.[0].length ?? 0;
-  const known = KNOWN_AT_START.exec(words.slice(skip, skip + 40));
+  const known = KNOWN_AT_START.exec(words.slice(skip, skip + 56));
   const word = known ?? /^\p{L}+/u.exec(words.slice(skip, skip + 30));
   if (!word) return { unit: null, length: 0, isKnown: false };
   const length = skip + word[0].length;

@@ -89,6 +89,7 @@ function isRule(cells: readonly string[]): boolean {
 
 /** How many cells a row has: as the header, else as most rows, put together from their lines. */
 function widthOf(records: readonly Record[], before: number | null): number {
+  if (isEven(records)) return records[0]?.cells.length ?? 0;
   const widths = logicalWidths(records);
   if (before !== null && widths.includes(before)) return before;
   const counts = new Map<number, number>();
@@ -96,6 +97,13 @@ function widthOf(records: readonly Record[], before: number | null): number {
   const usual = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
   const header = widths[0] ?? 0;
   return header > usual && isHeaderRow(rebuild(records, header, startsRow)[0]?.cells ?? []) ? header : usual;
+}
+
+/** A header and below it rows of as many cells, as a spreadsheet gives them: nothing is broken, whether counted or not. */
+function isEven(records: readonly Record[]): boolean {
+  const width = records[0]?.cells.length ?? 0;
+  const full = records.filter(({ cells }) => cells.length === width).length;
+  return width >= 3 && full === records.length && isHeaderRow(records[0]?.cells ?? []);
 }
 
 /** Widths from each line that surely begins a row to the next. */

@@ -43,7 +43,15 @@ function printRows(rows: RawRow[], document: Document): void {
   const printed: PrintedRow[] = [];
   for (const row of rows) printed.push(printRow(row, width, printed.at(-1), document));
   const firstOther = rows.findIndex(({ isHeader }) => !isHeader);
-  addTable(document.building, printed, firstOther < 0 ? 0 : firstOther);
+  addTable(document.building, printed.map(withoutCopies(rows)), firstOther < 0 ? 0 : firstOther);
+}
+
+/** A row in which every cell goes on with the one above prints nothing of its own. */
+function withoutCopies(rows: readonly RawRow[]): (row: PrintedRow, at: number) => PrintedRow {
+  return (row, at) =>
+    at > 0 && rows[at]?.cells.every(({ isContinued }) => isContinued)
+      ? { ...row, cells: row.cells.map(() => '') }
+      : row;
 }
 
 /** A cell stands in each place that it covers, to the right and down. */

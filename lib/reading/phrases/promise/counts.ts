@@ -2,6 +2,7 @@ import { PROMISE_DOUBTS, VALUE_DOUBTS } from '../doubts.ts';
 import { NUMBER, readNumber } from '../number.ts';
 import { unitAfter } from '../units.ts';
 import type { Figure } from './figure-shape.ts';
+import { withoutSpelled } from './spelled.ts';
 
 /** Numbers with a unit of their own, where the words before them say that they are to be reached: "khoảng 5.500 doanh nghiệp". */
 export function countsIn(words: string, printed: string): Figure[] {
@@ -11,9 +12,10 @@ export function countsIn(words: string, printed: string): Figure[] {
     const end = start + found[0].length;
     const shape = low === undefined ? 'plain' : /còn|xuống|lên|thành/u.test(to as string) ? 'move' : 'stretch';
     const number = readNumber(shape === 'stretch' ? (low as string) : (value as string));
-    const after = unitAfter(words.slice(end, end + 60), printed.slice(end, end + 60));
-    const before = words.slice(Math.max(0, start - 80), start);
-    if (!number || NO_UNITS.test(words.slice(end, end + 30)) || !isReached(before, after.unit)) return [];
+    const from = words[start - 1] === '(' && words[end] === ')' ? end + 1 : end;
+    const after = unitAfter(words.slice(from, from + 60), printed.slice(from, from + 60));
+    const before = withoutSpelled(words.slice(Math.max(0, start - 80), start));
+    if (!number || NO_UNITS.test(words.slice(from, from + 30)) || !isReached(before, after.unit)) return [];
     const doubts = [
       number.doubt,
       shape !== 'stretch' ? null : VALUE_DOUBTS.range(printed.slice(start, end)),
@@ -28,7 +30,7 @@ export function countsIn(words: string, printed: string): Figure[] {
         unit: after.unit,
         shape,
         start,
-        end: end + after.length,
+        end: from + after.length,
         doubts,
       } satisfies Figure,
     ];

@@ -1,4 +1,5 @@
 import { HIDDEN, hide, wordPattern } from '../words.ts';
+import { BEHIND_SPELLED } from './spelled.ts';
 
 /** Numbers that are names, years or scopes, hidden before figures are looked for. Lower case, references already hidden. */
 export function hideNames(words: string): string {
@@ -33,7 +34,7 @@ const NAMES = [
   wordPattern(
     String.raw`24 ?/ ?7|\d\.0|[345]g|ipv[46]|iso(?:/iec)? ?\d[\d:-]*|tcvn[\w ]{0,20}?\d[\d:-]*|covid-19|top-\d+`,
   ),
-  /\((?:\d{1,2}|[ivx]{1,4})\)/gu,
+  new RegExp(`(?!${BEHIND_SPELLED})\\((?:\\d{1,2}|[ivx]{1,4})\\)`, 'gu'),
   wordPattern(
     String.raw`(?:doanh nghiệp|công ty|tổ chức|nắm giữ|có)(?: trên| dưới| từ)? \d+(?:[.,]\d+)* ?% vốn(?: nhà nước| điều lệ| nước ngoài| đầu tư nước ngoài)`,
   ),

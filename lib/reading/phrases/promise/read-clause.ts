@@ -10,7 +10,7 @@ import type { PromiseContext, ReadPromise } from './read-promise.ts';
 import { clauseText } from './read-words.ts';
 import { type Place, type Shared, sharedOf } from './shared.ts';
 import { baseYearOf, type Step, stepsFrom } from './steps.ts';
-import { otherIndexIn, spelledMeasureIn } from './unread.ts';
+import { numberLeftIn, otherIndexIn, spelledMeasureIn } from './unread.ts';
 
 /** The promises of a clause: one, or one for each figure of its list. */
 export function readClause(place: Place, context: PromiseContext): ReadPromise[] {
@@ -46,7 +46,7 @@ function readOne(
     value: grown ? (grown.steps.at(-1) as Step).value : figure.value,
     unit: figure.kind === 'better' ? betterUnit(bullet) : figure.unit,
     change: figure.kind === 'better' ? BETTER : (shared.change?.change ?? null),
-    baselineYear: shared.change?.change.baselineYear ?? null,
+    baselineYear: shared.change?.change.baselineYear ?? startedIn(bullet, clause, figure),
     phase: shared.phase,
     deadlineYear: grown ? null : shared.deadlineYear,
     yearly: shared.yearly && !grown,
@@ -55,6 +55,15 @@ function readOne(
     cells: cellsOf(bullet, clause, figure, shared, grown?.doubt ?? null),
   };
 }
+
+/** "tăng từ 12,5 % năm 2025 lên 20 %": the year that it starts from. */
+function startedIn({ words }: Bullet, clause: Clause, figure: Figure): number | null {
+  const found = STARTED.exec(words.slice(clause.start, figure.start));
+  return found && Number(found[1]);
+}
+
+const STARTED =
+  /(?<!\p{L})từ (?:mức )?[\d.,]+ ?(?:%|[\p{L} ]{0,30}?) ?(?:\(|vào )?(?:cuối )?năm ((?:19|20)\d{2})\)?[^,;:]{0,20}(?<!\p{L})(?:lên|xuống)(?: đến| tới| còn| mức)? $/u;
 
 const BETTER = { direction: 'increase', baselineYear: null, against: 'năm trước' } as const;
 
@@ -74,7 +83,11 @@ function cellsOf(
     .filter(({ kind }) => kind === 'percent' || kind === 'count')
     .map((one) => DOUBT.otherNumber(bullet.printed.slice(one.start, one.end)));
   const said = bullet.words.slice(clause.start, clause.end);
-  const unread = [spelledMeasureIn(said), otherIndexIn(bullet.plain.slice(clause.start, clause.end))];
+  const unread = [
+    spelledMeasureIn(said),
+    otherIndexIn(bullet.plain.slice(clause.start, clause.end)),
+    numberLeftIn(bullet, clause),
+  ];
   return {
     operator: cell([operator.doubt, isBelow ? DOUBT.rankFromBelow : null], operator.operator === '=' ? 0.9 : 0.95),
     value: cell([...figure.doubts, ...others, clause.joint === 'comma' ? DOUBT.list : null, growth, ...unread], 0.95),

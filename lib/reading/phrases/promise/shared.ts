@@ -9,6 +9,7 @@ import type { Figure } from './figures.ts';
 import { levelOf } from './level.ts';
 import { operatorAround, type PrintedOperator } from './operator.ts';
 import type { PromiseContext } from './read-promise.ts';
+import { withoutSpelled } from './spelled.ts';
 
 /** What the words of a clause say about all of its figures. */
 export type Shared = {
@@ -121,7 +122,7 @@ const BARE: PrintedOperator = { operator: '=', doubt: null };
 
 /** In "cao hơn 5 % so với dự toán" the words compare, they are no operator. */
 function beforeFigure(bullet: Bullet, clause: Clause, first: Figure, change: PrintedChange | null): string {
-  const before = bullet.plain.slice(clause.start, first.start);
+  const before = withoutSpelled(bullet.plain.slice(clause.start, first.start));
   if (!change?.isCompared) return before;
   return before.replace(/(?:cao|lớn|nhiều|thấp|ít) hơn|vượt/gu, (all) => '.'.repeat(all.length));
 }

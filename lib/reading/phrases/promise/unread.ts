@@ -1,10 +1,22 @@
 import { PROMISE_DOUBTS as DOUBT } from '../doubts.ts';
+import type { Bullet } from './bullet.ts';
+import type { Clause } from './clauses.ts';
 
 /** "trong đó tối thiểu một nửa là toàn trình": a measure in words, which no rule reads. */
 export function spelledMeasureIn(words: string): string | null {
   const found = SPELLED.exec(words.normalize('NFC'));
   return found && DOUBT.unread(found[0].trim());
 }
+
+/** "01 tổ công nghệ, 03 điểm hỗ trợ": a number behind the one that was read, neither a name nor a year. */
+export function numberLeftIn(bullet: Bullet, { end, figures, passed }: Clause): string | null {
+  const from = Math.max(figures.at(-1)?.end ?? 0, passed.at(-1)?.end ?? 0);
+  const found = LEFT.exec(bullet.figureWords.slice(from, Math.min(end, from + FAR)));
+  return found && DOUBT.unread(found[0]);
+}
+
+const FAR = 300;
+const LEFT = /(?<=(?:,|;|\+|và) )\d+(?:[.,]\d+)*(?![\d/-])(?= \p{L})/u;
 
 const SPELLED =
   /(?<!\p{L})(?:(?:một|hai|ba) phần (?:hai|ba|tư|năm|mười)|(?:một|quá|hơn) nửa|gấp (?:đôi|ba|bốn|năm|rưỡi|hai))(?!\p{L})/iu;

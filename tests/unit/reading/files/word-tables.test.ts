@@ -60,6 +60,30 @@ describe('the cells of a table', () => {
     ]);
   });
 
+  test('a row in which every cell goes on with the one above prints nothing', async () => {
+    const merged = tr([
+      ['', mergeOn],
+      ['', mergeOn],
+    ]);
+    const body = tbl([
+      tr([
+        ['1', mergeStart],
+        ['a', mergeStart],
+      ]),
+      merged,
+      merged,
+      tr(['2', 'b']),
+    ]);
+    expect(await shapeOf(body)).toEqual([
+      [
+        ['1', 'a'],
+        ['', ''],
+        ['', ''],
+        ['2', 'b'],
+      ],
+    ]);
+  });
+
   test('a merge that begins nowhere keeps its own text', async () => {
     expect(await shapeOf(tbl([tr([['a', mergeOn], 'b', 'c'])]))).toEqual([[['a', 'b', 'c']]]);
   });

@@ -66,6 +66,13 @@ const SURE: [string, string[]][] = [
   ['Tỷ lệ hồ sơ quá hạn còn dưới 2%', ['< 2 %']],
   ['Tỷ lệ hồ sơ quá hạn giảm xuống dưới 2%', ['< 2 %']],
   ['Tỷ lệ hồ sơ quá hạn từ 2% trở xuống', ['<= 2 %']],
+  // said twice, in words and in digits
+  ['Ít nhất chín mươi phần trăm (90%) hồ sơ đúng hạn', ['>= 90 %']],
+  ['Có ít nhất ba mươi (30) xã đạt chuẩn', ['>= 30 xã']],
+  // units of two words
+  ['Thời gian chờ không quá 15 phút/lượt', ['<= 15 phút/lượt']],
+  ['Đạt tối thiểu 1,5 triệu lượt', ['>= 1.5 triệu lượt']],
+  ['Tối đa 05 thành phần hồ sơ cho một thủ tục', ['<= 5 thành phần hồ sơ']],
   // about
   ['Khoảng 90% hồ sơ được số hóa', ['~ 90 %']],
   ['Xấp xỉ 90% hồ sơ được số hóa', ['~ 90 %']],

@@ -8,6 +8,7 @@ test.each([
   ['Có trên 1.500 dịch vụ công trực tuyến, trong đó tối thiểu một nửa là toàn trình', 'một nửa'],
   ['Đến năm 2030, số doanh nghiệp dùng chữ ký số gấp đôi', 'gấp đôi'],
   ['Chỉ số PAR INDEX thuộc nhóm 30 tỉnh, thành phố dẫn đầu, chỉ số PAPI thuộc nhóm trung bình cao', 'PAPI'],
+  ['Mỗi xã có tối thiểu 01 tổ công nghệ số, 03 điểm hỗ trợ dịch vụ công', '“03”'],
 ])('%s: what no rule has read is told', (text, words) => {
   const cells = readPromises(text, PLAN).map((promise) => promise.cells.value);
   expect(cells.map((cell) => cell?.why).join()).toContain(words);
@@ -17,4 +18,9 @@ test.each([
 test('an index named twice is one index', () => {
   const [promise] = readPromises('Chỉ số SIPAS đạt từ 90% trở lên; SIPAS về đất đai cũng vậy', PLAN);
   expect(promise?.cells.value?.why).toBeNull();
+});
+
+test('the year that a rise starts from is kept', () => {
+  const [promise] = readPromises('Tỷ lệ đơn vị tự chủ tăng từ 12,5% năm 2025 lên 20% năm 2030', PLAN);
+  expect(promise).toMatchObject({ value: '20', baselineYear: 2025, deadlineYear: 2030 });
 });
