@@ -11,7 +11,7 @@ import { tableTasks } from './table-tasks.ts';
 
 /**
  * The tasks of a plan without a table of them: sentences with labelled lines below ("Cơ quan chủ trì: …", "Thời gian: …")
- * or a labelled bracket behind ("(Chủ trì: …; phối hợp: …)"). Read like the rows of a table, and all to be looked at.
+ * or the labels behind, in a bracket or not ("(Chủ trì: …; phối hợp: …)"). Read like the rows of a table, and all to be looked at.
  */
 export function bodyTasks(root: OutlineNode, plan: PlanYears, examples: AreaExamples): ReadTask[] {
   const rows = rowsBelow(root, '', []);
@@ -43,15 +43,21 @@ function rowsBelow(parent: OutlineNode, section: string, titles: readonly Sectio
 function taskIn(node: OutlineNode): { title: string; cells: Labelled } {
   const bracket = /^(.*?)\s*\(([^()]*:[^()]*)\)[.;]?$/su.exec(node.text);
   const inside = labelled((bracket?.[2] ?? '').split(';'));
+  const [said = '', ...labels] = node.text.split(BEFORE_LABEL);
+  const inline = labelled(labels);
   const below = labelled(node.children.map(({ text }) => text));
-  const title = inside.lead === undefined ? node.text : (bracket?.[1] ?? node.text);
-  return { title: title.replace(/[.;:]+$/, '').trim(), cells: { ...inside, ...below } };
+  const title = inline.lead !== undefined ? said : inside.lead === undefined ? node.text : (bracket?.[1] ?? node.text);
+  return { title: title.replace(/[.;:\s]+$/, '').trim(), cells: { ...inside, ...inline, ...below } };
 }
+
+/** "Rà soát văn bản. Đơn vị chủ trì: Văn phòng Sở; phối hợp: các phòng. Thời gian: Quý II/2026": one line with all of it. */
+const BEFORE_LABEL =
+  /(?<=[.;,] )(?=(?:(?:cơ quan|đơn vị) )?(?:chủ trì|phối hợp|thực hiện|tham mưu)[^:.;]{0,30}:|(?:thời gian|thời hạn|tiến độ|sản phẩm|kết quả|kinh phí)[^:.;]{0,30}:)/iu;
 
 function labelled(lines: readonly string[]): Labelled {
   const cells: Labelled = {};
   for (const line of lines) {
-    const [, label, text] = /^\W*([^:]{4,60}):\s*(\S.*)$/su.exec(line.trim()) ?? [];
+    const [, label, text] = /^[^\p{L}]*([^:.;]{4,60}):\s*(\S.*)$/su.exec(line.trim()) ?? [];
     const role = label === undefined ? null : readHeader(label);
     if (!role || role.confidence < 0.75 || !LABELS.has(role.role)) continue;
     const said = (text as string).replace(/[.;]+$/, '');

@@ -60,7 +60,7 @@ function resultReading(text: string): CellReading {
   return isPartedByLines(text) ? doubt('Kết quả được tách theo dòng; cần xem mỗi dòng có là một kết quả.', 0.75) : SURE;
 }
 
-/** "Sở Nội vụ phối hợp với Sở Tài chính" in the column of those who lead names who supports, too. */
+/** "Sở Nội vụ phối hợp với Sở Tài chính", "Chủ trì: Sở Nội vụ; phối hợp: Sở Tài chính" in the column of those who lead names who supports, too. */
 function agenciesOf({ cells }: GridRow): { lead: Read<string[]>; support: Read<string[]> } {
   const [leading, ...others] = oneLine(cells.lead ?? '').split(SUPPORTED_BY);
   if (others.length === 0) return { lead: readAgencies(cells.lead ?? ''), support: readAgencies(cells.support ?? '') };
@@ -69,7 +69,8 @@ function agenciesOf({ cells }: GridRow): { lead: Read<string[]>; support: Read<s
   return { lead: doubtful([...readAgencies(leading ?? '')], why), support: doubtful([...new Set(support)], why) };
 }
 
-const SUPPORTED_BY = /\s*[,;(]?\s*(?<!\p{L})(?:chủ trì,? )?phối hợp (?:với|cùng) /iu;
+const SUPPORTED_BY =
+  /\s*[,;.(]?\s*(?<!\p{L})(?:chủ trì,? )?(?:(?:cơ quan|đơn vị) )?phối hợp(?: thực hiện)?(?: (?:với|cùng) | ?: ?)/iu;
 
 function titleReading(title: string, empty: boolean): CellReading {
   if (title !== '' || empty) return SURE;

@@ -20,6 +20,26 @@ describe('a plan whose tasks stand in its words alone', () => {
   });
 });
 
+test('a sentence with its labels behind it on the same line', () => {
+  const { tasks } = readSource(
+    textSource(
+      [
+        'KẾ HOẠCH',
+        'Cải cách hành chính năm 2026 của Sở Y tế',
+        'I. Nhiệm vụ',
+        '1. Cải cách thể chế',
+        'a) Rà soát văn bản. Đơn vị chủ trì: Văn phòng Sở; phối hợp: Sở Tư pháp. Thời gian: Quý II/2026.',
+        'b) Kiểm tra văn bản. Chủ trì: Thanh tra tỉnh. Thời gian: thường xuyên.',
+      ].join('\n'),
+    ),
+    'plan',
+  );
+  expect(tasks.map(brief)).toEqual([
+    'I.1 null Rà soát văn bản | Văn phòng Sở | Sở Tư pháp |  | 2026-04-01…2026-06-30',
+    'I.1 null Kiểm tra văn bản | Thanh tra tỉnh |  |  | 2026-01-01…2026-12-31',
+  ]);
+});
+
 describe('a table with two header rows, a column each for beginning and end, and ditto marks', () => {
   const { tasks } = readSource(textSource(TRUONG_GIANG_TABLE));
 
