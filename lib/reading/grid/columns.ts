@@ -51,6 +51,13 @@ function byContent(column: Column, cells: readonly string[]): Column {
   if (isStretch(column) && share(isTick) > 0.7) return { ...column, role: 'time', confidence: 0.9 };
   if (column.role === 'unit' && column.confidence < 0.8 && share((cell) => fits('lead', cell) === 1) > 0.6)
     return { ...column, role: 'agency' };
+  if (
+    column.role === 'unit' &&
+    column.confidence < 0.8 &&
+    filled.length > 1 &&
+    share((cell) => fits('unit', cell) === 1) > 0.6
+  )
+    return { ...column, confidence: 0.9 };
   if ((column.role === 'target' || column.role === 'result') && share(isFigure) > 0.7)
     return { ...column, role: 'value' };
   if (column.role === 'value' && column.confidence < 0.8 && share((cell) => cell.length > 40) > 0.6)

@@ -51,9 +51,15 @@ function newWeight(
     (column, at) => (cells[at] ?? '') !== '' && isOwn(column, cells[at] as string, above[at] ?? ''),
   );
   let weight = Math.min(others.length, 3) * 1.2;
+  // an agency whose code or number nobody filled in, below one that has all of its name
+  if (kind === 'agencies' && fits('agency', text) === 1 && !goesOn(textAbove(above, columns), text)) weight += 4;
   if (hasFigures(cells)) weight += kind === 'statistics' ? 4 : 3;
-  if (/[.;]$/.test(above[columns.findIndex(({ role }) => MAIN.has(role))] ?? '')) weight += 1;
+  if (/[.;]$/.test(textAbove(above, columns))) weight += 1;
   return filled > 1 ? weight : weight * 0.5;
+}
+
+function textAbove(above: readonly string[], columns: readonly Column[]): string {
+  return above[columns.findIndex(({ role }) => MAIN.has(role))] ?? '';
 }
 
 /** A cell that is whole in itself, below one that was whole too. */

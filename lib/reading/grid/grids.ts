@@ -20,7 +20,8 @@ function gridOf(run: Run): Grid {
   const named = run.header ? kept.map((at) => run.header?.columns[at] as Column) : guessColumns(kept.length, cellsAt);
   const { kind, columns } = settle(named, cellsAt);
   const heading = headingOf(run.above, run.top);
-  const placed = run.rows.map((row) => ({
+  const listed = kind === 'statistics' ? run.rows : run.rows.filter((row) => !isTotal(row));
+  const placed = listed.map((row) => ({
     ...place(row, columns, kept),
     line: row.line,
     lastLine: row.lastLine ?? row.line,
@@ -39,6 +40,14 @@ function gridOf(run: Run): Grid {
     warnings: warningsOf(run, columns),
   };
 }
+
+/** "Tổng cộng: 64 nhiệm vụ" below a list counts what was listed. */
+function isTotal({ cells }: RunRow): boolean {
+  const texts = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  return TOTAL.test(texts[0] ?? '') && texts.slice(1).every((text) => !/\p{L}{2}/u.test(text) || TOTAL.test(text));
+}
+
+const TOTAL = /^(?:tổng(?: cộng| số)?|cộng)(?:[\s:.(]*\d[\d.,]*(?: [\p{L} ,]{1,40})?[\s).]*|\s*:?)$/iu;
 
 /** Places of the columns that hold anything; a tab before each line makes an empty one. */
 function keptColumns({ header, rows, width }: Run): number[] {

@@ -36,7 +36,7 @@ const RULES: [AreaCode, RegExp][] = [
   [
     'chi-dao-dieu-hanh',
     rule(
-      `(?:cong tac )?(?:lanh dao,? )?chi dao,?(?: va)? dieu hanh(?: cong tac)?(?: ${REFORM})?|(?:thong tin,? )?tuyen truyen(?: ve)?(?: cong tac)? ${REFORM}|kiem tra(?: cong tac)? ${REFORM}`,
+      `(?:cong tac )?(?:lanh dao,? )?chi dao,?(?: va)? dieu hanh(?: cong tac)?(?: ${REFORM})?|cong tac (?:lanh dao,? )?chi dao(?: ${REFORM})?|(?:thong tin,? )?tuyen truyen(?: ve)?(?: cong tac)? ${REFORM}|kiem tra(?: cong tac)? ${REFORM}`,
     ),
   ],
   [

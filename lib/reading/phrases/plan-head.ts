@@ -15,7 +15,8 @@ export function readPlanHead(paragraphs: readonly Paragraph[]): ReadPlanHead {
   const document = documentIn(lines);
   const issued = document.on === null ? null : Number(document.on.slice(0, 4));
   const named = lines.find((line) => /kế hoạch/iu.test(line) && yearsIn(line, issued) !== null) ?? null;
-  const years = yearsIn(title, issued) ?? yearsIn(named, issued);
+  const over = lines.find((line) => OVER_TABLE.test(line) && yearsIn(line, issued) !== null) ?? null;
+  const years = yearsIn(title, issued) ?? yearsIn(named, issued) ?? yearsIn(over, issued);
   const { issuer, province, spellings } = issuerIn(lines, title);
   const warnings = [
     title === null ? WARNING.noTitle : null,
@@ -38,6 +39,9 @@ export function readPlanHead(paragraphs: readonly Paragraph[]): ReadPlanHead {
   };
   return { head, confidence: title === null || years === null ? 0.4 : warnings.length > 0 ? 0.75 : 0.95, warnings };
 }
+
+/** What stands over a table sent without its plan. */
+const OVER_TABLE = /^(?:phụ lục|danh mục|biểu|bảng)(?!\p{L})/iu;
 
 /** "giai đoạn 2026 - 2030"; "năm 2026" is one year; "đến năm 2030" begins in the year in which the plan is issued. */
 function yearsIn(text: string | null, issued: number | null): [start: number, end: number, isAssumed: boolean] | null {

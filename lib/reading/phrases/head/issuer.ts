@@ -60,9 +60,7 @@ function headOf(lines: readonly string[]): string {
 /** The letterhead's spelling first, then the title's, then that of the place where it was signed. */
 function provincesIn(lines: readonly string[], title: string | null): Set<string> {
   const found = new Set<string>();
-  const heads = lines
-    .slice(0, 60)
-    .flatMap((line, i) => (LETTERHEAD.test(line) ? [lines.slice(i, i + 3).join(' ')] : []));
+  const heads = lines.slice(0, 60).flatMap((line, i) => (LETTERHEAD.test(line) ? [headFrom(lines, i)] : []));
   for (const head of heads)
     addName(
       found,
@@ -78,6 +76,12 @@ function provincesIn(lines: readonly string[], title: string | null): Set<string
   if (![...found].some((name) => name.endsWith(place[0] ?? ''))) addName(found, place[0]);
   if (found.size === 0) addName(found, NAMED.exec(lines.join('\n'))?.[1]);
   return found;
+}
+
+/** One line says it all, or the two below go on. */
+function headFrom(lines: readonly string[], at: number): string {
+  const line = lines[at] as string;
+  return /(?:tỉnh|thành phố) \p{Lu}.*[^\s-]$/iu.test(line) ? line : lines.slice(at, at + 3).join(' ');
 }
 
 const NAMED = /(?:UBND|[Ủủ]y ban nhân dân) (?:tỉnh|thành phố) ((?:\p{Lu}\p{Ll}+ ?){1,4})/u;

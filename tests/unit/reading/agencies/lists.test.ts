@@ -23,6 +23,11 @@ describe('a document is a list of agencies by what it holds', () => {
       ['1 Sở Nội vụ department', '2 UBND xã Tân Lập commune-committee'],
     ],
     [
+      'a table in which some have no code yet',
+      '| Mã | Tên cơ quan, đơn vị | Đầu mối |\n|---|---|---|\n| H1 | Sở Nội vụ | A |\n| H2 | UBND xã Tân Lập | |\n| | UBND phường Mường Bú | |\n| | Tổng cộng: 3 | |',
+      [' Sở Nội vụ department', ' UBND xã Tân Lập commune-committee', ' UBND phường Mường Bú commune-committee'],
+    ],
+    [
       'rows without a header',
       '1\tSở Nội vụ\n2\tThanh tra tỉnh\n3\tUBND xã Tân Lập',
       ['1 Sở Nội vụ department', '2 Thanh tra tỉnh department', '3 UBND xã Tân Lập commune-committee'],

@@ -8,6 +8,7 @@ const AREAS: Record<string, string[]> = {
     'Về công tác chỉ đạo điều hành CCHC',
     'Công tác chỉ đạo, tuyên truyền và kiểm tra CCHC',
     'Lãnh đạo, chỉ đạo, điều hành',
+    'CÔNG TÁC CHỈ ĐẠO',
     'Thông tin, tuyên truyền về cải cách hành chính',
   ],
   'the-che': [

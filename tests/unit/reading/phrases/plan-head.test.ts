@@ -237,6 +237,16 @@ describe('the head of a plan', () => {
     },
   );
 
+  test('a table of its own: its title is no part of the name above, but tells the years', () => {
+    const read = head('UBND TỈNH HOA BAN', 'BIỂU TỔNG HỢP CHỈ TIÊU CCHC GIAI ĐOẠN 2026-2030');
+    expect(read.head).toMatchObject({
+      issuer: 'Ủy ban nhân dân tỉnh Hoa Ban',
+      province: 'Hoa Ban',
+      startYear: 2026,
+      endYear: 2030,
+    });
+  });
+
   test('nothing found is said, nothing invented', () => {
     const read = head('Danh sách cơ quan', 'Sở Nội vụ');
     expect(read.head).toEqual({
