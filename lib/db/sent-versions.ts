@@ -1,5 +1,6 @@
 import type { Actor } from '@/lib/domain/actor.ts';
 import type { Answer } from '@/lib/domain/answer.ts';
+import type { Day } from '@/lib/domain/calendar.ts';
 import { type Db, db } from './client.ts';
 import type { Prisma } from './generated/client.ts';
 import type { ReportHead } from './submissions.ts';
@@ -15,6 +16,8 @@ export type SentContent = {
   /** Which files it had, by place and hash; absent in what was sent before files could be attached. */
   /** By key, as written; see `head`. */
   sections?: Record<string, string>;
+  /** Sent before the cut-off day of its figures, and why; absent when it was not. */
+  early?: { cutOffOn: Day; reason: string };
   evidence?: { place: string; fileName: string; sha256: string }[];
 };
 

@@ -20,6 +20,8 @@ export type SentVersion = {
   submittedAt: Date;
   submittedBy: string;
   withdrawnAt: Date | null;
+  /** Why it was sent before the cut-off day; null when it was not. */
+  earlyReason: string | null;
 };
 
 export type Submission = ReportHead & {
@@ -151,6 +153,7 @@ function toSubmission(row: Row): Submission {
           submittedAt: latest.submittedAt,
           submittedBy: latest.submittedBy.fullName,
           withdrawnAt: latest.withdrawnAt,
+          earlyReason: (latest.content as { early?: { reason: string } }).early?.reason ?? null,
         }
       : null,
   };

@@ -13,6 +13,7 @@ export type RefusalCode =
   | 'blocked-by-rule'
   | 'unanswered-return'
   | 'unsigned'
+  | 'before-cut-off'
   | 'reason-required'
   | 'duplicate'
   | 'bad-dates'

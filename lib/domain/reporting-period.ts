@@ -103,6 +103,11 @@ export function mayEditOn(period: WritingDays, day: Day): boolean {
 
 const EDITABLE: readonly PeriodState[] = ['running', 'open', 'overdue', 'reopened'];
 
+/** On the days before the cut-off the figures are not whole yet; on the cut-off day itself a report may go out. */
+export function isBeforeCutOff(period: Pick<PeriodDates, 'cutOffOn'>, day: Day): boolean {
+  return day < period.cutOffOn;
+}
+
 /** Sent after the due day; a due day on a weekend still counts as itself. */
 export function isLate(submittedOn: Day, dueOn: Day): boolean {
   return submittedOn > dueOn;

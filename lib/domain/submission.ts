@@ -1,7 +1,7 @@
 import type { Day } from './calendar.ts';
 import type { OpenRow } from './completeness.ts';
 import { refuse } from './refusal.ts';
-import { periodStateOn, type WritingDays } from './reporting-period.ts';
+import { isBeforeCutOff, periodStateOn, type WritingDays } from './reporting-period.ts';
 import type { Verdict } from './validation.ts';
 
 export const SUBMISSION_STATUSES = ['draft', 'submitted', 'returned', 'approved'] as const;
@@ -57,9 +57,11 @@ export type ToSubmit = {
   /** The head who signs off, and the report's own date. */
   signerName: string | null;
   documentOn: Day | null;
+  /** Why the figures will not change any more, of a report that goes out before the cut-off day. */
+  earlyReason: string | null;
 };
 
-/** Nộp báo cáo. Refuses: wrong-state, period-*, incomplete, late-unexplained, blocked-by-rule, unanswered-return, unsigned. */
+/** Nộp báo cáo. Refuses: wrong-state, period-*, incomplete, late-unexplained, blocked-by-rule, unanswered-return, unsigned, before-cut-off. */
 export function submit(submission: ToSubmit, today: Day): { status: SubmissionStatus } {
   const next = move(submission.status, 'submit');
   requireUnlocked(submission.period, today);
@@ -74,6 +76,9 @@ export function submit(submission: ToSubmit, today: Day): { status: SubmissionSt
   if (verdict) refuse('blocked-by-rule', { count: submission.standing.length, first: verdict.rowKey });
   if (submission.unansweredReturns > 0) refuse('unanswered-return', { count: submission.unansweredReturns });
   if (isBlank(submission.signerName) || submission.documentOn === null) refuse('unsigned');
+  const { cutOffOn } = submission.period;
+  if (isBeforeCutOff(submission.period, today) && isBlank(submission.earlyReason))
+    refuse('before-cut-off', { cutOffOn });
   return next;
 }
 

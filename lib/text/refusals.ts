@@ -40,6 +40,8 @@ const SENTENCES: Record<RefusalCode, (facts: RefusalFacts) => string> = {
   'unanswered-return': ({ count }) =>
     `Chưa gửi được: ${count} dòng bị trả lại chưa có câu trả lời. Trả lời từng lý do rồi gửi lại.`,
   unsigned: () => 'Chưa gửi được: cần người ký và ngày ban hành của báo cáo. Ghi ở mục “Văn bản báo cáo”.',
+  'before-cut-off': ({ cutOffOn }) =>
+    `Chưa gửi được: số liệu của kỳ tính đến hết ${formatDay(String(cutOffOn))}, hôm nay chưa tới ngày đó. Cứ nhập nháp và gửi từ ngày chốt; nếu phải gửi sớm, ghi rõ vì sao số liệu không còn thay đổi.`,
   'reason-required': () => 'Việc này cần có lý do. Ghi lý do rồi thử lại.',
   duplicate: ({ what }) => `${what ? `“${what}”` : 'Bản ghi này'} đã có rồi. Mở bản đã có thay vì tạo thêm.`,
   'bad-dates': ({ field, after }) =>

@@ -5,25 +5,36 @@ import { insertSentVersion, type SentContent } from '@/lib/db/sent-versions.ts';
 import { lockSubmission, type Submission, saveSubmission } from '@/lib/db/submissions.ts';
 import { inTransaction, now, today } from '@/lib/db/transaction.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
+import type { Day } from '@/lib/domain/calendar.ts';
 import { targetKey } from '@/lib/domain/evidence.ts';
 import { mayWriteReport } from '@/lib/domain/policy.ts';
 import { refuse } from '@/lib/domain/refusal.ts';
 import { assess } from '@/lib/domain/report.ts';
+import { isBeforeCutOff } from '@/lib/domain/reporting-period.ts';
 import { submit } from '@/lib/domain/submission.ts';
 
-/** Nộp báo cáo: the agency's focal point hands the period's report to the department; what was sent is frozen. */
-export async function submitReport(actor: Actor, submissionId: number, seenVersion: number): Promise<void> {
+/**
+ * Nộp báo cáo: the agency's focal point hands the period's report to the department; what was sent is frozen.
+ * `earlyReason`: why before the cut-off day; kept with what was sent, and only then.
+ */
+export async function submitReport(
+  actor: Actor,
+  submissionId: number,
+  seenVersion: number,
+  earlyReason: string | null = null,
+): Promise<void> {
   await inTransaction(async (tx) => {
     const submission = (await lockSubmission(actor, submissionId, tx)) ?? refuse('not-found');
     if (!mayWriteReport(actor, submission)) refuse('not-allowed');
     if (isSentAlready(submission, seenVersion)) return;
 
     const report = await readReport(submission, tx);
-    const next = submit({ ...submission, ...assess(report) }, await today(tx));
+    const day = await today(tx);
+    const next = submit({ ...submission, ...assess(report), earlyReason }, day);
     // The day and the rules come first: "locked since 21/6" says more than "somebody was faster".
     if (submission.version !== seenVersion) refuse('stale');
     const at = await now(tx);
-    const content = contentOf(report);
+    const content = { ...contentOf(report), ...earlyIn(submission.period, day, earlyReason) };
     const number = (submission.sent?.number ?? 0) + 1;
     await insertSentVersion(tx, actor, { submissionId, number, content, contentHash: hashOf(content), at });
     if (!(await saveSubmission(tx, submission, next, at))) refuse('stale');
@@ -67,6 +78,11 @@ function evidenceOf({ evidence, asked }: Report): NonNullable<SentContent['evide
       fileName,
       sha256,
     }));
+}
+
+/** That it was sent before its cut-off day, and why; nothing otherwise, whatever was given. */
+function earlyIn(period: Submission['period'], day: Day, reason: string | null): Pick<SentContent, 'early'> {
+  return isBeforeCutOff(period, day) && reason !== null ? { early: { cutOffOn: period.cutOffOn, reason } } : {};
 }
 
 /** The keys stand in one order, so that the same report has the same hash. */

@@ -17,6 +17,9 @@ import { noonOf } from './calendar.ts';
 import { chanceOf, type Scene } from './figures.ts';
 import { sampleSheet } from './sheet.ts';
 
+/** Said where the sample's running period is sent before its cut-off day. */
+const EARLY = 'Cơ quan không còn phát sinh số liệu đến hết kỳ (minh họa).';
+
 /** How far an agency gets: the sample shows every state that a report can be in. */
 export type Fate = 'approved' | 'late' | 'corrected' | 'waiting' | 'returned' | 'half' | 'untouched';
 
@@ -115,7 +118,7 @@ async function writeAndSend(
   await saveSections(reporter, { submissionId: id, sections: sampleSections(report) });
   await explainWarnings(reporter, id);
   const { version } = ((await findReport(reporter, id)) as Report).submission;
-  await submitReport(reporter, id, version);
+  await submitReport(reporter, id, version, EARLY);
   return true;
 }
 
@@ -190,5 +193,5 @@ async function correct(submission: Submission, reporter: Actor): Promise<void> {
   );
   await answerReview(reporter, { submissionId: submission.id, replies, explanations: new Map() });
   const { version } = ((await findReport(reporter, submission.id)) as Report).submission;
-  await submitReport(reporter, submission.id, version);
+  await submitReport(reporter, submission.id, version, EARLY);
 }

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { signIn } from '../support/browser.ts';
+import { sendReport } from '../support/early-sending.ts';
 import { plantFullSheet } from '../support/full-sheet.ts';
 import { writeNarrative } from '../support/narrative.ts';
 import { expectAccessible, untilAlive } from '../support/pages.ts';
@@ -224,6 +225,6 @@ async function signReport(page: Page): Promise<void> {
 }
 
 async function send(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Gửi báo cáo cho Sở Nội vụ' }).click();
+  await sendReport(page);
   await expect(page.getByText('Đã gửi, chờ duyệt', { exact: true })).toBeVisible();
 }

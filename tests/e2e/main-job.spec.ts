@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { signIn, watchFaults } from '../support/browser.ts';
+import { sendReport } from '../support/early-sending.ts';
 import { explainDelays } from '../support/late-tasks.ts';
 import { writeNarrative } from '../support/narrative.ts';
 import { untilAlive } from '../support/pages.ts';
@@ -24,7 +25,7 @@ test('an agency’s report goes from a half-filled sheet to the province’s fig
   await expect(agency.getByRole('heading', { level: 1 })).toContainText('Kiểm tra trước khi gửi');
   await writeNarrative(agency, address);
   await explainAll(agency);
-  await agency.getByRole('button', { name: 'Gửi báo cáo cho Sở Nội vụ' }).click();
+  await sendReport(agency);
   await expect(agency).toHaveURL(address);
   await expect(agency.getByText('Đã gửi, chờ duyệt', { exact: true })).toBeVisible();
 
@@ -39,10 +40,10 @@ test('an agency’s report goes from a half-filled sheet to the province’s fig
   await agency.reload();
   await expect(agency.getByText(REASON).first()).toBeVisible();
   await agency.getByRole('link', { name: 'Kiểm tra và gửi' }).click();
-  await agency.getByRole('button', { name: 'Gửi báo cáo cho Sở Nội vụ' }).click();
+  await sendReport(agency);
   await expect(agency.getByText(/1 dòng bị trả lại chưa có câu trả lời/)).toBeVisible();
   await explainAll(agency);
-  await agency.getByRole('button', { name: 'Gửi báo cáo cho Sở Nội vụ' }).click();
+  await sendReport(agency);
   await expect(agency.getByText('Đã gửi, chờ duyệt', { exact: true })).toBeVisible();
   await expect(agency.getByText(/Lần gửi thứ 2/)).toBeVisible();
 

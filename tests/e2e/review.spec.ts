@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { signIn } from '../support/browser.ts';
+import { sendReport } from '../support/early-sending.ts';
 import { expectAccessible, expectNoSidewaysScroll, untilAlive } from '../support/pages.ts';
 import { visitAs } from '../support/visits.ts';
 
@@ -76,7 +77,7 @@ test('the agency sees the return first and accepts the value in one press', asyn
   await page.getByRole('button', { name: 'Chấp nhận đề nghị: không áp dụng' }).click();
   await expect(page.getByText('đã trả lời: Chấp nhận đề nghị: không áp dụng.')).toBeVisible();
   await page.getByRole('link', { name: 'Kiểm tra và gửi' }).click();
-  await page.getByRole('button', { name: 'Gửi báo cáo cho Sở Nội vụ' }).click();
+  await sendReport(page);
   await expect(page.getByText(/Lần gửi thứ 2/)).toBeVisible();
 });
 

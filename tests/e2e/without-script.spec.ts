@@ -1,5 +1,6 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { signIn } from '../support/browser.ts';
+import { sendReport } from '../support/early-sending.ts';
 import { explainDelays } from '../support/late-tasks.ts';
 import { writeNarrative } from '../support/narrative.ts';
 
@@ -34,7 +35,7 @@ test('sign in, open, enter, save, send, return, answer, approve and sign out wit
   await test.step('send', async () => {
     await writeNarrative(agency, address);
     await explainAll(agency);
-    await agency.getByRole('button', { name: 'Gửi báo cáo cho Sở Nội vụ' }).click();
+    await sendReport(agency);
     await expect(agency.getByText('Đã gửi, chờ duyệt', { exact: true })).toBeVisible();
   });
 
@@ -53,7 +54,7 @@ test('sign in, open, enter, save, send, return, answer, approve and sign out wit
     await expect(agency.getByText('Còn 1 việc trước khi gửi được')).toBeVisible();
     await explainAll(agency);
     await expect(agency.getByText('Đã đủ để gửi', { exact: false })).toBeVisible();
-    await agency.getByRole('button', { name: 'Gửi báo cáo cho Sở Nội vụ' }).click();
+    await sendReport(agency);
     await expect(agency.getByText(/Lần gửi thứ 2/)).toBeVisible();
   });
 

@@ -32,7 +32,7 @@ export const acceptProposalAction = formAction(acceptanceFields, async (actor, i
 });
 
 export const submitReportAction = formAction(sendFields, async (actor, input) => {
-  await submitReport(actor, input.submissionId, input.seenVersion);
+  await submitReport(actor, input.submissionId, input.seenVersion, input.earlyReason || null);
   redirect(routes.report(input.submissionId));
 });
 

@@ -54,6 +54,11 @@ export async function ReportState({ submission, assessment, day, isCounted = fal
           {sent.withdrawnAt ? ` – đã rút lúc ${formatInstant(sent.withdrawnAt)}` : ''}.
         </p>
       ) : null}
+      {sent?.earlyReason ? (
+        <p className="mt-1 text-slow">
+          Gửi trước ngày chốt số liệu {formatDay(period.cutOffOn)}, vì: {sent.earlyReason}
+        </p>
+      ) : null}
     </div>
   );
 }

@@ -58,7 +58,11 @@ export const acceptanceFields = z.object({
   seen: z.coerce.number().int().min(0).max(2_147_483_647),
 });
 
-export const sendFields = z.object({ submissionId: id, seenVersion: id });
+export const sendFields = z.object({
+  submissionId: id,
+  seenVersion: id,
+  earlyReason: z.string().trim().max(1_000, TOO_LONG).default(''),
+});
 
 /** `reply.5` answers the returned line 5; `rule.tong-tthc` says why a rule's finding is right, `seen.tong-tthc` of which figures. */
 export const replyFields = fields.transform((all, context) => {

@@ -6,6 +6,7 @@ import { findPeriod } from '@/lib/db/periods.ts';
 import { listAnswers } from '@/lib/db/report-answers.ts';
 import { findReport } from '@/lib/db/reports.ts';
 import { listResultParts, listResults, listSendings } from '@/lib/db/results.ts';
+import { findSentContent } from '@/lib/db/sent-versions.ts';
 import { findSubmission, listSubmissions } from '@/lib/db/submissions.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
 import { answerReview } from '@/lib/use-cases/answer-review.ts';
@@ -224,6 +225,33 @@ describe('sending', () => {
       submitReport(lan as Actor, submissionId, (await findSubmission(lan as Actor, submissionId))?.version ?? 0),
     );
     expect((await findSubmission(lan as Actor, submissionId))?.status).toBe('submitted');
+  });
+
+  test('before the cut-off day a report is written, and sent with a reason alone, which stays with what was sent', async () => {
+    const submissionId = await submissionOf(lan as Actor);
+    const early = <T>(work: () => Promise<T>) => atInstant(new Date('2026-12-13T23:59:00+07:00'), work);
+    const version = async () => (await findSubmission(lan as Actor, submissionId))?.version ?? 0;
+    await early(() => saveReport(lan as Actor, { submissionId, rows: sheet({}), tasks: [], head: HEAD }));
+    const send = (reason: string | null) => async () =>
+      submitReport(lan as Actor, submissionId, await version(), reason);
+    await expect(early(send(null))).rejects.toEqual(refused('before-cut-off'));
+    await expect(early(send('  '))).rejects.toEqual(refused('before-cut-off'));
+    await early(send('Không còn phát sinh.'));
+    expect((await findSubmission(lan as Actor, submissionId))?.sent?.earlyReason).toBe('Không còn phát sinh.');
+    expect((await findSentContent(submissionId, 1))?.early).toEqual({
+      cutOffOn: '2026-12-14',
+      reason: 'Không còn phát sinh.',
+    });
+  });
+
+  test('from the cut-off day on no reason is asked for, and none is kept', async () => {
+    const submissionId = await submissionOf(lan as Actor);
+    const onTheDay = <T>(work: () => Promise<T>) => atInstant(new Date('2026-12-14T00:00:00+07:00'), work);
+    await onTheDay(() => saveReport(lan as Actor, { submissionId, rows: sheet({}), tasks: [], head: HEAD }));
+    await onTheDay(async () =>
+      submitReport(lan as Actor, submissionId, (await findSubmission(lan as Actor, submissionId))?.version ?? 0, 'Vì'),
+    );
+    expect((await findSentContent(submissionId, 1))?.early).toBeUndefined();
   });
 
   test('an explanation holds for the figures it was given for, and is asked for again when they change', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Day } from '@/lib/domain/calendar.ts';
+import { type Day, plusDays } from '@/lib/domain/calendar.ts';
 import { isRefusal } from '@/lib/domain/refusal.ts';
 import { proposePeriod } from '@/lib/domain/reporting-period.ts';
 import {
@@ -37,6 +37,7 @@ const whole: ToSubmit = {
   unansweredReturns: 0,
   signerName: 'Lò Thị Mai',
   documentOn: '2026-06-16',
+  earlyReason: null,
 };
 
 const verdict: Verdict = {
@@ -137,6 +138,7 @@ describe('submitting', () => {
     });
     expect(facts(() => submit({ ...whole, standing: [verdict] }, OPEN))).toEqual({ count: 1, first: 'r-3' });
     expect(facts(() => submit({ ...whole, unansweredReturns: 3 }, OPEN))).toEqual({ count: 3 });
+    expect(facts(() => submit(whole, '2026-06-13'))).toEqual({ cutOffOn: '2026-06-14' });
     expect(facts(() => approve({ status: 'submitted', period, seenVersion: 1, sentVersion: 2 }))).toEqual({
       seen: 1,
       sent: 2,
@@ -170,6 +172,21 @@ describe('deciding', () => {
   ])('%s', (_, given, approved, returned) => {
     expect(outcome(() => approve({ ...sent, ...given }))).toBe(approved);
     expect(outcome(() => sendBack({ ...sent, ...given }, lines, OPEN))).toBe(returned);
+  });
+
+  test('before the cut-off day only with a reason, from that day on without: on every day of the period', () => {
+    for (let day: Day = period.startsOn; day < period.locksOn; day = plusDays(day, 1)) {
+      const silent = outcome(() => submit({ ...whole, earlyReason: ' ' }, day));
+      expect(silent, day).toBe(day < period.cutOffOn ? 'before-cut-off' : 'submitted');
+      expect(
+        outcome(() => submit({ ...whole, earlyReason: 'Không còn phát sinh' }, day)),
+        day,
+      ).toBe('submitted');
+      expect(
+        outcome(() => requireEditable(whole, day)),
+        day,
+      ).toBe('allowed');
+    }
   });
 
   test('a return carries a reason per line', () => {

@@ -7,9 +7,10 @@ import { findReport } from '@/lib/db/reports.ts';
 import { today } from '@/lib/db/transaction.ts';
 import { mayWriteReport } from '@/lib/domain/policy.ts';
 import { assess } from '@/lib/domain/report.ts';
-import { mayEditOn } from '@/lib/domain/reporting-period.ts';
+import { isBeforeCutOff, mayEditOn } from '@/lib/domain/reporting-period.ts';
 import { isInAgencyHands } from '@/lib/domain/submission.ts';
 import { routes } from '@/lib/routes.ts';
+import { formatDay } from '@/lib/text/days.ts';
 import { ReportAnswers } from '../../report-answers.tsx';
 import { ReportState } from '../../report-state.tsx';
 import { OpenLines } from './open-lines.tsx';
@@ -28,6 +29,9 @@ export default async function CheckPage({ params }: { params: Promise<{ submissi
   const day = await today();
   if (!isInAgencyHands(submission.status) || !mayEditOn(submission.period, day)) redirect(routes.report(submission.id));
   const assessment = assess(report);
+  const early = isBeforeCutOff(submission.period, day)
+    ? { cutOff: formatDay(submission.period.cutOffOn), reason: submission.sent?.earlyReason ?? '' }
+    : null;
   const replies = repliesOf(report, assessment);
   return (
     <Page
@@ -45,7 +49,7 @@ export default async function CheckPage({ params }: { params: Promise<{ submissi
       <OpenLines {...{ report, assessment }} />
       {replies.length > 0 ? <ReplyForm submissionId={submission.id} lines={replies} /> : null}
       <ReportAnswers report={report} />
-      <SendForm submissionId={submission.id} seenVersion={submission.version} />
+      <SendForm submissionId={submission.id} seenVersion={submission.version} early={early} />
     </Page>
   );
 }
