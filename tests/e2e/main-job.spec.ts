@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { signIn, watchFaults } from '../support/browser.ts';
-import { sendReport } from '../support/early-sending.ts';
+import { expectEarlyRefused, expectEarlySaid, sendReport } from '../support/early-sending.ts';
 import { explainDelays } from '../support/late-tasks.ts';
 import { writeNarrative } from '../support/narrative.ts';
 import { untilAlive } from '../support/pages.ts';
@@ -25,12 +25,14 @@ test('an agency’s report goes from a half-filled sheet to the province’s fig
   await expect(agency.getByRole('heading', { level: 1 })).toContainText('Kiểm tra trước khi gửi');
   await writeNarrative(agency, address);
   await explainAll(agency);
-  await sendReport(agency);
+  await expectEarlyRefused(agency);
+  const isEarly = await sendReport(agency);
   await expect(agency).toHaveURL(address);
   await expect(agency.getByText('Đã gửi, chờ duyệt', { exact: true })).toBeVisible();
 
   await signIn(department, 'sonoivu');
   await department.goto(address.replace('/reports/', '/reviews/'));
+  if (isEarly) await expectEarlySaid(department);
   const first = department.locator('tr[data-line]').first();
   await first.getByLabel(/^Đánh dấu: /).selectOption('Trả lại');
   await first.getByLabel(/^Lý do trả lại: /).fill(REASON);
