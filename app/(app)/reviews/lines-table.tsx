@@ -28,7 +28,7 @@ export function LinesTable({ view, state, caption, lines }: LinesTableProps) {
                 {view.periodName}
               </th>
             ) : null}
-            <th scope="col" className="num">
+            <th scope="col" className={lines.every((line) => line.isProse) ? '' : 'num'}>
               Kỳ này
             </th>
             {hasSent || hasPeriod ? (
