@@ -80,12 +80,10 @@ test('what was approved and written anew is looked at again; what stands is appr
 });
 
 test('words that were taken out are a change; a section that never had any is no line', async () => {
-  await giveBack([marked('1.1', 'returned', 'Sai')]);
-  const [line] = (await reportOf(cycle.lan)).returned;
-  const replies = new Map([[line?.id ?? 0, 'Đúng']]);
-  await inside(() => answerReview(cycle.lan, { submissionId, replies, explanations: new Map() }));
-  await write('kien-nghi', 'Thêm kinh phí');
-  await inside(send);
+  expect(await groups()).not.toHaveProperty('section:kien-nghi');
+  await write('kien-nghi', 'Thêm kinh phí', 1);
+  expect(await groups()).toMatchObject({ 'section:kien-nghi': 'changed' });
+  await write('kien-nghi', '', 2);
   expect(await groups()).toMatchObject({ 'section:kien-nghi': 'changed' });
 });
 
@@ -111,8 +109,15 @@ function giveBackAs(actor: Actor): Promise<void> {
   return inside(() => returnReport(actor, { submissionId, seenVersion: 1, note: null, lines: [], marks }));
 }
 
-async function write(key: string, text: string): Promise<void> {
+/** Before the first sending, or after a return of `since` that is answered, and sent again. */
+async function write(key: string, text: string, since?: number): Promise<void> {
+  if (since !== undefined) {
+    await giveBack([marked('1.1', 'returned', 'Sai')], since);
+    const replies = new Map([[(await reportOf(cycle.lan)).returned[0]?.id ?? 0, 'Đúng']]);
+    await inside(() => answerReview(cycle.lan, { submissionId, replies, explanations: new Map() }));
+  }
   const section = (await reportOf(cycle.lan)).sections.find((one) => one.key === key);
   const { sectionId = 0, version: seenVersion = 0 } = section ?? {};
   await inside(() => saveSections(cycle.lan, { submissionId, sections: [{ sectionId, text, seenVersion }] }));
+  if (since !== undefined) await inside(send);
 }
