@@ -170,6 +170,11 @@ describe('re-opening for one agency', () => {
     await expect(later(() => returnReport(cycle.hoa, decision))).rejects.toEqual(refused('period-locked'));
     await later(() => approveReport(cycle.hoa, decision));
   });
+
+  test('stays on record: nobody deletes it', async () => {
+    await reopen(await sendReport(cycle, cycle.lan));
+    await expect(db().submissionReopening.deleteMany()).rejects.toThrow(/written once/);
+  });
 });
 
 describe('the scope of the cut-off day', () => {

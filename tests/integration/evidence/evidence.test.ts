@@ -301,5 +301,10 @@ describe('lawful erasure', () => {
     await expect(db().evidenceChunk.deleteMany()).rejects.toThrow(/are kept/);
     await expect(db().evidenceContent.deleteMany()).rejects.toThrow(/written once/);
     await expect(db().evidence.deleteMany()).rejects.toThrow(/written once/);
+    const abroad = `insert into evidence (submission_id, province_id, place, file_name, sha256, uploaded_by_id)
+      select submission_id, (select min(id) from provinces where id <> e.province_id), 'signed-report', 'x.pdf', sha256, uploaded_by_id from evidence e`;
+    await expect(db().$executeRawUnsafe(abroad)).rejects.toThrow(/lies in another province/);
+    const other = new Uint8Array([1]);
+    await expect(db().evidenceChunk.updateMany({ data: { bytes: other } })).rejects.toThrow(/written once/);
   });
 });

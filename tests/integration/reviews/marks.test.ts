@@ -107,6 +107,7 @@ describe('marks', () => {
       data: { note: 'khác' },
     });
     await expect(changing).rejects.toThrow(/is decided/);
+    await expect(db().reviewMark.deleteMany()).rejects.toThrow(/written once/);
   });
 });
 
