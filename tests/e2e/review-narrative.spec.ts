@@ -1,5 +1,6 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { signIn } from '../support/browser.ts';
+import { sendReport } from '../support/early-sending.ts';
 import { expectAccessible, expectNoSidewaysScroll, untilAlive } from '../support/pages.ts';
 import { visitAs } from '../support/visits.ts';
 
@@ -70,7 +71,7 @@ test('without JavaScript: the agency finds the section, answers before it sends;
   await expect(agency.getByText(`Trả lại: ${REASON}`)).toBeVisible();
   await agency.getByLabel(/^Đánh giá chung/).fill('Chưa số hóa xong hồ sơ cũ.');
   await agency.getByRole('button', { name: 'Lưu và kiểm tra để gửi' }).click();
-  await agency.getByRole('button', { name: 'Gửi báo cáo cho Sở Nội vụ' }).click();
+  await sendReport(agency);
   await expect(agency.getByText(/1 dòng bị trả lại chưa có câu trả lời/)).toBeVisible();
   await answerAll(agency, 'Đã nêu việc chưa làm được.');
   await send(agency);
@@ -129,7 +130,7 @@ async function answerAll(page: Page, words: string): Promise<void> {
 }
 
 async function send(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Gửi báo cáo cho Sở Nội vụ' }).click();
+  await sendReport(page);
   await expect(page.getByText('Đã gửi, chờ duyệt', { exact: true })).toBeVisible();
 }
 

@@ -4,6 +4,7 @@ const REASON = 'Đúng, vì không còn phát sinh đến hết kỳ.';
 
 /** Sends the report; before the cut-off day, whenever the test runs, the screen asks why it goes out early. True when it asked. */
 export async function sendReport(page: Page): Promise<boolean> {
+  await expect(sendButton(page)).toBeVisible();
   const early = page.getByLabel(/^Vì sao gửi trước ngày chốt số liệu/);
   const isEarly = await early.isVisible();
   if (isEarly) await early.fill(REASON);
