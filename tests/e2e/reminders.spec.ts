@@ -10,6 +10,7 @@ test('who has sent: a whole province on one page, narrowed by the address', asyn
   await signIn(page, 'sonoivu');
   await page.getByRole('link', { name: 'Ai đã gửi' }).first().click();
   const agencies = page.getByRole('rowheader');
+  await expect(page.getByRole('heading', { level: 1, name: 'Ai đã gửi' })).toBeVisible();
   const all = await agencies.count();
   await expect(page.getByRole('link', { name: `Tất cả ${all}`, exact: true })).toHaveAttribute('aria-current', 'page');
   expect(all).toBeGreaterThan(80);

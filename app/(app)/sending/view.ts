@@ -11,12 +11,12 @@ export type Cell = SendingCell & { submissionId: number };
 /** One agency's line: its cells by period id; a period that it is not in has none. */
 export type Line = { agency: ReportingAgency; cells: ReadonlyMap<number, Cell> };
 
-/** The periods of one report year, oldest first, and the one that is asked about: the running one, else the newest. */
+/** The periods of one report year, oldest first, and the one that is asked about: the running one (a regular one before any ad-hoc), else the newest. */
 export async function findPeriodView(actor: Actor, provinceId: number, asked: View, day: Day) {
   const all = (await listPeriods(actor)).filter((period) => period.provinceId === provinceId);
   const years = [...new Set(all.map((period) => period.reportYear))];
   const inYear = asked.year === null ? all : all.filter((period) => period.reportYear === asked.year);
-  const running = inYear.filter((period) => mayEditOn(period, day)).toSorted(byDueDay)[0];
+  const running = inYear.filter((period) => mayEditOn(period, day)).toSorted(regularFirst)[0];
   const focus = all.find((period) => period.id === asked.periodId) ?? running ?? inYear[0] ?? all[0] ?? null;
   const periods = all.filter((period) => period.reportYear === focus?.reportYear).toSorted(byDueDay);
   return { years, periods, focus };
@@ -58,6 +58,11 @@ async function countersOf(periods: readonly Period[]) {
 }
 
 const BY_NAME = new Intl.Collator('vi');
+
+/** An ad-hoc period, which may ask a single agency, does not hide the one that all are at. */
+function regularFirst(a: Period, b: Period): number {
+  return Number(a.kind === 'adhoc') - Number(b.kind === 'adhoc') || byDueDay(a, b);
+}
 
 function byDueDay(a: Period, b: Period): number {
   return a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : a.id - b.id;
