@@ -39,7 +39,8 @@ export type BulkTable =
   | 'report_statements'
   | 'report_contradictions';
 
-type Cell = string | number | boolean | null | readonly string[];
+/** An object goes into a column of JSON. */
+type Cell = string | number | boolean | null | readonly string[] | { readonly [key: string]: unknown };
 
 /** Figures and days travel as text; the table's own column types read them. */
 export type BulkRow = Readonly<Record<string, Cell>>;

@@ -3,6 +3,7 @@ import { consolidate, consolidateRatio, type Part } from '@/lib/domain/consolida
 import type { Figure } from '@/lib/domain/figure.ts';
 import { type Answerer, type FormRow, isAskedOf } from '@/lib/domain/form.ts';
 import { provinceFigures } from '@/lib/domain/province-figure.ts';
+import type { ProvinceDetail } from '@/lib/domain/province-words.ts';
 import { ratioScale } from '@/lib/domain/statistic.ts';
 import type { SubmissionStatus } from '@/lib/domain/submission.ts';
 import type { Db } from './client.ts';
@@ -19,12 +20,7 @@ export type Result = {
   /** What the rule gives, also where something else was set. */
   computed: Figure | null;
   overrideId: number | null;
-  detail: {
-    counts?: Record<string, number>;
-    texts?: { agencyId: number; text: string }[];
-    numerator?: Figure;
-    denominator?: Figure;
-  } | null;
+  detail: (ProvinceDetail & { numerator?: Figure; denominator?: Figure }) | null;
   answered: number;
   expected: number;
 };

@@ -1,11 +1,15 @@
 import type { Figure } from '@/lib/domain/figure.ts';
+import type { ProvinceDetail } from '@/lib/domain/province-words.ts';
 import { type Db, db } from './client.ts';
+import type { Prisma } from './generated/client.ts';
 
 /** Sở Nội vụ's figure in place of the computed one, with who set it, when and why. */
 export type SetFigure = {
   id: number;
   rowId: number;
-  number: Figure;
+  /** One of the two: a number, or what a row of choices or words says. */
+  number: Figure | null;
+  detail: ProvinceDetail | null;
   reason: string;
   author: string;
   createdAt: Date;
@@ -22,17 +26,22 @@ export async function listOverrides(periodId: number, tx: Db = db()): Promise<Se
 /** All that was ever set for a row (or the whole period), newest first. */
 export async function listSetFigures(periodId: number, rowId: number | null, tx: Db = db()): Promise<SetFigure[]> {
   return tx.$queryRaw<SetFigure[]>`
-    select o.id, o.row_id as "rowId", trim_scale(o.number)::text as number, o.reason, u.full_name as author,
+    select o.id, o.row_id as "rowId", trim_scale(o.number)::text as number, o.detail, o.reason, u.full_name as author,
       o.created_at as "createdAt", o.lifted_at as "liftedAt", l.full_name as "liftedBy", o.lift_reason as "liftReason"
     from consolidation_overrides o join users u on u.id = o.author_id left join users l on l.id = o.lifted_by_id
     where o.period_id = ${periodId} and (${rowId}::int is null or o.row_id = ${rowId}) order by o.id desc`;
 }
 
+/** What Sở Nội vụ sets: a number, or what a row of choices or words says. */
+export type SetValue = { number: Figure; detail: null } | { number: null; detail: ProvinceDetail };
+
 export async function insertOverride(
   tx: Db,
-  override: { periodId: number; rowId: number; number: Figure; reason: string; authorId: number; createdAt: Date },
+  override: SetValue & { periodId: number; rowId: number; reason: string; authorId: number; createdAt: Date },
 ): Promise<number> {
-  const { id } = await tx.consolidationOverride.create({ data: override, select: { id: true } });
+  const { detail, ...rest } = override;
+  const data = { ...rest, ...(detail === null ? {} : { detail: detail as Prisma.InputJsonValue }) };
+  const { id } = await tx.consolidationOverride.create({ data, select: { id: true } });
   return id;
 }
 

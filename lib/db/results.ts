@@ -14,7 +14,8 @@ export async function listResults(period: Pick<Period, 'id'>, tx: Db = db()): Pr
   const rows = await tx.$queryRaw<Result[]>`
     select r.row_id as "rowId", trim_scale(case when x.id is null then r.number else x.number end)::text as number,
       trim_scale(r.computed)::text as computed, r.override_id as "overrideId", r.answered, r.expected,
-      case when x.number is distinct from r.number and x.id is not null then null else r.detail end as detail
+      case when x.detail is not null then x.detail when x.number is distinct from r.number and x.id is not null then null
+        else r.detail end as detail
     from period_results r
     left join published_values x on x.row_id = r.row_id and x.report_id = (
       select id from published_reports where period_id = ${period.id} and content is not null order by version desc limit 1)

@@ -100,6 +100,7 @@ function toValue(reportId: number, row: FrozenRow) {
     answered: row.answered,
     expected: row.expected,
     setReason: row.corrected?.reason ?? row.set?.reason ?? null,
+    detail: row.said ?? null,
   };
 }
 

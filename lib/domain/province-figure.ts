@@ -1,9 +1,10 @@
 import { exact, type Figure, toFigure } from './figure.ts';
 import type { FormRow } from './form.ts';
+import type { ProvinceDetail } from './province-words.ts';
 import { ratioScale } from './statistic.ts';
 
 /** Sở Nội vụ's figure in place of the computed one. */
-export type Override = { id: number; rowId: number; number: Figure };
+export type Override = { id: number; rowId: number; number: Figure | null; detail?: ProvinceDetail | null };
 
 type Computed = {
   rowId: number;
@@ -26,6 +27,7 @@ export function provinceFigures<R extends Computed>(
     const own = set.get(result.rowId);
     const row = byId.get(result.rowId);
     const base = { ...result, computed: result.number, overrideId: own?.id ?? null };
+    if (own?.detail) return { ...base, number: null, detail: own.detail };
     if (own) return { ...base, number: own.number };
     return row?.consolidation === 'ratio' ? { ...base, ...ratioOf(row, result, set) } : base;
   });

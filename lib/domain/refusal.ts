@@ -85,6 +85,8 @@ export type RefusalCode =
   | 'marked-returned'
   | 'no-proposal'
   | 'bad-proposal'
+  | 'bad-words'
+  | 'set-meanwhile'
   | 'remedy-day'
   | 'remedy-told'
   | 'late-unexplained';

@@ -2,6 +2,7 @@ import type { Day } from './calendar.ts';
 import type { AcceptedItem } from './closing.ts';
 import type { Figure } from './figure.ts';
 import type { PeriodDates } from './period-dates.ts';
+import type { ProvinceDetail } from './province-words.ts';
 import type { PeriodKind } from './reporting-period.ts';
 import type { Consolidation, StatisticType } from './statistic.ts';
 import type { SubmissionStatus } from './submission.ts';
@@ -20,6 +21,8 @@ export type FrozenRow = {
   number: Figure | null;
   /** The one answer of a row of choices that a single agency answers for the province. */
   choice: string | null;
+  /** What a correction says in place of the answers of a row of choices or words; stays in later versions. */
+  said?: ProvinceDetail;
   /** The answers in words, by agency. */
   texts: readonly { agency: string; text: string }[];
   computed: Figure | null;
@@ -56,7 +59,11 @@ export type Snapshot = {
   accepted: readonly AcceptedItem[];
 };
 
-export type Correction = { rowId: number; number: Figure; printed: string; reason: string };
+/** `said` in place of a number, for a row of choices or words; `by` is who says it. */
+export type Correction = { rowId: number; printed: string; reason: string } & (
+  | { number: Figure }
+  | { said: ProvinceDetail; choice: string | null; by: string }
+);
 
 /** Đính chính: the version before, with some rows said anew; what stood there and why stay beside each. */
 export function correctRows(rows: readonly FrozenRow[], corrections: readonly Correction[]): FrozenRow[] {
@@ -64,7 +71,11 @@ export function correctRows(rows: readonly FrozenRow[], corrections: readonly Co
   return rows.map((row) => {
     const correction = by.get(row.rowId);
     if (!correction) return { ...row, corrected: null };
-    const { number, printed, reason } = correction;
-    return { ...row, number, printed, corrected: { was: row.printed, reason } };
+    const { printed, reason } = correction;
+    const corrected = { was: row.printed, reason };
+    if ('number' in correction) return { ...row, number: correction.number, printed, corrected };
+    const { said, choice, by: agency } = correction;
+    const texts = (said.texts ?? []).map(({ text }) => ({ agency, text }));
+    return { ...row, said, choice, texts, printed, corrected };
   });
 }

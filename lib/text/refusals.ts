@@ -161,6 +161,12 @@ const SENTENCES: Record<RefusalCode, (facts: RefusalFacts) => string> = {
     `Ngày cuối được sửa phải từ hôm nay (${formatDay(String(today))}) đến không quá 60 ngày sau. Sửa lại ngày.`,
   'no-number': () =>
     'Dòng này không phải số liệu dạng số (là lựa chọn, lời văn hoặc tiêu đề) nên không đặt số thay được. Chọn dòng khác.',
+  'set-meanwhile': ({ who }) =>
+    who
+      ? `${who} vừa ấn định số khác cho dòng này. Tải lại trang để xem, rồi ghi lại nếu vẫn cần.`
+      : 'Số ấn định của dòng này vừa được bỏ. Tải lại trang để xem, rồi ghi lại nếu vẫn cần.',
+  'bad-words': ({ line }) =>
+    `Không hiểu nội dung ghi ở dòng “${line}”. Ghi đúng một lựa chọn của dòng; nếu nhiều cơ quan trả lời thì ghi số cơ quan theo từng lựa chọn, ví dụ “Có: 20; Không: 3”.`,
   'nothing-corrected': () =>
     'Chưa có dòng nào được đính chính, hoặc số mới trùng với số đã chốt. Ghi số mới ở ít nhất một dòng.',
   'year-complete': ({ year }) => `Các kỳ được chọn của năm ${year} đều đã mở rồi. Xem ở trang Kỳ báo cáo.`,

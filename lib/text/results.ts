@@ -6,7 +6,7 @@ type Result = {
   number: string | null;
   detail: {
     counts?: Record<string, number>;
-    texts?: { text: string }[];
+    texts?: readonly { agencyId?: number | null; text: string }[];
     numerator?: string;
     denominator?: string;
   } | null;
@@ -22,6 +22,8 @@ export function resultInWords(result: Result | null, row: Pick<FormRow, 'choices
       .map(([value, count]) => `${label(value)}: ${count}`)
       .join('; ');
   }
+  const [set] = detail?.texts ?? [];
+  if (set?.agencyId === null) return set.text;
   if (detail?.texts) return `${detail.texts.length} cơ quan ghi`;
   if (number === null) return null;
   const shown = row.type === 'percent' ? formatPercent(number) : formatNumber(number);
@@ -33,4 +35,15 @@ export function resultInWords(result: Result | null, row: Pick<FormRow, 'choices
 /** How a statistic's figure comes about. */
 export function ruleInWords(row: Pick<FormRow, 'consolidation'>): string {
   return row.consolidation === null ? '' : CONSOLIDATION_TEXT[row.consolidation];
+}
+
+/** How Sở Nội vụ says what a row of choices or words says: one of the choices, counts of them, or words. */
+export function waysToSay(row: Pick<FormRow, 'type' | 'choices' | 'consolidation'>) {
+  const isOne = row.type === 'choice' && row.consolidation === 'owner';
+  const [first, second] = row.choices.map(({ label }) => label);
+  const counted = `Ghi số cơ quan theo từng lựa chọn, ví dụ “${first}: 20${second ? `; ${second}: 3` : ''}”.`;
+  return {
+    options: isOne ? row.choices.map(({ value, label }) => ({ value, label })) : null,
+    hint: row.type === 'choice' && !isOne ? counted : 'Câu trả lời của từng cơ quan vẫn giữ; bỏ ấn định thì dùng lại.',
+  };
 }

@@ -2,6 +2,7 @@ import { dayOf } from '@/lib/domain/calendar.ts';
 import type { Part } from '@/lib/domain/consolidation.ts';
 import type { Figure } from '@/lib/domain/figure.ts';
 import type { FormRow } from '@/lib/domain/form.ts';
+import type { ProvinceDetail } from '@/lib/domain/province-words.ts';
 import type { FrozenRow } from '@/lib/domain/snapshot.ts';
 import { resultInWords } from '@/lib/text/results.ts';
 import { missingNames } from './open-items.ts';
@@ -10,12 +11,7 @@ type Result = {
   number: Figure | null;
   computed: Figure | null;
   overrideId: number | null;
-  detail: {
-    counts?: Record<string, number>;
-    texts?: { agencyId: number; text: string }[];
-    numerator?: Figure;
-    denominator?: Figure;
-  } | null;
+  detail: (ProvinceDetail & { numerator?: Figure; denominator?: Figure }) | null;
   answered: number;
   expected: number;
 };
@@ -47,7 +43,10 @@ export function frozenRows({ rows, results, overrides, partsOf, names }: ToPrint
       printed: resultInWords(result, row),
       number: result?.number ?? null,
       choice: row.consolidation === 'owner' ? (Object.keys(result?.detail?.counts ?? {})[0] ?? null) : null,
-      texts: (result?.detail?.texts ?? []).map(({ agencyId, text }) => ({ agency: names.get(agencyId) ?? '', text })),
+      texts: (result?.detail?.texts ?? []).map(({ agencyId, text }) => ({
+        agency: agencyId === null ? SET_BY : (names.get(agencyId) ?? ''),
+        text,
+      })),
       computed: result?.computed ?? null,
       answered: result?.answered ?? 0,
       expected: result?.expected ?? 0,
@@ -56,6 +55,14 @@ export function frozenRows({ rows, results, overrides, partsOf, names }: ToPrint
       corrected: null,
     };
   });
+}
+
+/** Who says it where no agency's words stand. */
+export const SET_BY = 'Sở Nội vụ';
+
+/** What is said in place of the agencies' answers, as it is printed. */
+export function printedDetail(row: FormRow, detail: ProvinceDetail): string {
+  return resultInWords({ number: null, detail }, row) ?? '';
 }
 
 /** A corrected figure as it is printed, in the words of the form. */

@@ -293,8 +293,17 @@ export const ACTIONS: Readonly<Record<string, readonly Aim[]>> = {
   [`${PERIODS}#refreshScopeAction`]: onPeriods({}),
   [`${PERIODS}#reopenForAgencyAction`]: onReports({ until: '31/12/2026', reopenReason: 'x' }),
   [`${PERIODS}#endReopeningAction`]: onReports({ reason: 'x' }),
-  'app/(app)/periods/[periodId]/figures/actions.ts#overrideAction': onRows({ number: '999999', reason: 'x' }),
-  'app/(app)/periods/[periodId]/figures/actions.ts#liftOverrideAction': onRows({ reason: 'x' }),
+  'app/(app)/periods/[periodId]/figures/actions.ts#overrideAction': onRows({
+    number: '999999',
+    seenSetId: '0',
+    reason: 'x',
+  }),
+  'app/(app)/periods/[periodId]/figures/actions.ts#overrideWordsAction': onRows({
+    words: 'x',
+    seenSetId: '0',
+    reason: 'x',
+  }),
+  'app/(app)/periods/[periodId]/figures/actions.ts#liftOverrideAction': onRows({ seenSetId: '0', reason: 'x' }),
   'app/(app)/periods/[periodId]/close/actions.ts#closePeriodAction': onPeriods({ reasonForAll: 'x' }),
   'app/(app)/periods/[periodId]/correct/actions.ts#correctPeriodAction': [
     {

@@ -1,17 +1,19 @@
 import { recordEvent } from '@/lib/db/events.ts';
 import { listFormRows } from '@/lib/db/forms.ts';
+import type { SetValue } from '@/lib/db/overrides.ts';
 import { lockPeriod } from '@/lib/db/periods.ts';
 import { findNewestFrozen } from '@/lib/db/snapshots.ts';
 import { inTransaction, now } from '@/lib/db/transaction.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
-import { canonical, numberFault } from '@/lib/domain/answer.ts';
 import type { Figure } from '@/lib/domain/figure.ts';
 import type { FormRow } from '@/lib/domain/form.ts';
 import { mayManagePeriods } from '@/lib/domain/policy.ts';
-import { isNumeric, ratioWith } from '@/lib/domain/province-figure.ts';
+import { ratioWith } from '@/lib/domain/province-figure.ts';
+import { isSameDetail } from '@/lib/domain/province-words.ts';
 import { refuse } from '@/lib/domain/refusal.ts';
 import { type Correction, correctRows, type FrozenRow, type Snapshot } from '@/lib/domain/snapshot.ts';
-import { printedNumber } from '@/lib/writing/period-snapshot.ts';
+import { printedDetail, printedNumber, SET_BY } from '@/lib/writing/period-snapshot.ts';
+import { type SaidValue, valueToSet } from '../override-result.ts';
 import { freeze, type Letter } from './freeze.ts';
 
 export type PeriodCorrection = {
@@ -19,7 +21,7 @@ export type PeriodCorrection = {
   /** The version that the corrections were made to. */
   seenVersion: number;
   reason: string;
-  changes: readonly { rowId: number; number: Figure }[];
+  changes: readonly ({ rowId: number } & SaidValue)[];
   letter: Letter;
 };
 
@@ -52,12 +54,14 @@ export async function correctPeriod(actor: Actor, correction: PeriodCorrection):
       subjectId: period.id,
       provinceId: period.provinceId,
       before: { reportId: newest.reportId, version: newest.version },
-      after: { reportId, version: snapshot.version, rows: changes.map(({ rowId, number }) => ({ rowId, number })) },
+      after: { reportId, version: snapshot.version, rows: changes.map(({ rowId, printed }) => ({ rowId, printed })) },
       reason,
     });
     return reportId;
   });
 }
+
+type Given = { row: FormRow; value: SetValue };
 
 /** Rows that really change, and the rates that follow from them unless they were given themselves. */
 function changesOf(
@@ -66,32 +70,48 @@ function changesOf(
   asked: PeriodCorrection['changes'],
   reason: string,
 ): Correction[] {
-  const was = new Map(frozen.map((row) => [row.rowId, row.number]));
-  const given = asked.map(({ rowId, number }) => {
+  const was = new Map(frozen.map((row) => [row.rowId, row]));
+  const given = asked.map(({ rowId, ...said }) => {
     const row = form.find(({ id }) => id === rowId) ?? refuse('not-found');
-    if (!isNumeric(row) || numberFault(number, { type: row.type, mayExceed100: true })) refuse('no-number');
-    return { row, number: canonical(number) };
+    return { row, value: valueToSet(row, said) };
   });
-  const changed = given.filter(({ row, number }) => number !== was.get(row.id));
-  const now = new Map([...was, ...changed.map(({ row, number }) => [row.id, number] as const)]);
-  const moved = new Set(changed.map(({ row }) => row.id));
-  const rates = form.filter(
-    (row) =>
-      !given.some((one) => one.row.id === row.id) &&
-      (moved.has(row.numeratorId ?? -1) || moved.has(row.denominatorId ?? -1)),
-  );
-  const followed = rates.flatMap((row) => {
-    const { number, detail } = ratioWith(
-      row,
-      now.get(row.numeratorId ?? -1) ?? null,
-      now.get(row.denominatorId ?? -1) ?? null,
-    );
-    return number === null ? [] : [{ row, number, detail }];
-  });
-  return [...changed.map((one) => ({ ...one, detail: null })), ...followed].map(({ row, number, detail }) => ({
-    rowId: row.id,
-    number,
-    printed: printedNumber(row, number, detail),
-    reason,
-  }));
+  const changed = given.filter((one) => !isAsFrozen(one, was.get(one.row.id)));
+  const numbers = changed.flatMap(({ row, value }) => (value.number === null ? [] : [{ row, number: value.number }]));
+  const figures = new Map([...was].map(([rowId, { number }]) => [rowId, number]));
+  for (const { row, number } of numbers) figures.set(row.id, number);
+  const named = new Set(given.map(({ row }) => row.id));
+  const moved = new Set(numbers.map(({ row }) => row.id));
+  return [
+    ...numbers.map((one) => corrected(one.row, one.number, null, reason)),
+    ...form.filter((row) => !named.has(row.id) && follows(row, moved)).flatMap((row) => rateOf(row, figures, reason)),
+    ...changed.flatMap((one) => saidAnew(one, reason)),
+  ];
+}
+
+/** The printed words tell too: counts have no field of their own in what was frozen. */
+function isAsFrozen({ row, value }: Given, frozen: FrozenRow | undefined): boolean {
+  if (value.detail === null) return value.number === frozen?.number;
+  return printedDetail(row, value.detail) === frozen?.printed || isSameDetail(value.detail, frozen?.said ?? null);
+}
+
+function follows({ numeratorId, denominatorId }: FormRow, moved: ReadonlySet<number>): boolean {
+  return moved.has(numeratorId ?? -1) || moved.has(denominatorId ?? -1);
+}
+
+function rateOf(row: FormRow, figures: ReadonlyMap<number, Figure | null>, reason: string): Correction[] {
+  const [over, under] = [figures.get(row.numeratorId ?? -1), figures.get(row.denominatorId ?? -1)];
+  const { number, detail } = ratioWith(row, over ?? null, under ?? null);
+  return number === null ? [] : [corrected(row, number, detail, reason)];
+}
+
+function corrected(row: FormRow, number: Figure, sides: Sides, reason: string): Correction {
+  return { rowId: row.id, number, printed: printedNumber(row, number, sides), reason };
+}
+
+type Sides = { numerator: Figure; denominator: Figure } | null;
+
+function saidAnew({ row, value: { detail } }: Given, reason: string): Correction[] {
+  if (detail === null) return [];
+  const choice = row.consolidation === 'owner' ? (Object.keys(detail.counts ?? {})[0] ?? null) : null;
+  return [{ rowId: row.id, said: detail, choice, by: SET_BY, printed: printedDetail(row, detail), reason }];
 }

@@ -84,7 +84,7 @@ describe('closing a period', () => {
   test('names a contradiction between the figures of the province', async () => {
     await sendAndApprove(cycle, cycle.lan);
     const { rows } = cycle.province;
-    const change = { periodId: cycle.periodId, rowId: rows.done, number: '11', reason: 'theo văn bản' };
+    const change = { periodId: cycle.periodId, rowId: rows.done, seenSetId: 0, number: '11', reason: 'theo văn bản' };
     await inside(() => overrideResult(cycle.hoa, change));
     expect((await itemsNow()).map(({ key }) => key)).toContain('rule:done-assigned');
   });
@@ -136,7 +136,7 @@ describe('closing a period', () => {
     const approve = () => approveReport(hoa, { submissionId: lans, seenVersion: 1, note: null });
     await expect(inside(approve)).rejects.toEqual(closed);
     const rowId = cycle.province.rows.done;
-    const set = () => overrideResult(hoa, { periodId, rowId, number: '1', reason: 'x' });
+    const set = () => overrideResult(hoa, { periodId, rowId, seenSetId: 0, number: '1', reason: 'x' });
     await expect(inside(set)).rejects.toEqual(closed);
     await expect(lockPeriod(hoa, { periodId, seenVersion: version, reason: 'x' })).rejects.toEqual(closed);
     const until = '2026-12-30';
@@ -207,6 +207,30 @@ describe('what was issued', () => {
       corrected: { was: '10', reason: 'Sở Tư pháp gửi nhầm số' },
     });
     expect((await listResults({ id: periodId })).get(rowId)?.number).toBe('12');
+    expect((await verifyFrozen(hoa, second))?.isWhole).toBe(true);
+  });
+
+  test('a row of choices is corrected in words; the correction stays in later versions, and both stay readable', async () => {
+    await sendAndApprove(cycle, cycle.lan);
+    await close();
+    const { periodId, hoa } = cycle;
+    const { choice, assigned } = cycle.province.rows;
+    const correct = (seenVersion: number, changes: Parameters<typeof correctPeriod>[1]['changes']) =>
+      correctPeriod(hoa, { periodId, seenVersion, reason: 'Ghi nhầm', changes, letter: NO_LETTER });
+    await expect(correct(1, [{ rowId: choice, words: 'Có: 1' }])).rejects.toEqual(refused('nothing-corrected'));
+    await expect(correct(1, [{ rowId: choice, words: 'Chắc là có' }])).rejects.toEqual(refused('bad-words'));
+    await expect(correct(1, [{ rowId: assigned, words: 'Có: 1' }])).rejects.toEqual(refused('no-number'));
+    await expect(correct(1, [{ rowId: choice, number: '1' }])).rejects.toEqual(refused('no-number'));
+    const second = await correct(1, [{ rowId: choice, words: 'Không: 1' }]);
+    expect((await snapshotNow()).rows.find((row) => row.rowId === choice)).toMatchObject({
+      printed: 'Không: 1',
+      corrected: { was: 'Có: 1', reason: 'Ghi nhầm' },
+    });
+    const detail = async () => (await listResults({ id: periodId })).get(choice)?.detail;
+    expect(await detail()).toEqual({ counts: { '0': 1 } });
+    await correct(2, [{ rowId: assigned, number: '12' }]);
+    expect(await detail()).toEqual({ counts: { '0': 1 } });
+    expect((await snapshotNow()).rows.find((row) => row.rowId === choice)?.printed).toBe('Không: 1');
     expect((await verifyFrozen(hoa, second))?.isWhole).toBe(true);
   });
 

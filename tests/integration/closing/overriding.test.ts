@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { db } from '@/lib/db/client.ts';
 import { computeResults } from '@/lib/db/consolidation.ts';
-import { listSetFigures } from '@/lib/db/overrides.ts';
+import { listOverrides, listSetFigures } from '@/lib/db/overrides.ts';
 import { listResults } from '@/lib/db/results.ts';
 import { approveReport } from '@/lib/use-cases/decide-report.ts';
 import { liftOverride, overrideResult } from '@/lib/use-cases/override-result.ts';
@@ -22,10 +22,15 @@ beforeEach(async () => {
   rowId = cycle.province.rows.assigned;
 });
 
+/** What the page carries: the row, and what is set as it is drawn. */
+const here = async () => {
+  const { periodId } = cycle;
+  const current = (await listOverrides(periodId)).find((one) => one.rowId === rowId);
+  return { periodId, rowId, seenSetId: current?.id ?? 0 };
+};
 const set = (number: string, reason = 'Theo báo cáo của Sở Tư pháp', actor = cycle.hoa) =>
-  inside(() => overrideResult(actor, { periodId: cycle.periodId, rowId, number, reason }));
-const lift = (reason = 'Đã có số đúng') =>
-  inside(() => liftOverride(cycle.hoa, { periodId: cycle.periodId, rowId, reason }));
+  inside(async () => overrideResult(actor, { ...(await here()), number, reason }));
+const lift = (reason = 'Đã có số đúng') => inside(async () => liftOverride(cycle.hoa, { ...(await here()), reason }));
 const figure = async () => (await listResults({ id: cycle.periodId })).get(rowId);
 
 test('the figure set by Sở Nội vụ is the province’s figure, and the computed one stays beside it', async () => {
@@ -65,6 +70,44 @@ test('a new one takes the place of the old, and both stay on record', async () =
   ]);
 });
 
+test('a row of choices is set in words that name its choices, and the agencies’ answers stand again when it is lifted', async () => {
+  rowId = cycle.province.rows.choice;
+  await sendAndApprove(cycle, cycle.lan);
+  const computed = (await figure())?.detail;
+  const setWords = (words: string) =>
+    inside(async () => overrideResult(cycle.hoa, { ...(await here()), words, reason: 'Theo biên bản' }));
+  for (const wrong of ['Có', 'Có: hai', 'Có: 1; Có: 2', 'Chắc là: 3', 'constructor: 1'])
+    await expect(setWords(wrong), wrong).rejects.toEqual(refused('bad-words'));
+  await setWords('Có: 3; Không: 1');
+  expect(await figure()).toMatchObject({ number: null, detail: { counts: { '1': 3, '0': 1 } } });
+  await sendAndApprove(cycle, cycle.dung);
+  expect((await figure())?.detail).toEqual({ counts: { '1': 3, '0': 1 } });
+  const period = { id: cycle.periodId, formVersionId: cycle.province.formVersionId };
+  const stored = await listResults(period);
+  for (const result of await computeResults(db(), period)) expect(stored.get(result.rowId)).toEqual(result);
+  await lift();
+  expect((await figure())?.detail).not.toEqual(computed);
+  expect((await figure())?.detail).toEqual({ counts: { '1': 2 } });
+  await expect(
+    db().$executeRaw`update consolidation_overrides set detail = '{}' where period_id = ${cycle.periodId}`,
+  ).rejects.toThrow(/written once/);
+  rowId = cycle.province.rows.assigned;
+  await expect(setWords('Có: 1')).rejects.toEqual(refused('no-number'));
+});
+
+test('nobody sets over, or lifts, what somebody else has set since the page was drawn', async () => {
+  const drawn = await here();
+  await set('12');
+  await expect(inside(() => overrideResult(cycle.minh, { ...drawn, number: '13', reason: 'x' }))).rejects.toEqual(
+    refused('set-meanwhile'),
+  );
+  const second = await here();
+  await lift();
+  await expect(inside(() => liftOverride(cycle.minh, { ...second, reason: 'x' }))).rejects.toEqual(
+    refused('set-meanwhile'),
+  );
+});
+
 test('needs a reason, a number that fits the row, a row of numbers, and staff', async () => {
   await expect(set('12', ' ')).rejects.toEqual(refused('reason-required'));
   await expect(set('1.5')).rejects.toEqual(refused('no-number'));
@@ -93,6 +136,7 @@ test('setting and approving at the same moment: both count', async () => {
       overrideResult(cycle.hoa, {
         periodId: cycle.periodId,
         rowId: cycle.province.rows.done,
+        seenSetId: 0,
         number: '7',
         reason: 'x',
       }),

@@ -2,13 +2,23 @@
 
 import { Button } from '@/components/ui/button.tsx';
 import { DayField } from '@/components/ui/day-field.tsx';
-import { TextField } from '@/components/ui/field.tsx';
+import { type Option, TextField } from '@/components/ui/field.tsx';
 import { Form } from '@/components/ui/form.tsx';
 import { Section } from '@/components/ui/page.tsx';
 import { errorOf, type FormState, typedIn } from '@/lib/forms/form-state.ts';
 import { correctPeriodAction } from './actions.ts';
 
-type Line = { rowId: number; code: string | null; label: string; unit: string | null; printed: string | null };
+type Line = {
+  rowId: number;
+  code: string | null;
+  label: string;
+  unit: string | null;
+  printed: string | null;
+  words: Words | null;
+};
+
+/** How a row of choices or words is said; see waysToSay. */
+type Words = { options: readonly Option[] | null; hint: string };
 
 type CorrectFormProps = { periodId: number; seenVersion: number; lines: readonly Line[] };
 
@@ -60,7 +70,7 @@ export function CorrectForm({ periodId, seenVersion, lines }: CorrectFormProps) 
 }
 
 function CorrectedLine({ state, line }: { state: FormState; line: Line }) {
-  const name = `r${line.rowId}`;
+  const name = `${line.words ? 'w' : 'r'}${line.rowId}`;
   const error = errorOf(state, name);
   return (
     <tr>
@@ -72,16 +82,7 @@ function CorrectedLine({ state, line }: { state: FormState; line: Line }) {
         {line.printed ?? 'chưa có số liệu'}
       </td>
       <td data-label="Số đúng">
-        <input
-          id={name}
-          name={name}
-          inputMode="decimal"
-          maxLength={40}
-          aria-label={`Số đúng: ${line.label}`}
-          defaultValue={typedIn(state, name) ?? ''}
-          className="w-36 text-right"
-          {...(error ? { 'aria-invalid': true, 'aria-describedby': `${name}-loi` } : {})}
-        />
+        <RightCell {...{ state, name, line, error }} />
         {error ? (
           <p id={`${name}-loi`} className="text-sm font-semibold text-risk">
             {error}
@@ -92,5 +93,27 @@ function CorrectedLine({ state, line }: { state: FormState; line: Line }) {
         {line.unit}
       </td>
     </tr>
+  );
+}
+
+type RightCellProps = { state: FormState; name: string; line: Line; error: string | undefined };
+
+/** A number, one of the choices, or words; blank: the row stays as it is. */
+function RightCell({ state, name, line: { label, words }, error }: RightCellProps) {
+  const shared = {
+    ...{ id: name, name, 'aria-label': `Số đúng: ${label}`, defaultValue: typedIn(state, name) ?? '' },
+    ...(error ? { 'aria-invalid': true, 'aria-describedby': `${name}-loi` } : {}),
+  };
+  if (words === null) return <input {...shared} inputMode="decimal" maxLength={40} className="w-36 text-right" />;
+  if (words.options === null) return <textarea {...shared} rows={1} placeholder={words.hint} className="w-full" />;
+  return (
+    <select {...shared}>
+      <option value="">giữ nguyên</option>
+      {words.options.map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.label}
+        </option>
+      ))}
+    </select>
   );
 }

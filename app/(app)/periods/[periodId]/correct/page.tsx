@@ -3,13 +3,15 @@ import { notFound } from 'next/navigation';
 import { Empty, Page } from '@/components/ui/page.tsx';
 import { Trail } from '@/components/ui/trail.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
+import { listFormRows } from '@/lib/db/forms.ts';
 import { findPeriod } from '@/lib/db/periods.ts';
 import { findNewestFrozen } from '@/lib/db/snapshots.ts';
 import { mayManagePeriods } from '@/lib/domain/policy.ts';
-import { isNumeric } from '@/lib/domain/province-figure.ts';
+import { isInWords } from '@/lib/domain/province-words.ts';
 import type { Snapshot } from '@/lib/domain/snapshot.ts';
 import { idFrom } from '@/lib/forms/address.ts';
 import { routes } from '@/lib/routes.ts';
+import { waysToSay } from '@/lib/text/results.ts';
 import { CorrectForm } from './correct-form.tsx';
 
 export const metadata: Metadata = { title: 'Đính chính' };
@@ -22,9 +24,12 @@ export default async function CorrectPage({ params }: { params: Promise<{ period
   if (!mayManagePeriods(actor, period)) notFound();
   const frozen = await findNewestFrozen(period.id);
   const rows = frozen === null ? [] : (JSON.parse(frozen.content) as Snapshot).rows;
-  const lines = rows
-    .filter(isNumeric)
-    .map(({ rowId, code, label, unit, printed }) => ({ rowId, code, label, unit, printed }));
+  const form = new Map((await listFormRows(period.formVersionId)).map((row) => [row.id, row]));
+  const lines = rows.flatMap(({ rowId, code, label, unit, printed, type }) => {
+    const row = form.get(rowId);
+    const words = row && isInWords(row) ? waysToSay(row) : null;
+    return type === 'heading' ? [] : [{ rowId, code, label, unit, printed, words }];
+  });
   return (
     <Page
       title={`Đính chính: ${period.name}`}
