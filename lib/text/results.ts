@@ -41,9 +41,9 @@ export function ruleInWords(row: Pick<FormRow, 'consolidation'>): string {
 export function waysToSay(row: Pick<FormRow, 'type' | 'choices' | 'consolidation'>) {
   const isOne = row.type === 'choice' && row.consolidation === 'owner';
   const [first, second] = row.choices.map(({ label }) => label);
-  const counted = `Ghi số cơ quan theo từng lựa chọn, ví dụ “${first}: 20${second ? `; ${second}: 3` : ''}”.`;
+  const counted = `Số cơ quan theo từng lựa chọn, ví dụ “${first}: 20${second ? `; ${second}: 3` : ''}”.`;
   return {
     options: isOne ? row.choices.map(({ value, label }) => ({ value, label })) : null,
-    hint: row.type === 'choice' && !isOne ? counted : 'Câu trả lời của từng cơ quan vẫn giữ; bỏ ấn định thì dùng lại.',
+    hint: row.type === 'choice' && !isOne ? counted : null,
   };
 }

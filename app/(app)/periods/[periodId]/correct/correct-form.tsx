@@ -18,7 +18,7 @@ type Line = {
 };
 
 /** How a row of choices or words is said; see waysToSay. */
-type Words = { options: readonly Option[] | null; hint: string };
+type Words = { options: readonly Option[] | null; hint: string | null };
 
 type CorrectFormProps = { periodId: number; seenVersion: number; lines: readonly Line[] };
 
@@ -105,7 +105,13 @@ function RightCell({ state, name, line: { label, words }, error }: RightCellProp
     ...(error ? { 'aria-invalid': true, 'aria-describedby': `${name}-loi` } : {}),
   };
   if (words === null) return <input {...shared} inputMode="decimal" maxLength={40} className="w-36 text-right" />;
-  if (words.options === null) return <textarea {...shared} rows={1} placeholder={words.hint} className="w-full" />;
+  if (words.options === null)
+    return (
+      <>
+        <textarea {...shared} rows={1} className="w-full lg:min-w-64" />
+        {words.hint ? <p className="text-sm text-muted">{words.hint}</p> : null}
+      </>
+    );
   return (
     <select {...shared}>
       <option value="">giữ nguyên</option>

@@ -42,8 +42,10 @@ export function SetForm({ unit, ...where }: RowProps & { unit: string | null }) 
 export type WordsRow = RowProps & {
   /** The choices of a row that one agency answers; null where it is written. */
   options: readonly Option[] | null;
-  hint: string;
+  hint: string | null;
 };
+
+const STAYS = 'Câu trả lời của từng cơ quan vẫn giữ; bỏ ấn định thì dùng lại.';
 
 /** For rows of choices or words. */
 export function SetWordsForm({ options, hint, ...where }: WordsRow) {
@@ -53,9 +55,9 @@ export function SetWordsForm({ options, hint, ...where }: WordsRow) {
         <Folded title="Ấn định nội dung của Sở Nội vụ" state={state}>
           <Where {...where} />
           {options ? (
-            <Choice state={state} name="words" label="Nội dung toàn tỉnh" hint={hint} options={options} />
+            <Choice state={state} name="words" label="Nội dung toàn tỉnh" hint={hint ?? STAYS} options={options} />
           ) : (
-            <TextArea state={state} name="words" label="Nội dung toàn tỉnh" hint={hint} rows={2} />
+            <TextArea state={state} name="words" label="Nội dung toàn tỉnh" hint={hint ?? STAYS} rows={2} />
           )}
           <TextField state={state} name="reason" label="Lý do, căn cứ" />
           <Button weight="secondary" disabled={pending}>
