@@ -128,7 +128,7 @@ describe('correcting', () => {
     });
     expect(changedRows).toEqual(['target-0']);
     expect(view.rows.find(({ key }) => key === 'target-0')?.cells[1]).toMatchObject({
-      shown: '≥ 97,5 %',
+      shown: '≥ 97,5\u00a0%',
       state: 'corrected',
     });
     const [row] = await db().$queryRaw<
