@@ -11,10 +11,7 @@ export type Placed = { cells: string[]; doubts: Doubt[] };
  */
 export function place(row: Row, columns: readonly Column[], kept: readonly number[]): Placed {
   const all = row.cells.map((cell) => cell.trim());
-  const texts =
-    all.length > columns.length
-      ? kept.map((at) => all[at] ?? '').concat(all.slice(kept.length === 0 ? 0 : (kept.at(-1) as number) + 1))
-      : all;
+  const texts = all.length > columns.length ? withoutUnused(all, kept) : all;
   while (texts.length > columns.length && texts.at(-1) === '') texts.pop();
   const printed = (row.doubts ?? []).flatMap(({ column, why }) =>
     columns[column] ? [{ role: columns[column].role, why }] : [],
@@ -29,6 +26,12 @@ export function place(row: Row, columns: readonly Column[], kept: readonly numbe
   return isLeft
     ? { cells: padded, doubts: printed }
     : { cells: fit.cells, doubts: [...printed, ...doubts(texts.length, columns)] };
+}
+
+/** Without the places that are no columns, where nothing stands in them. */
+function withoutUnused(all: readonly string[], kept: readonly number[]): string[] {
+  const last = kept.at(-1) ?? -1;
+  return all.filter((cell, at) => at > last || cell !== '' || kept.includes(at));
 }
 
 /** A heading, or the start of a row, whose other cells are not even printed. */

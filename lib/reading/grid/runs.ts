@@ -2,7 +2,7 @@ import type { Paragraph, Row, Source, Table } from '../block.ts';
 import { findHeader, type Header } from './header.ts';
 import { headerWords } from './header-words.ts';
 import { readOrdinal } from './ordinal.ts';
-import { appendixOf, isHeadingText } from './titles.ts';
+import { appendixOf, isHeadingRow, isHeadingText } from './titles.ts';
 
 /** A printed row; `isAfterBreak` where a page or a new table began right before it. */
 export type RunRow = Row & { isAfterBreak: boolean };
@@ -35,6 +35,7 @@ export function runsOf(source: Source): Run[] {
     const last = runs.at(-1);
     const header = findHeader(block.rows);
     if (last && goesOn(last, block, header, between)) extend(last, block, header, between);
+    else if (last && !header && between.length === 0 && isPiece(last)) lengthen(last, block);
     else runs.push({ ...runOf(block, header, above), appendix });
     above = [];
     between = [];
@@ -77,7 +78,7 @@ function bodyRows(rows: readonly Row[], header: Header | null): RunRow[] {
 }
 
 function isNothing(cells: readonly string[]): boolean {
-  return cells.every((cell) => cell.trim() === '' || /^:?-{2,}:?$/.test(cell.trim()));
+  return cells.every((cell) => /^[:-]*$/.test(cell.trim()));
 }
 
 /** Every cell says what its header says, or a part of it. */
@@ -91,6 +92,7 @@ function goesOn(run: Run, table: Table, header: Header | null, between: readonly
   const said = between.filter(({ text }) => !isPageMark(text));
   if (said.some(({ text }) => appendixOf(text) !== null)) return false;
   if (header) return said.length === 0 && run.header !== null && isSameHeader(run.header, header);
+  if (said.length === 0 && table.rows.every(({ cells }) => isHeadingRow(cells, run.width))) return true;
   return widthOf(table.rows) === run.width && run.width > 1 && said.length <= 3;
 }
 
@@ -122,8 +124,21 @@ function extend(run: Run, table: Table, header: Header | null, between: readonly
   run.wasParted ||= between.some(({ text }) => !isPageMark(text) && !isHeadingText(text));
 }
 
-/** Letterheads and places for signatures are tables too: no header, nothing counted. */
+/** The first row of a table without a header that a blank line cut off: a heading with its numeral, a counted row. */
+function isPiece(run: Run): boolean {
+  const isCounted = ({ cells }: Row) => readOrdinal(cells[0] ?? '') !== null && cells.length > 1;
+  const isAlone = ({ cells }: Row) => cells.filter((cell) => cell !== '').length < 2;
+  return !isReal(run) && run.rows.some(isCounted) && run.rows.every((row) => isCounted(row) || isAlone(row));
+}
+
+function lengthen(piece: Run, table: Table): void {
+  piece.rows.push(...bodyRows(table.rows, null));
+  piece.width = Math.max(piece.width, widthOf(table.rows));
+}
+
+/** Letterheads and places for signatures are tables too: no header, nothing counted, two or three texts side by side. */
 function isReal({ header, rows }: Run): boolean {
   if (header) return rows.length > 0;
-  return rows.filter((row) => readOrdinal(row.cells[0] ?? '') !== null && row.cells.length > 1).length >= 2;
+  const counted = rows.filter((row) => readOrdinal(row.cells[0] ?? '') !== null && row.cells.length > 1).length;
+  return counted >= 2 || rows.some(({ cells }) => new Set(cells.filter((cell) => cell !== '')).size > 3);
 }

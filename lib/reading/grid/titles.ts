@@ -1,5 +1,5 @@
 import { fold } from '../phrases/words.ts';
-import { splitOrdinal } from './ordinal.ts';
+import { readOrdinal, splitOrdinal } from './ordinal.ts';
 
 /** "Phụ lục II", "PHỤ LỤC SỐ 01: DANH MỤC …" → what stands before the table's own title; null for other text. */
 export function appendixOf(text: string): { name: string; rest: string } | null {
@@ -32,6 +32,12 @@ export function isHeadingText(text: string): boolean {
   return (
     isCapitals(line) || splitOrdinal(line)?.ordinal.style === 'roman' || /^giai doan\s+(?:tu )?20\d\d/.test(fold(line))
   );
+}
+
+/** A Roman numeral and its title, the empty cells behind them there or lost. */
+export function isHeadingRow(cells: readonly string[], width: number): boolean {
+  if (width < 3 || cells.length > width) return false;
+  return cells.filter((cell) => cell !== '').length === 2 && readOrdinal(cells[0] ?? '')?.style === 'roman';
 }
 
 /** At least two words in capitals, a few letters aside in long texts, and not only abbreviations. */

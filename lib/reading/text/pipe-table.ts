@@ -1,5 +1,6 @@
 import type { Row } from '../block.ts';
 import { isHeaderRow } from '../grid/header.ts';
+import { readHeader } from '../grid/header-words.ts';
 import { readOrdinal } from '../grid/ordinal.ts';
 import { cleanText } from './clean.ts';
 import { evened } from './evened.ts';
@@ -56,11 +57,14 @@ function recordOf({ raw, line }: Line): Record {
 }
 
 function beginsRow({ cells }: Record): boolean {
-  return cells.length > 1 && readOrdinal(cells[0] ?? '') !== null;
+  const first = cells[0] ?? '';
+  return (
+    cells.length > 1 && (readOrdinal(first) !== null || (readHeader(first)?.role === 'ordinal' && isHeaderRow(cells)))
+  );
 }
 
 function isRule(cells: readonly string[]): boolean {
-  return cells.length > 1 && cells.every((cell) => /^:?-{1,}:?$/.test(cell));
+  return cells.length > 1 && cells.every((cell) => /^(?:-+|:-*):?$/.test(cell));
 }
 
 function widthOf(records: readonly Record[]): number {

@@ -1,7 +1,8 @@
 import type { Block, Row } from '../block.ts';
 import { isHeaderRow } from '../grid/header.ts';
+import { readHeader } from '../grid/header-words.ts';
 import { readOrdinal, splitOrdinal } from '../grid/ordinal.ts';
-import { isAboveTable, isHeadingText } from '../grid/titles.ts';
+import { isAboveTable, isHeadingRow, isHeadingText } from '../grid/titles.ts';
 import { cleanText } from './clean.ts';
 import { addDoubt } from './doubt.ts';
 import { evened } from './evened.ts';
@@ -75,9 +76,10 @@ function mayGoOn({ cells }: Row, next: Line | undefined): boolean {
   );
 }
 
-/** A heading over all columns is one cell without tabs; so is a line of a cell, which begins nothing. */
+/** A heading over all columns is one cell without tabs; so is a line of a cell, which begins nothing. A header is a row. */
 function beginsRow({ cells }: Record, last: Record | undefined, columns: number): boolean {
   const text = cells[0]?.trim() ?? '';
+  if (readHeader(text)?.role === 'ordinal' && isHeaderRow(cells)) return true;
   if (cells.length > 1) return text === '' || readOrdinal(text) !== null;
   return isHeadingText(text) || (splitOrdinal(text) !== null && (last?.cells.length ?? 0) >= columns);
 }
@@ -123,6 +125,7 @@ function startsRow(record: Record): boolean {
 function looksLikeTable(records: readonly Record[], columns: number, before: number | null): boolean {
   if (columns < 2) return false;
   if (before !== null && before > 2 && (columns === before || isRest(records))) return true;
+  if (before !== null && records.every(({ cells }) => isHeadingRow(cells, before))) return true;
   if (!records.some(({ cells }) => cells.filter((cell) => cell.trim() !== '').length > 1)) return false;
   if (records.some(({ cells }) => isHeaderRow(cells))) return true;
   const counted = records.filter(({ cells }) => readOrdinal(cells[0] ?? '') !== null).length;

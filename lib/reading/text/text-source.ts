@@ -1,5 +1,6 @@
-import type { Block, Source } from '../block.ts';
+import type { Block, Source, Table } from '../block.ts';
 import { isHeaderRow } from '../grid/header.ts';
+import { isHeadingRow } from '../grid/titles.ts';
 import { readCellLines } from './cell-lines.ts';
 import { cleanText } from './clean.ts';
 import { readHtmlTable } from './html-table.ts';
@@ -56,9 +57,15 @@ function firstOf(lines: readonly Line[], at: number, before: Before) {
 function remember(before: Before, blocks: readonly Block[]): void {
   const last = blocks.at(-1);
   if (!last) return;
-  before.columns = last.kind === 'table' ? Math.max(...last.rows.map((row) => row.cells.length)) : null;
+  before.columns = last.kind === 'table' ? widthAfter(last, before.columns) : null;
   for (const block of blocks)
     if (block.kind === 'table' && block.rows[0]) addHeader(before.headers, block.rows[0].cells);
+}
+
+/** A heading between blank lines may have lost cells; its table is as wide as before. */
+function widthAfter({ rows }: Table, before: number | null): number {
+  if (before !== null && rows.every(({ cells }) => isHeadingRow(cells, before))) return before;
+  return Math.max(...rows.map(({ cells }) => cells.length));
 }
 
 /** Most documents have few; what is no header is never looked for again. */
