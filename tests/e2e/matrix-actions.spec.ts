@@ -99,10 +99,12 @@ function extras(): Record<string, string> {
   };
 }
 
-/** Each id, version or year, in turn, carrying none. */
+/** Each id, version or year, in turn, carrying none; "0" is right where it says that nothing was seen. */
 function malformedOf(fields: Record<string, string>): Record<string, string>[] {
   const numbers = Object.keys(fields).filter((field) => /(Id|Version|Year)$/.test(field));
-  return numbers.flatMap((field) => MALFORMED.map((wrong) => ({ ...fields, [field]: wrong })));
+  return numbers.flatMap((field) =>
+    MALFORMED.filter((wrong) => wrong !== fields[field]).map((wrong) => ({ ...fields, [field]: wrong })),
+  );
 }
 
 function rightOf({ right }: Aim): Who {
