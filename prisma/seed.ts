@@ -22,13 +22,15 @@ export { SAMPLE_ACCOUNTS, SAMPLE_PASSWORD };
 /** Fills a migrated, empty database with the catalogue and with labelled sample reports around `today`. */
 export async function seedSample(databaseUrl: string, today: Day = dayOf(new Date())): Promise<void> {
   process.env.DATABASE_URL = databaseUrl;
-  await loadCatalogue(null, 'lam-dong');
-  await loadCatalogue(null, 'dak-nong');
-  const provinceId = await loadCatalogue(null, 'son-la');
+  const { past, open } = samplePeriods(today);
+  // As if it had all been there before the first period: an earlier day can be asked for, too.
+  const load = (folder: string) => atInstant(noonOf(past[0]?.startsOn ?? today), () => loadCatalogue(null, folder));
+  await load('lam-dong');
+  await load('dak-nong');
+  const provinceId = await load('son-la');
   const cast = await createAccounts(provinceId, await listAgenciesInScope(provinceId, today));
   const formVersionId = await sampleForm(provinceId);
   const statistics = await statisticsOf(formVersionId);
-  const { past, open } = samplePeriods(today);
   for (const [index, period] of past.entries()) {
     const periodId = await atInstant(noonOf(period.startsOn), () =>
       openSamplePeriod(cast, provinceId, formVersionId, period),

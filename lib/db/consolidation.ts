@@ -30,7 +30,7 @@ type OfForm = Pick<Period, 'id' | 'formVersionId'>;
 
 /** Rebuilds a period's results from its approved reports and what was set. Those who change the same period wait for one another. */
 export async function consolidatePeriod(tx: Db, period: OfForm): Promise<void> {
-  await tx.$queryRaw`select id from reporting_periods where id = ${period.id} for update`;
+  await holdResults(tx, period.id);
   const results = await computeResults(tx, period);
   await tx.$executeRaw`
     insert into period_results (period_id, row_id, number, computed, override_id, detail, answered, expected, updated_at)
@@ -43,7 +43,51 @@ export async function consolidatePeriod(tx: Db, period: OfForm): Promise<void> {
     ) as r(row_id, number, computed, override_id, detail, answered, expected)
     on conflict (period_id, row_id) do update set
       number = excluded.number, computed = excluded.computed, override_id = excluded.override_id, detail = excluded.detail,
-      answered = excluded.answered, expected = excluded.expected, updated_at = excluded.updated_at`;
+      answered = excluded.answered, expected = excluded.expected, updated_at = excluded.updated_at
+    where (period_results.number, period_results.computed, period_results.override_id, period_results.detail,
+        period_results.answered, period_results.expected)
+      is distinct from (excluded.number, excluded.computed, excluded.override_id, excluded.detail, excluded.answered, excluded.expected)`;
+}
+
+/** Whoever writes the results of a period waits for whoever is at it; false once it is closed. */
+export async function holdResults(tx: Db, periodId: number): Promise<boolean> {
+  const rows = await tx.$queryRaw<{ open: boolean }[]>`
+    select closed_at is null as open from reporting_periods where id = ${periodId} for update`;
+  return rows[0]?.open === true;
+}
+
+/** After who owes the figures has changed: those periods that have results and are not closed. */
+export async function consolidateOpenPeriods(tx: Db, which: WhichPeriods): Promise<void> {
+  for (const period of await listOpenPeriods(tx, which)) await consolidatePeriod(tx, period);
+}
+
+/** All of a province, one alone, or every period there is. */
+type WhichPeriods = { provinceId?: number; periodId?: number };
+
+/**
+ * The periods whose results follow from their reports, in the order in which they are held. A closed one is not among them,
+ * it stays as it was frozen; nor is one in which nothing was ever approved or set, which has no results yet.
+ */
+export async function listOpenPeriods(
+  tx: Db,
+  { provinceId, periodId }: WhichPeriods,
+): Promise<(OfForm & { name: string; provinceId: number })[]> {
+  return tx.$queryRaw`
+    select p.id, p.form_version_id as "formVersionId", p.name, p.province_id as "provinceId" from reporting_periods p
+    where p.closed_at is null and p.province_id = coalesce(${provinceId}::int, p.province_id) and p.id = coalesce(${periodId}::int, p.id) and (
+      exists (select 1 from period_results r where r.period_id = p.id)
+      or exists (select 1 from submissions s where s.period_id = p.id and s.status = 'approved')
+      or exists (select 1 from consolidation_overrides o where o.period_id = p.id and o.lifted_at is null))
+    order by p.id`;
+}
+
+/** The results as they are stored, whatever was issued of the period since. */
+export async function listStoredResults(tx: Db, period: Pick<Period, 'id'>): Promise<Map<number, Result>> {
+  const rows = await tx.$queryRaw<Result[]>`
+    select row_id as "rowId", trim_scale(number)::text as number, trim_scale(computed)::text as computed,
+      override_id as "overrideId", detail, answered, expected
+    from period_results where period_id = ${period.id} order by row_id`;
+  return new Map(rows.map((row) => [row.rowId, row]));
 }
 
 /** The results as they follow from the approved reports and what was set, whatever is stored. */

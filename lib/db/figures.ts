@@ -12,15 +12,22 @@ import {
   type Term,
 } from '@/lib/domain/sourced-figure.ts';
 import { type Db, db } from './client.ts';
+import { Prisma } from './generated/client.ts';
+import { isKnown, joinResults } from './known-on.ts';
 
-/** What is known of each indicator: its definitions, baselines and every approved or published figure with its source. */
+/**
+ * What is known of each indicator: its definitions, baselines and every approved or published figure with its source.
+ * `knownOn`: only what was approved, published or entered by the end of that day.
+ */
 export async function readIndicators(
   actor: Actor,
   ids: readonly number[],
+  knownOn?: Day | undefined,
   tx: Db = db(),
 ): Promise<Map<number, IndicatorReading>> {
   if (!mayReadPlans(actor) || ids.length === 0) return new Map();
-  const [indicators, sources] = [await listIndicators([...ids], tx), await listSources([...ids], tx)];
+  const indicators = await listIndicators([...ids], knownOn, tx);
+  const sources = await listSources([...ids], knownOn, tx);
   return new Map(
     indicators.map(({ indicator, provinceId, baselines, external }) => [
       indicator.id,
@@ -31,7 +38,7 @@ export async function readIndicators(
 
 type IndicatorRow = { indicator: Indicator; provinceId: number; baselines: Baseline[]; external: ExternalFigure[] };
 
-async function listIndicators(ids: number[], tx: Db): Promise<IndicatorRow[]> {
+async function listIndicators(ids: number[], knownOn: Day | undefined, tx: Db): Promise<IndicatorRow[]> {
   return tx.$queryRaw<IndicatorRow[]>`
     select i.province_id as "provinceId",
       json_build_object('id', i.id, 'code', i.code, 'areaCode', i.area_code, 'name', i.name, 'unit', i.unit,
@@ -58,7 +65,8 @@ async function listIndicators(ids: number[], tx: Db): Promise<IndicatorRow[]> {
       select json_agg(json_build_object('value', trim_scale(f.value)::text, 'year', f.year, 'asOf', f.as_of, 'origin', json_build_object(
           'kind', 'external', 'section', f.source_section, 'enteredBy', u.full_name,
           'document', json_build_object('kind', d.kind, 'number', d.number, 'issuedOn', d.issued_on, 'title', d.title)))) as figures
-      from (select distinct on (year) * from indicator_figures where indicator_id = i.id order by year, version desc) f
+      from (select distinct on (year) * from indicator_figures
+        where indicator_id = i.id and ${isKnown(Prisma.sql`entered_at`, knownOn)} order by year, version desc) f
       join source_documents d on d.id = f.document_id
       join users u on u.id = f.entered_by_id
     ) f on true
@@ -83,8 +91,12 @@ type SourceRow = {
 };
 
 /** Sources by province, oldest first. What was published of a period stands before later sums of it. */
-async function listSources(indicatorIds: number[], tx: Db): Promise<Map<number, StatisticSource[]>> {
-  const rows = await querySources(indicatorIds, tx);
+async function listSources(
+  indicatorIds: number[],
+  knownOn: Day | undefined,
+  tx: Db,
+): Promise<Map<number, StatisticSource[]>> {
+  const rows = await querySources(indicatorIds, knownOn, tx);
   const published = new Set(rows.filter((row) => row.kind === 'published').flatMap(periodKeys));
   const sources = new Map<number, StatisticSource[]>();
   for (const row of rows) {
@@ -94,7 +106,7 @@ async function listSources(indicatorIds: number[], tx: Db): Promise<Map<number, 
   return sources;
 }
 
-async function querySources(indicatorIds: number[], tx: Db): Promise<SourceRow[]> {
+async function querySources(indicatorIds: number[], knownOn: Day | undefined, tx: Db): Promise<SourceRow[]> {
   return tx.$queryRaw<SourceRow[]>`
     with wanted as (
       select distinct t.statistic_id, s.code from indicator_terms t
@@ -104,9 +116,9 @@ async function querySources(indicatorIds: number[], tx: Db): Promise<SourceRow[]
     ), results as (
       select r.period_id, sv.id as row_id, w.code, sv.label, sv.unit, r.answered, r.expected, c.label as choice, o.reason as set_reason,
         coalesce(trim_scale(r.number)::text, case when c.value ~ '^[0-9]+$' then c.value end) as number
-      from period_results r
-      join statistic_versions sv on sv.id = r.row_id
-      join wanted w on w.statistic_id = sv.statistic_id
+      from wanted w
+      join statistic_versions sv on sv.statistic_id = w.statistic_id
+      ${joinResults(knownOn)}
       left join consolidation_overrides o on o.id = r.override_id
       left join statistic_choices c on c.row_id = sv.id and sv.consolidation = 'owner' and r.detail -> 'counts' ? c.value
     ), printed as (
@@ -134,7 +146,8 @@ async function querySources(indicatorIds: number[], tx: Db): Promise<SourceRow[]
       (select json_agg(json_build_object('statistic', r.code, 'rowId', r.row_id, 'label', r.label, 'unit', r.unit, 'number', r.number,
         'choice', r.choice, 'printed', r.printed, 'setReason', r.set_reason, 'coverage', case when r.answered is not null
           then json_build_object('answered', r.answered, 'expected', r.expected) end)) from printed r where r.report_id = p.id)
-    from (select distinct on (province_id, code) * from published_reports order by province_id, code, version desc) p
+    from (select distinct on (province_id, code) * from published_reports
+      where ${isKnown(Prisma.sql`created_at`, knownOn)} order by province_id, code, version desc) p
     join source_documents d on d.id = p.document_id
     where exists (select 1 from printed r where r.report_id = p.id)
     order by "asOf"`;

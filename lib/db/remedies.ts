@@ -5,23 +5,25 @@ import type { Remedy, RemedyOutcome } from '@/lib/domain/remedy.ts';
 import { type Db, db } from './client.ts';
 import { dayToDb } from './days.ts';
 import { Prisma } from './generated/client.ts';
+import { isKnown, type KnownOn } from './known-on.ts';
 
 /** What a remedy is for: one target, or one instance of a task. */
 export type RemedySubject = { targetId: number; occurrenceId: null } | { targetId: null; occurrenceId: number };
 
 export type KnownRemedy = Remedy & RemedySubject & { provinceId: number };
 
-export type RemedyFilter = { targetIds: readonly number[] } | { occurrenceIds: readonly number[] } | { id: number };
+export type RemedyFilter = KnownOn &
+  ({ targetIds: readonly number[] } | { occurrenceIds: readonly number[] } | { id: number });
 
 /** Newest first; every signed-in user reads what was decided about a plan. */
 export async function listRemedies(actor: Actor, filter: RemedyFilter, tx: Db = db()): Promise<KnownRemedy[]> {
-  return mayReadPlans(actor) ? queryRemedies(tx, whereOf(filter)) : [];
+  return mayReadPlans(actor) ? queryRemedies(tx, filter) : [];
 }
 
 /** The remedy, held: two who tell its outcome wait for one another. */
 export async function lockRemedy(tx: Db, id: number): Promise<KnownRemedy | null> {
   await tx.$queryRaw`select 1 from remedies where id = ${id} for update`;
-  return (await queryRemedies(tx, whereOf({ id })))[0] ?? null;
+  return (await queryRemedies(tx, { id }))[0] ?? null;
 }
 
 export type NewRemedy = RemedySubject & {
@@ -65,13 +67,16 @@ export async function findRemedyPlace(
 
 type Row = Omit<KnownRemedy, 'decidedOn' | 'outcomeOn'> & { decidedAt: Date; outcomeAt: Date | null };
 
-async function queryRemedies(tx: Db, where: Prisma.Sql): Promise<KnownRemedy[]> {
+/** Of an earlier day: what had been decided by then, and its outcome only if it had been told. */
+async function queryRemedies(tx: Db, filter: RemedyFilter): Promise<KnownRemedy[]> {
+  const told = isKnown(Prisma.sql`r.outcome_at`, filter.knownOn);
   const rows = await tx.$queryRaw<Row[]>`
     select r.id, r.province_id as "provinceId", r.target_id as "targetId", r.occurrence_id as "occurrenceId", r.cause, r.measure,
-      r.person, r.due_on::text as "dueOn", d.full_name as "decidedBy", r.decided_at as "decidedAt", r.outcome,
-      r.outcome_note as "outcomeNote", o.full_name as "outcomeBy", r.outcome_at as "outcomeAt"
+      r.person, r.due_on::text as "dueOn", d.full_name as "decidedBy", r.decided_at as "decidedAt",
+      case when ${told} then r.outcome end as outcome, case when ${told} then r.outcome_note end as "outcomeNote",
+      case when ${told} then o.full_name end as "outcomeBy", case when ${told} then r.outcome_at end as "outcomeAt"
     from remedies r join users d on d.id = r.decided_by_id left join users o on o.id = r.outcome_by_id
-    where ${where} order by r.id desc`;
+    where ${whereOf(filter)} and ${isKnown(Prisma.sql`r.decided_at`, filter.knownOn)} order by r.id desc`;
   return rows.map(({ decidedAt, outcomeAt, ...row }) => ({
     ...row,
     decidedOn: dayOf(decidedAt),

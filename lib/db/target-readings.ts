@@ -5,7 +5,7 @@ import { type Db, db } from './client.ts';
 import { readIndicators } from './figures.ts';
 import { listTargets, type TargetFilter } from './targets.ts';
 
-/** Promises with what is known of each today: three queries, whatever the number. */
+/** Promises with what is known of each today, or was on the day asked for: three queries, whatever the number. */
 export async function listTargetReadings(
   actor: Actor,
   filter: TargetFilter,
@@ -19,6 +19,7 @@ export async function listTargetReadings(
   const readings = await readIndicators(
     actor,
     [...indicators].filter((id) => id !== null),
+    filter.knownOn,
     tx,
   );
   return targets.map((target) => readTarget(target, readings, today));

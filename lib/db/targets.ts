@@ -3,8 +3,9 @@ import { mayReadPlans } from '@/lib/domain/policy.ts';
 import type { PlanTarget } from '@/lib/domain/target-reading.ts';
 import { type Db, db } from './client.ts';
 import { Prisma } from './generated/client.ts';
+import type { KnownOn } from './known-on.ts';
 
-export type TargetFilter = {
+export type TargetFilter = KnownOn & {
   planIds?: readonly number[];
   ids?: readonly number[];
   /** The same indicator's promises in every plan. */

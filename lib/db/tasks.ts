@@ -5,9 +5,10 @@ import type { ProgressState, TaskRole } from '@/lib/domain/task.ts';
 import { type OccurrenceTally, type PlanTask, readTask, type TaskReading } from '@/lib/domain/task-line.ts';
 import { type Db, db } from './client.ts';
 import { Prisma } from './generated/client.ts';
+import { isKnown, type KnownOn, stoodApproved } from './known-on.ts';
 import { isMeant, likeText, source } from './targets.ts';
 
-export type TaskFilter = {
+export type TaskFilter = KnownOn & {
   planIds?: readonly number[];
   ids?: readonly number[];
   areaCode?: string;
@@ -24,9 +25,10 @@ export async function listTasks(actor: Actor, filter: TaskFilter, today: Day, tx
   const tallies = await listTallies(
     tasks.map((task) => task.id),
     today,
+    filter.knownOn,
     tx,
   );
-  const began = await listRecordStarts(tx);
+  const began = await listRecordStarts(filter.knownOn, tx);
   return tasks.map((task) =>
     readTask(task, tallies.get(task.id) ?? [], { today, recordsBeganOn: began.get(task.provinceId) ?? null }),
   );
@@ -53,11 +55,12 @@ export type TaskPart = {
 export async function listTaskParts(
   actor: Actor,
   occurrenceIds: readonly number[],
+  knownOn?: Day | undefined,
   tx: Db = db(),
 ): Promise<TaskPart[]> {
   if (!mayReadPlans(actor) || occurrenceIds.length === 0) return [];
   return tx.$queryRaw<TaskPart[]>`
-    with ${newestProgress(Prisma.sql`x.occurrence_id = any(${[...occurrenceIds]}::int[])`)}
+    with ${newestProgress(Prisma.sql`x.occurrence_id = any(${[...occurrenceIds]}::int[])`, knownOn)}
     select x.occurrence_id as "occurrenceId", a.id as "agencyId", a.name as "agencyName", x.role, g.state,
       g.completed_on::text as "completedOn", g.result_document as "resultDocument", g.note, g.period as "periodName"
     from task_assignments x join agencies a on a.id = x.agency_id left join progress g on g.assignment_id = x.id
@@ -95,9 +98,14 @@ type TallyRow = Omit<OccurrenceTally, 'parts'> & {
  * Every instance by task. Leads are counted by newest approved progress (support never closes a task), and only where it
  * matters: in what has begun and in what comes next; of what lies further ahead nobody has reported anything.
  */
-async function listTallies(taskIds: number[], today: Day, tx: Db): Promise<Map<number, OccurrenceTally[]>> {
+async function listTallies(
+  taskIds: number[],
+  today: Day,
+  knownOn: Day | undefined,
+  tx: Db,
+): Promise<Map<number, OccurrenceTally[]>> {
   const rows = await tx.$queryRaw<TallyRow[]>`
-    with ${newestProgress(Prisma.sql`x.role = 'lead' and x.occurrence_id in (select id from task_occurrences where task_id = any(${taskIds}::int[]))`)},
+    with ${newestProgress(Prisma.sql`x.role = 'lead' and x.occurrence_id in (select id from task_occurrences where task_id = any(${taskIds}::int[]))`, knownOn)},
     parts as (
       select x.occurrence_id, x.role, g.state, g.completed_on, count(*)::int as count
       from task_occurrences o join task_assignments x on x.occurrence_id = o.id and x.role = 'lead'
@@ -118,8 +126,9 @@ async function listTallies(taskIds: number[], today: Day, tx: Db): Promise<Map<n
   return byTask;
 }
 
-/** The newest word of each part, from approved reports alone. */
-function newestProgress(which: Prisma.Sql): Prisma.Sql {
+/** The newest word of each part, from approved reports alone; of an earlier day, from what had been sent and approved then. */
+function newestProgress(which: Prisma.Sql, knownOn: Day | undefined): Prisma.Sql {
+  if (knownOn !== undefined) return earlierProgress(which, knownOn);
   return Prisma.sql`progress as (
     select distinct on (g.assignment_id) g.assignment_id, g.state, g.completed_on, g.result_document, g.note, r.name as period
     from task_progress g
@@ -130,10 +139,27 @@ function newestProgress(which: Prisma.Sql): Prisma.Sql {
     order by g.assignment_id, r.cut_off_on desc, g.id desc)`;
 }
 
+function earlierProgress(which: Prisma.Sql, knownOn: Day): Prisma.Sql {
+  return Prisma.sql`progress as (
+    select distinct on (x.id) x.id as assignment_id, g.state, g."completedOn" as completed_on, g."resultDocument" as result_document,
+      g.note, r.name as period
+    from reviews d
+    join submission_versions v on v.id = d.submission_version_id
+    join submissions s on s.id = v.submission_id
+    join reporting_periods r on r.id = s.period_id
+    cross join lateral jsonb_to_recordset(v.content -> 'tasks')
+      as g ("assignmentId" int, state text, "completedOn" date, "resultDocument" text, note text)
+    join task_assignments x on x.id = g."assignmentId"
+    where ${stoodApproved(knownOn)} and ${which}
+      and s.agency_id in (select x.agency_id from task_assignments x where ${which})
+    order by x.id, r.cut_off_on desc, v.id desc)`;
+}
+
 /** The first day of the first period of each province: what fell due earlier was asked of nobody. */
-async function listRecordStarts(tx: Db): Promise<Map<number, Day>> {
+async function listRecordStarts(knownOn: Day | undefined, tx: Db): Promise<Map<number, Day>> {
   const rows = await tx.$queryRaw<{ provinceId: number; day: Day }[]>`
-    select province_id as "provinceId", min(starts_on)::text as day from reporting_periods group by province_id`;
+    select province_id as "provinceId", min(starts_on)::text as day from reporting_periods
+    where ${isKnown(Prisma.sql`opened_at`, knownOn)} group by province_id`;
   return new Map(rows.map(({ provinceId, day }) => [provinceId, day]));
 }
 

@@ -70,6 +70,7 @@ export const EVENT_ACTIONS = [
   'submission.proposal-accepted',
   'remedy.decided',
   'remedy.followed-up',
+  'results.rebuilt',
 ] as const;
 
 export type EventAction = (typeof EVENT_ACTIONS)[number];

@@ -55,6 +55,12 @@ export const sentences = {
     `Tài khoản «${username}» không bật xác thực hai bước · The account has no second factor.`,
   totpReset: (username: string) =>
     `Đã gỡ xác thực hai bước của «${username}», ghi vào nhật ký; lần đăng nhập tới chỉ cần mật khẩu · The second factor is removed and recorded; the next sign-in needs the password alone.`,
+  periodRebuilt: (id: number, name: string, rows: number) =>
+    `Kỳ ${id} (${name}): ${rows} số tổng hợp đã lưu khác với báo cáo đã duyệt, đã tính lại · ${rows} results differed and were mended.`,
+  nothingRebuilt: (periods: number) =>
+    `Đã tính lại ${periods} kỳ chưa đóng, không có gì khác · Nothing differed in ${periods} periods.`,
+  resultsRebuilt: (rows: number) =>
+    `Đã tính lại ${rows} số, ghi vào nhật ký · ${rows} results were mended and recorded.`,
   noDrift: () => 'Lược đồ và các bước di trú khớp nhau · The schema and the migrations agree.',
   migrated: (names: readonly string[]) =>
     names.length

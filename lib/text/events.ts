@@ -50,6 +50,7 @@ const TEXT: Record<EventAction, string> = {
   'judgement.signed': 'Ký nhận định',
   'remedy.decided': 'Ghi biện pháp khắc phục',
   'remedy.followed-up': 'Báo kết quả của biện pháp khắc phục',
+  'results.rebuilt': 'Tính lại số tổng hợp của kỳ',
   'reminders.planned': 'Lập lời nhắc trong ngày',
   'reminders.sent-by-hand': 'Nhắc gửi báo cáo',
   'reminder-rule.changed': 'Đổi quy tắc đôn đốc',

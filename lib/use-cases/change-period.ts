@@ -1,3 +1,4 @@
+import { consolidateOpenPeriods } from '@/lib/db/consolidation.ts';
 import { recordEvent } from '@/lib/db/events.ts';
 import { lockPeriod, savePeriodDates } from '@/lib/db/periods.ts';
 import { inTransaction } from '@/lib/db/transaction.ts';
@@ -25,6 +26,8 @@ export async function changePeriod(
     const documents = sources ? await saveDateSources(tx, actor, period.provinceId, sources) : {};
     if (!(await savePeriodDates(tx, { ...period, version: seenVersion }, dates, documents))) refuse('stale');
     const { startsOn, cutOffOn, dueOn, ministryDueOn, locksOn } = period;
+    // Who owes the figures is decided by the cut-off day.
+    if (dates.cutOffOn !== cutOffOn) await consolidateOpenPeriods(tx, { periodId: period.id });
     await recordEvent(tx, actor, {
       action: 'period.changed',
       subject: 'period',

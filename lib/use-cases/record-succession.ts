@@ -6,6 +6,7 @@ import {
   releaseFromGroups,
   saveLastDay,
 } from '@/lib/db/agencies.ts';
+import { consolidateOpenPeriods } from '@/lib/db/consolidation.ts';
 import { type NewDocument, saveDocument } from '@/lib/db/documents.ts';
 import { recordEvent } from '@/lib/db/events.ts';
 import { inTransaction } from '@/lib/db/transaction.ts';
@@ -41,6 +42,7 @@ export async function recordSuccession(actor: Actor, facts: SuccessionFacts): Pr
     const validTo = plusDays(facts.effectiveOn, -1);
     if (predecessor.validTo === null && !(await saveLastDay(tx, predecessor, validTo))) refuse('stale');
     const released = await releaseFromGroups(tx, predecessor.id);
+    await consolidateOpenPeriods(tx, { provinceId: predecessor.provinceId });
     await recordEvent(tx, actor, {
       action: 'agency.succeeded',
       subject: 'agency',

@@ -1,6 +1,7 @@
 import type { ReportFile } from '@/lib/catalogue/form-file.ts';
 import { insertRows, takeKeyedIds } from '@/lib/db/bulk.ts';
 import type { Db } from '@/lib/db/client.ts';
+import { now } from '@/lib/db/transaction.ts';
 import { type Ids, idOf } from './keys.ts';
 import type { WhoIds } from './load-agencies.ts';
 import { type FormIds, rowKey, versionKey } from './load-forms.ts';
@@ -18,10 +19,11 @@ export async function loadReports(
     'published_reports',
     reports.map((report) => report.key),
   );
+  const createdAt = (await now(tx)).toISOString();
   await insertRows(
     tx,
     'published_reports',
-    reports.map((report) => toReport(report, provinceId, ids, who, forms)),
+    reports.map((report) => ({ ...toReport(report, provinceId, ids, who, forms), createdAt })),
   );
   await insertRows(
     tx,
