@@ -37,7 +37,16 @@ export type PlanHead = {
   issuer: string;
 };
 
-export type TargetField = 'text' | 'area' | 'operator' | 'value' | 'unit' | 'phase' | 'level' | 'agencies';
+export type TargetField =
+  | 'text'
+  | 'area'
+  | 'operator'
+  | 'value'
+  | 'unit'
+  | 'phase'
+  | 'level'
+  | 'agencies'
+  | 'baselineYear';
 
 export type ReadTarget = ReadRow<TargetField> & {
   /** One of a kind in its proposal: "I.2.a – Về cải cách thể chế#1#b", of section, heading, ordinal and part. */
@@ -62,6 +71,8 @@ export type ReadTarget = ReadRow<TargetField> & {
   unit: string | null;
   change: TargetChange | null;
   baselineYear: number | null;
+  /** What was reached in that year, where the document states it; a decimal string in the unit of `value`. */
+  baselineValue: string | null;
   /** The plan's own yearly steps, where it states them. */
   steps: { year: number; value: string }[];
   /** "2028-2030"; null when the whole plan is meant. */

@@ -29,6 +29,7 @@ const EMPTY: Partial<Record<RowKind, Readonly<Record<string, Json>>>> = {
     unit: null,
     change: null,
     baselineYear: null,
+    baselineValue: null,
     steps: [],
     phase: null,
     deadlineYear: null,

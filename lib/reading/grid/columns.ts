@@ -120,6 +120,7 @@ function forKind(column: Column, kind: GridKind, columns: readonly Column[]): Co
     if (role === 'result' && !has('value') && !isYear && has('unit')) return as('value', 0.9);
     if (role === 'agency' && !has('lead', 'watcher')) return as('watcher', 0.75);
   }
+  if (role === 'baseline' && kind !== 'targets') return as('other', 0.8);
   if (kind === 'tasks' && role === 'agency' && !has('lead')) return as('lead', 0.75);
   if (kind === 'tasks' && role === 'result') return as('result', Math.max(confidence, 0.9));
   return role === 'agency' && kind !== 'agencies' ? as('other', 0.6) : column;

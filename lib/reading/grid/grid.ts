@@ -1,4 +1,7 @@
-/** What a column holds. `year-2026` is the value promised for (or by the end of) that year. */
+/**
+ * What a column holds. `year-2026` is the value promised for (or by the end of) that year, `baseline` what was reached
+ * before the plan.
+ */
 export type Role =
   | 'ordinal'
   | 'task'
@@ -15,6 +18,7 @@ export type Role =
   | 'figure'
   | 'note'
   | 'agency'
+  | 'baseline'
   | `year-${number}`
   | 'other';
 

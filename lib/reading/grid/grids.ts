@@ -1,4 +1,4 @@
-import type { Source } from '../block.ts';
+import type { Paragraph, Source } from '../block.ts';
 import { guessColumns, settle } from './columns.ts';
 import { withoutDittos } from './ditto.ts';
 import type { Column, Grid } from './grid.ts';
@@ -7,20 +7,32 @@ import { doubtingNameless, isNameless } from './nameless.ts';
 import { place } from './place.ts';
 import { rowsOf } from './rows.ts';
 import { type Run, type RunRow, runsOf } from './runs.ts';
+import { totalBelow, totalOf, totalWarnings } from './totals.ts';
 
 /** The tables of a document, joined over its pages, with their columns named and their sections found. */
 export function gridsOf(source: Source): Grid[] {
-  return runsOf(source).map(gridOf);
+  const runs = runsOf(source);
+  const paragraphs = source.blocks.filter((block) => block.kind === 'paragraph');
+  return runs.map((run, at) => {
+    const next = runs[at + 1]?.line ?? Number.POSITIVE_INFINITY;
+    const end = Math.max(run.line, ...run.rows.map(({ line }) => line));
+    const below = paragraphs.filter(({ line }) => line >= end && line < next).slice(0, MOST_BELOW);
+    return gridOf(run, below);
+  });
 }
 
-function gridOf(run: Run): Grid {
+/** A total stands right below its table. */
+const MOST_BELOW = 3;
+
+function gridOf(run: Run, below: readonly Paragraph[]): Grid {
   const kept = keptColumns(run);
   const bodies = kept.map((at) => bodyCells(run.rows, at, kept.length > 2));
   const cellsAt = (column: number) => bodies[column] ?? [];
   const named = run.header ? kept.map((at) => run.header?.columns[at] as Column) : guessColumns(kept.length, cellsAt);
   const { kind, columns } = settle(named, cellsAt);
   const heading = headingOf(run.above, run.top);
-  const listed = kind === 'statistics' ? run.rows : run.rows.filter((row) => !isTotal(row));
+  const totals = kind === 'statistics' ? [] : run.rows.flatMap((row) => totalOf(row, columns) ?? []);
+  const listed = run.rows.filter(({ line }) => !totals.some((total) => total.line === line));
   const placed = listed.map((row) => ({
     ...place(row, columns, kept),
     line: row.line,
@@ -37,17 +49,12 @@ function gridOf(run: Run): Grid {
     columns,
     rows: doubtingNameless(withoutDittos(rows), run.header === null ? [] : columns),
     sections,
-    warnings: warningsOf(run, columns),
+    warnings: [
+      ...warningsOf(run, columns),
+      ...totalWarnings([...totals, ...below.flatMap((one) => totalBelow(one) ?? [])], rows),
+    ],
   };
 }
-
-/** "Tổng cộng: 64 nhiệm vụ" below a list counts what was listed. */
-function isTotal({ cells }: RunRow): boolean {
-  const texts = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
-  return TOTAL.test(texts[0] ?? '') && texts.slice(1).every((text) => !/\p{L}{2}/u.test(text) || TOTAL.test(text));
-}
-
-const TOTAL = /^(?:tổng(?: cộng| số)?|cộng)(?:[\s:.(]*\d[\d.,]*(?: [\p{L} ,]{1,40})?[\s).]*|\s*:?)$/iu;
 
 /** Places of the columns that hold anything; a tab before each line makes an empty one. */
 function keptColumns({ header, rows, width }: Run): number[] {

@@ -13,7 +13,7 @@ export function readHeader(text: string): HeaderReading | null {
   if (ORDINALS.test(words)) return { role: 'ordinal', confidence: 1 };
   const year = yearOf(words);
   if (year && shareOfVocabulary(words.replace(/\b20\d\d\b/g, ' ')) >= 0.7) return year;
-  if (shareOfVocabulary(words) < 0.7) return nearest(words);
+  if (shareOfVocabulary(words.replace(/\b20\d\d\b/g, ' ')) < 0.7) return nearest(words);
   return byWords(words);
 }
 
@@ -47,11 +47,8 @@ const READINGS: [Role, number, RegExp][] = [
   ['other', 0.8, /lanh dao|nguoi ky|cap trinh|cap ban hanh|co quan trinh/],
   ['watcher', 1, /theo doi|tong hop danh gia/],
   ['lead', 1, /chu tri|dau moi|chiu trach nhiem|trach nhiem|phu trach|tham muu|phan cong|thuc hien chinh/],
-  [
-    'other',
-    0.8,
-    /thuc hien nam truoc|hien trang|can cu|co so phap ly|phap ly|lanh dao|chi dao|nguoi ky|cap trinh|cap ban hanh|co quan trinh/,
-  ],
+  ['other', 0.8, /can cu|co so phap ly|phap ly|lanh dao|chi dao|nguoi ky|cap trinh|cap ban hanh|co quan trinh/],
+  ['baseline', 0.9, /thuc hien nam truoc|hien trang|thuc trang|(?:gia tri|so lieu|muc|nam) (?:goc|co so|nen)\b/],
   ['time', 0.6, /(?:thoi gian|tien do).*(?:san pham|ket qua)|(?:san pham|ket qua).*(?:thoi gian|tien do)/],
   ['funding', 1, /kinh phi|nguon von|ngan sach|du toan|nguon luc|nguon thuc hien/],
   [
@@ -84,16 +81,19 @@ function yearOf(words: string): HeaderReading | null {
   const years = words.match(/\b20\d\d\b/g);
   const last = years?.at(-1);
   if (!last || !years || years.length > 2) return null;
-  if (/thuc hien nam|hien trang|thuc trang|uoc|da dat|ket qua dat duoc|co so/.test(words))
-    return { role: 'other', confidence: 0.8 };
+  if (REACHED.test(words)) return { role: 'baseline', confidence: 0.9 };
   if (
-    !/^(?:(?:den|nam|giai doan|het|tu|cuoi|muc tieu|chi tieu|ke hoach|ket qua|gia tri|phan dau|dat|20\d\d) ?)+$/.test(
+    !/^(?:(?:den|nam|giai doan|het|tu|cuoi|muc tieu|chi tieu|ke hoach|kh|ket qua|kq|gia tri|phan dau|dat|20\d\d) ?)+$/.test(
       words,
     )
   )
     return null;
   return { role: `year-${Number(last)}`, confidence: years.length > 1 ? 0.85 : 0.95 };
 }
+
+/** Figures that were reached or counted before: not promised. */
+const REACHED =
+  /^(?=.*(?:\bth\b|thuc hien|trang|hien (?:tai|nay|co)|\buoc\b|da dat|dat duoc|\bgoc\b|co so|\bnen\b|so lieu))(?!ke hoach|muc tieu|chi tieu|kh )(?:(?:th|thuc hien|hien trang|thuc trang|hien tai|hien nay|hien co|uoc|uoc tinh|da dat|dat duoc|dat|duoc|goc|co so|nen|so lieu|gia tri|muc|ket qua|kq|nam|cuoi|den|het|thang \d\d?|giai doan|nam truoc|cua|tinh|20\d\d) ?)+$/;
 
 /** How much of a text is made of the words that headers are made of. */
 function shareOfVocabulary(words: string): number {
@@ -108,7 +108,7 @@ const PHRASES = [
   'thoi diem|lo trinh|thong ke|so lieu|so luong|gia tri|phan dau|san pham|dau ra|ket qua|nhiem vu|hoat dong|cong viec|de an',
   'giai phap|muc tieu|chi tieu|chi so|tieu chi|noi dung|danh muc|van ban|co quan|don vi|to chuc|dia phuong|ten|so tt|stt|tt',
   'can cu|co so phap ly|phap ly|lanh dao|chi dao|nguoi ky|cap trinh|cap ban hanh|trinh|hien trang|thuc hien|hoan thanh|trien khai|cu the|cung|tham gia',
-  'du kien|chu yeu|trong tam|chinh|can dat|phai dat|dat duoc|dat|duoc giao|giao|nam|giai doan|den|het|tu|cuoi|moi|hang|hinh thuc',
+  'thuc trang|hien tai|hien nay|hien co|goc|nen|th|kh|kq|so lieu|so voi|co so|du kien|chu yeu|trong tam|chinh|can dat|phai dat|dat duoc|dat|duoc giao|giao|nam|giai doan|den|het|tu|cuoi|moi|hang|hinh thuc',
   'va|cac|cua|theo|can|phai|hoac|cho|thuoc|linh vuc|cap|tinh|trung uong|tong hop|bao cao|tong|ke hoach|du an|loai|ma|so|nguoi',
   'bat dau|ket thuc|ngay|quy|thang|khoang|muc|dk|bo sung|neu co|trieu dong|ty dong|dong|uoc|cai cach hanh chinh|cchc|yeu cau',
 ];

@@ -20,6 +20,7 @@ export function fits(role: Role, text: string): number {
     case 'unit':
       return isUnit(words) ? 1 : words.length > 30 ? -0.3 : 0.4;
     case 'value':
+    case 'baseline':
     case 'figure':
       return isFigure(text) ? 1 : words.length > 60 ? -0.3 : 0.4;
     case 'funding':

@@ -95,6 +95,9 @@ export const FIGURE_DOUBTS = {
   over100: 'Tỷ lệ lớn hơn 100 %.',
   notAChoice: (value: string, unit: string) => `Dòng chỉ nhận các mức “${unit}” nhưng in ${value}.`,
   none: '“Không” được hiểu là 0.',
+  yes: 'Ô ghi “Có” nhưng dòng không liệt kê các mức; hiểu là 1.',
+  tick: (printed: string, name: string) => `Dấu “${printed}” được hiểu là “${name}”.`,
+  answer: (printed: string, name: string) => `“${printed}” được hiểu là “${name}”.`,
   about: 'Con số in kèm từ ước lượng hoặc giới hạn.',
 } as const;
 

@@ -1,4 +1,5 @@
 import { FIGURE_DOUBTS as DOUBT } from './doubts.ts';
+import { type Choice, choicesOf, readAnswer } from './figure-choices.ts';
 import { isOver100, NUMBER, readNumber } from './number.ts';
 import { doubtful, LONGEST_CELL, type Read, sure } from './read.ts';
 import { unitName } from './units.ts';
@@ -9,35 +10,29 @@ export type ReadFigure = { value: string | null; note: string | null };
 
 /**
  * A figure of a statistical appendix: "1.695", "99,99%", "Không = 0", "Phát phiếu = 1", "159.918 văn bản". `unit` is the
- * unit column, which also lists the choices of a row ("Chưa = 0 Hoàn thành = 1"). A dash is no figure, and no zero.
+ * unit column, which also lists the choices of a row ("Chưa = 0 Hoàn thành = 1", "Có/Không"), as the name of the row may.
+ * A dash is no figure, and no zero.
  */
-export function readFigure(text: string, unit: string | null): Read<ReadFigure> {
+export function readFigure(text: string, unit: string | null, name: string | null = null): Read<ReadFigure> {
   const printed = oneLine(text);
   if (printed === '') return sure({ value: null, note: null });
   if (/^[-–—.…]+$/u.test(printed)) return doubtful({ value: null, note: null }, DOUBT.dash);
   if (printed.length > LONGEST_CELL) return doubtful({ value: null, note: printed }, DOUBT.words);
-  const choices = choicesOf(unit);
+  const own = choicesOf(unit);
+  const choices = own.length > 0 ? own : choicesOf(/\(([^()]+)\)\s*$/u.exec(name ?? '')?.[1] ?? null);
   const choice = CHOICE.exec(printed);
   if (choice) return chosen(Number(choice[2]), noteOf(choice[1] as string), choices, unit);
   const named = choices.find(({ name }) => name === lower(printed));
   if (named) return chosen(Number(named.value), null, choices, unit);
+  const answer = readAnswer(printed, choices);
+  if (answer) return answer;
   if (/^không(?: có| phát sinh| thực hiện)?\.?$/u.test(lower(printed))) {
     return doubtful({ value: '0', note: printed }, DOUBT.none, 0.7);
   }
   return counted(printed, unit, choices);
 }
 
-type Choice = { name: string; value: string };
-
 const CHOICE = /^([^=\d][^=]{0,80}?) ?= ?(\d{1,3})\.?$/u;
-
-/** "Trực tuyến = 0 Phát phiếu = 1": the names and values of a row of choices. */
-function choicesOf(unit: string | null): Choice[] {
-  const found = [
-    ...lower(oneLine(unit ?? '').slice(0, LONGEST_CELL)).matchAll(/([^=\d,;/]{1,60}?) ?= ?(\d{1,3})(?!\d)/gu),
-  ];
-  return found.map(([, name, value]) => ({ name: (name as string).trim(), value: value as string }));
-}
 
 function chosen(value: number, note: string | null, choices: readonly Choice[], unit: string | null): Read<ReadFigure> {
   const read = { value: String(value), note };

@@ -51,6 +51,7 @@ export function bodyTarget(item: ListItem, promise: ReadPromise, years: Years, e
     unit,
     change,
     baselineYear,
+    baselineValue: null,
     steps,
     phase: place.phase,
     deadlineYear: due.year,

@@ -10,6 +10,7 @@ export const COLUMN_NAMES: Partial<Record<string, string>> = {
   funding: 'kinh phí',
   unit: 'đơn vị tính',
   value: 'giá trị',
+  baseline: 'hiện trạng',
   watcher: 'cơ quan theo dõi',
   statistic: 'tên số liệu',
   figure: 'số liệu',

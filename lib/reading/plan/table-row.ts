@@ -1,4 +1,4 @@
-import type { Grid, GridRow, Role, Section } from '../grid/grid.ts';
+import type { Column, Grid, GridRow, Role, Section } from '../grid/grid.ts';
 import { oneLine } from '../phrases/words.ts';
 import type { CellReading } from '../proposal.ts';
 import { doubt, lesser, SURE } from '../row.ts';
@@ -8,6 +8,11 @@ import { COLUMN_NAMES } from './column-names.ts';
 export function textOf(row: GridRow, role: Role): string | null {
   const text = oneLine(row.cells[role] ?? '');
   return text === '' ? null : text;
+}
+
+/** The unit of its own column, else the one in brackets over the column of values. */
+export function unitOf(row: GridRow, column: Column): string | null {
+  return textOf(row, 'unit') ?? /\((%|[^()\d]{1,20})\)\s*$/.exec(column.header)?.[1] ?? null;
 }
 
 /** 3 of "3", "03." and "1.3"; null for words and letters. */

@@ -1,4 +1,5 @@
 import type { Grid, GridRow } from '../grid/grid.ts';
+import { withoutRoles } from '../phrases/agencies/roles.ts';
 import { readAgencies } from '../phrases/agencies.ts';
 import { areaOf } from '../phrases/area.ts';
 import type { ReadTarget, TargetField } from '../proposal.ts';
@@ -6,6 +7,7 @@ import { rowOf, SURE } from '../row.ts';
 import { type AreaExamples, type GuessedArea, guessArea } from './area-guess.ts';
 import { phaseOf } from './phase.ts';
 import type { Years } from './place.ts';
+import { baselineOf, tableBaseline } from './table-baseline.ts';
 import { cellsOf, numeralsOf, ordinalOf, textOf } from './table-row.ts';
 import { type TableValue, tableValues } from './table-value.ts';
 import { targetId } from './target-id.ts';
@@ -29,8 +31,9 @@ function rowTarget(
 ): ReadTarget {
   const { phase: _phase, cell, ...promise } = value;
   const time = timeOf(grid, row, value, years);
-  const agencies = readAgencies(row.cells.watcher ?? row.cells.lead ?? '');
+  const agencies = withoutRoles(readAgencies(row.cells.watcher ?? row.cells.lead ?? ''));
   const area = areaOfRow(row, text, examples);
+  const baseline = baselineOf(promise, tableBaseline(grid, row, years));
   const section = [grid.appendix, numeralsOf(row)].filter(Boolean).join('.');
   const ordinal = ordinalOf(row.ordinal);
   const cells = cellsOf<TargetField>(grid, row, {
@@ -39,9 +42,12 @@ function rowTarget(
     operator: { role: 'value', cell },
     unit: { role: 'unit', cell: SURE },
     agencies: { role: 'watcher', cell: { confidence: agencies.confidence, why: agencies.why } },
+    baselineYear: { role: 'baseline', cell: baseline.cell },
   });
   return {
     ...promise,
+    baselineYear: baseline.year,
+    baselineValue: baseline.value,
     ...rowOf(row, { ...cells, area: area.cell }),
     id: targetId(section, time.phase === null || numeralsOf(row) !== '' ? null : time.phase, ordinal, value.part),
     section,

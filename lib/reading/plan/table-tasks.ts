@@ -1,8 +1,7 @@
 import type { PlanYears } from '@/lib/domain/schedule.ts';
 import type { Grid, GridRow } from '../grid/grid.ts';
-import { readAgencies } from '../phrases/agencies.ts';
+import { readRoles } from '../phrases/agencies/roles.ts';
 import { areaOf } from '../phrases/area.ts';
-import { doubtful, type Read } from '../phrases/read.ts';
 import { isPartedByLines, readResults } from '../phrases/results.ts';
 import { readTime } from '../phrases/time.ts';
 import { oneLine } from '../phrases/words.ts';
@@ -24,7 +23,7 @@ export function tableTasks(grid: Grid, prefix: string, plan: PlanYears, examples
 function taskOf(grid: Grid, row: GridRow, prefix: string, plan: PlanYears, examples: AreaExamples): ReadTask {
   const title = textOf(row, 'task') ?? '';
   const empty = Object.entries(row.cells).every(([role, text]) => role === 'ordinal' || oneLine(text ?? '') === '');
-  const { lead, support } = agenciesOf(row);
+  const { lead, support } = readRoles(row.cells.lead ?? '', row.cells.support ?? '');
   const { confidence, why, ...printed } = readTime(timeText(grid, row), plan);
   const condition = empty ? null : conditionIn(title);
   const time = condition === null ? printed : underCondition(printed);
@@ -59,18 +58,6 @@ function taskOf(grid: Grid, row: GridRow, prefix: string, plan: PlanYears, examp
 function resultReading(text: string): CellReading {
   return isPartedByLines(text) ? doubt('Kết quả được tách theo dòng; cần xem mỗi dòng có là một kết quả.', 0.75) : SURE;
 }
-
-/** "Sở Nội vụ phối hợp với Sở Tài chính", "Chủ trì: Sở Nội vụ; phối hợp: Sở Tài chính" in the column of those who lead names who supports, too. */
-function agenciesOf({ cells }: GridRow): { lead: Read<string[]>; support: Read<string[]> } {
-  const [leading, ...others] = oneLine(cells.lead ?? '').split(SUPPORTED_BY);
-  if (others.length === 0) return { lead: readAgencies(cells.lead ?? ''), support: readAgencies(cells.support ?? '') };
-  const why = 'Cột chủ trì ghi cả cơ quan phối hợp; đã tách theo chữ “phối hợp”.';
-  const support = [...others, ...(cells.support ? [cells.support] : [])].flatMap((text) => [...readAgencies(text)]);
-  return { lead: doubtful([...readAgencies(leading ?? '')], why), support: doubtful([...new Set(support)], why) };
-}
-
-const SUPPORTED_BY =
-  /\s*[,;.(]?\s*(?<!\p{L})(?:chủ trì,? )?(?:(?:cơ quan|đơn vị) )?phối hợp(?: thực hiện)?(?: (?:với|cùng) | ?: ?)/iu;
 
 function titleReading(title: string, empty: boolean): CellReading {
   if (title !== '' || empty) return SURE;

@@ -6,7 +6,8 @@ import type { CellReading } from '../proposal.ts';
 import { doubt, SURE } from '../row.ts';
 import { phaseOf } from './phase.ts';
 import type { Years } from './place.ts';
-import { textOf } from './table-row.ts';
+import { isBaseline } from './table-baseline.ts';
+import { unitOf } from './table-row.ts';
 
 /** A promise of a table row: what the words say of it (level, change), and the value from its column. */
 export type TableValue = Omit<ReadPromise, 'cells'> & {
@@ -17,7 +18,7 @@ export type TableValue = Omit<ReadPromise, 'cells'> & {
 
 /** One value for each column of values (of a phase), one for all columns of years, or what the words themselves promise. */
 export function tableValues(grid: Grid, row: GridRow, text: string, years: Years): TableValue[] {
-  const valued = valueColumns(grid, row);
+  const valued = valueColumns(grid, row, years);
   const words = readPromises(text, years);
   if (valued.length === 0)
     return words.map((promise) => ({ ...promise, phase: null, cell: promise.cells.value ?? SURE }));
@@ -30,11 +31,11 @@ export function tableValues(grid: Grid, row: GridRow, text: string, years: Years
 
 type Valued = { column: Column; text: string; year: number | null };
 
-function valueColumns(grid: Grid, row: GridRow): Valued[] {
+function valueColumns(grid: Grid, row: GridRow, years: Years): Valued[] {
   return grid.columns.flatMap((column, index) => {
     const text = oneLine(row.printed[index] ?? '');
     const year = column.role.startsWith('year-') ? Number(column.role.slice(5)) : null;
-    if (text === '' || (year === null && column.role !== 'value')) return [];
+    if (text === '' || (year === null && column.role !== 'value') || isBaseline(column, grid, years)) return [];
     return [{ column, text, year }];
   });
 }
@@ -81,9 +82,4 @@ function numberOf(value: Number, words: ReadPromise): Number {
     unit,
     kind,
   };
-}
-
-/** The unit of its own column, else the one in brackets over the column of values. */
-function unitOf(row: GridRow, column: Column): string | null {
-  return textOf(row, 'unit') ?? /\((%|[^()\d]{1,20})\)\s*$/.exec(column.header)?.[1] ?? null;
 }

@@ -19,7 +19,10 @@ function hasName(row: GridRow): boolean {
 function statisticOf(grid: Grid, row: GridRow, { code, printedCode, parent, why }: Coded): ReadStatistic {
   const unit = textOf(row, 'unit');
   const text = textOf(row, 'figure') ?? '';
-  const figure = text === '' ? { value: null, note: null, confidence: 1, why: null } : readFigure(text, unit);
+  const figure =
+    text === ''
+      ? { value: null, note: null, confidence: 1, why: null }
+      : readFigure(text, unit, textOf(row, 'statistic'));
   const cells = cellsOf<StatisticField>(grid, row, {
     code: { role: 'ordinal', cell: why === null ? SURE : doubt(why, 0.7) },
     name: { role: 'statistic', cell: SURE },

@@ -42,7 +42,13 @@ export function flatRows(pieces: readonly Piece[], roles: readonly Role[]): Flat
 
 /** A line right below the last cell may be one of its lines or the text after the table. */
 function goesOnBelow(last: Piece | undefined, next: Piece | undefined): boolean {
-  return last !== undefined && next?.isLine === true && !next.isGuess && next.line === last.lastLine + 1;
+  return (
+    last !== undefined &&
+    next?.isLine === true &&
+    !next.isGuess &&
+    next.line === last.lastLine + 1 &&
+    !/^(?:tổng (?:cộng|số)|cộng\b)/i.test(next.text)
+  );
 }
 
 /** Where the last row ends: at its group's end, else after as many cells as there are columns and what goes on with them. */

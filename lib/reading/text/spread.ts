@@ -1,21 +1,25 @@
 import type { Row } from '../block.ts';
 
-export type SpanCell = { text: string; colspan: number; rowspan: number };
+/** `doubt`: a Vietnamese sentence about what stands in the cell. */
+export type SpanCell = { text: string; colspan: number; rowspan: number; doubt?: string };
 
 /** Cells with spans as full rows: a merged cell stands in each place that it covers. */
 export function spread(rows: { line: number; cells: SpanCell[] }[]): Row[] {
   const hanging: { text: string; left: number }[] = [];
   return rows.flatMap(({ line, cells }) => {
     const out: string[] = [];
+    const doubts: NonNullable<Row['doubts']> = [];
     for (const cell of cells) {
       hang(out, hanging);
+      if (cell.doubt !== undefined) doubts.push({ column: out.length, why: cell.doubt });
       for (let i = 0; i < Math.min(cell.colspan, WIDEST - out.length); i += 1) {
         hanging[out.length] = { text: cell.text, left: Math.min(cell.rowspan, rows.length) - 1 };
         out.push(cell.text);
       }
     }
     hang(out, hanging);
-    return out.some((text) => text !== '') ? [{ line, cells: out }] : [];
+    if (out.every((text) => text === '')) return [];
+    return [doubts.length === 0 ? { line, cells: out } : { line, cells: out, doubts }];
   });
 }
 

@@ -72,7 +72,10 @@ function mayGoOn({ cells }: Row, next: Line | undefined): boolean {
   if (!next || next.isBlank || next.isHollow || (cells.at(-1) ?? '') === '') return false;
   const text = cleanText(next.raw);
   return (
-    text.length < 60 && !isAboveTable(text) && !isHeadingText(text) && !/^(?:ghi chú|nơi nhận|lưu ý)|[:.]$/i.test(text)
+    text.length < 60 &&
+    !isAboveTable(text) &&
+    !isHeadingText(text) &&
+    !/^(?:ghi chú|nơi nhận|lưu ý|tổng (?:cộng|số)|cộng\b)|[:.]$/i.test(text)
   );
 }
 

@@ -1,10 +1,11 @@
 import { mendLines } from '../../text/mend.ts';
+import { NESTED, nestedLines } from '../../text/nested.ts';
 import { addParagraph, addTable, type PrintedRow } from '../building.ts';
 import { seenText } from '../seen-text.ts';
 import type { Node } from '../xml.ts';
 import { type Document, readContent, type Sink } from './document.ts';
 import { isFrame, isLayout } from './layout.ts';
-import { type RawRow, rowsOf, widthOf } from './rows.ts';
+import { type RawRow, rowsOf, tablesIn, widthOf } from './rows.ts';
 import { splitAtMarks } from './soft-lines.ts';
 
 /** Where the paragraphs and tables of the document itself go. */
@@ -57,16 +58,18 @@ function withoutCopies(rows: readonly RawRow[]): (row: PrintedRow, at: number) =
 /** A cell stands in each place that it covers, to the right and down. */
 function printRow(row: RawRow, width: number, above: PrintedRow | undefined, document: Document): PrintedRow {
   const cells = Array.from({ length: row.before }, () => '');
+  const doubts: NonNullable<PrintedRow['doubts']> = [];
   const seen: string[] = [];
   for (const { node, span, isContinued } of row.cells) {
     // what stands in a cell that goes on with the one above is not seen, and its numbering is not counted
     const goesOn = isContinued && above !== undefined;
     const text = goesOn ? '' : cellText(node, document);
+    if (!goesOn && hasList(node, document)) doubts.push({ column: cells.length, why: NESTED });
     for (let place = 0; place < span; place += 1) cells.push(goesOn ? (above.cells[cells.length] ?? '') : text);
     seen.push(text);
   }
   while (cells.length < width) cells.push('');
-  return { cells, seen: seen.filter((text) => text !== '') };
+  return { cells, doubts, seen: seen.filter((text) => text !== '') };
 }
 
 function cellText(cell: Node, document: Document): string {
@@ -75,18 +78,20 @@ function cellText(cell: Node, document: Document): string {
   return mendLines(seenText(lines.filter((line) => line.trim() !== '').join('\n')));
 }
 
-/** A table inside a cell becomes lines of the cell, one for each of its rows. */
+/** A table of one row only places text. */
+function hasList(cell: Node, { building }: Document): boolean {
+  return tablesIn(cell).some((table) => rowsOf(table, building.tables + 1).length > 1);
+}
+
+/** A table inside a cell becomes bullets of the cell, one for each of its rows. */
 function cellSink(lines: string[], document: Document): Sink {
   return {
     paragraph: (text) => lines.push(text),
     table: (table) => {
-      for (const { cells } of rowsOf(table, document.building.tables + 1))
-        lines.push(
-          cells
-            .map(({ node }) => cellText(node, document).replace(/\n/g, ' '))
-            .filter((text) => text !== '')
-            .join(' '),
-        );
+      const rows = rowsOf(table, document.building.tables + 1).map(({ cells }) =>
+        cells.map(({ node, isContinued }) => (isContinued ? '' : cellText(node, document).replace(/\n/g, ' '))),
+      );
+      lines.push(...nestedLines(rows));
     },
   };
 }

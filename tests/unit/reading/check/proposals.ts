@@ -18,6 +18,7 @@ export function target(over: Partial<ReadTarget> = {}): ReadTarget {
     unit: '%',
     change: null,
     baselineYear: null,
+    baselineValue: null,
     steps: [],
     phase: null,
     deadlineYear: 2030,

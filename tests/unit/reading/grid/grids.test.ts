@@ -147,7 +147,7 @@ describe('what the columns hold', () => {
       'targets beside what was reached',
       ['STT|Chỉ tiêu|Đơn vị tính|Thực hiện năm 2025|Mục tiêu 2030', '1|Tỷ lệ hồ sơ giải quyết đúng hạn|%|90|95'],
       'targets',
-      'ordinal target unit other year-2030',
+      'ordinal target unit baseline year-2030',
     ],
     [
       'targets with their figure under "Chỉ tiêu"',

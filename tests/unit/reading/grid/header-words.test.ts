@@ -88,7 +88,21 @@ describe('what a header says', () => {
     ['figure', ['Số liệu', 'Kết quả thống kê', 'Số lượng']],
     ['note', ['Ghi chú', 'Ghi chu', 'Giải trình']],
     ['agency', ['Tên cơ quan, đơn vị', 'Cơ quan, đơn vị']],
-    ['other', ['Thực hiện năm 2025', 'Hiện trạng 2025', 'Căn cứ pháp lý', 'Lãnh đạo phụ trách theo dõi chỉ đạo']],
+    [
+      'baseline',
+      [
+        'Thực hiện năm 2025',
+        'Hiện trạng 2025',
+        'Ước TH 2025',
+        'Năm gốc 2025',
+        'Kết quả thực hiện năm 2025',
+        'Thực trạng',
+        'Giá trị gốc',
+      ],
+    ],
+    ['year-2025', ['Kết quả 2025', 'Năm 2025', 'KH 2025']],
+    ['time', ['Thời gian thực hiện 2026 - 2030']],
+    ['other', ['Căn cứ pháp lý', 'Lãnh đạo phụ trách theo dõi chỉ đạo']],
   ])('%s', (role, headers) => {
     expect(headers.map((header) => [header, readHeader(header)?.role])).toEqual(
       headers.map((header) => [header, role]),

@@ -29,10 +29,22 @@ const SURE: [string, string | null, string | null, string | null][] = [
   ['6.238 phiếu', 'Số lượng', '6238', 'phiếu'],
   ['159.918 văn bản', 'Văn bản', '159918', null],
   ['159.918\nvăn bản', 'Văn bản', '159918', null],
+  ['Có', 'Có/Không', '1', null],
+  ['không', 'Có/Không', '0', null],
+  ['Có', 'Không = 0; Có = 1', '1', null],
+  ['Chưa hoàn thành', 'Hoàn thành/Chưa hoàn thành', '0', null],
+  ['Đạt', 'Đạt hoặc không đạt', '1', null],
 ];
 
 const DOUBTFUL: [string, string | null, string | null, string][] = [
   ['-', 'Văn bản', null, 'gạch'],
+  ['Có', null, '1', 'hiểu là 1'],
+  ['x', 'Có/Không', '1', '“có”'],
+  ['X', 'Có = 1; Không = 0', '1', '“có”'],
+  ['x', 'Văn bản', null, 'ghi chữ'],
+  ['x', 'Cơ quan/đơn vị', null, 'ghi chữ'],
+  ['Có (Quyết định số 12/QĐ-UBND)', 'Có/Không', '1', '“có”'],
+  ['Chưa ban hành', 'Không = 0; Có = 1', '0', '“không”'],
   ['–', 'Văn bản', null, 'gạch'],
   ['…', 'Văn bản', null, 'gạch'],
   ['19', 'Không = 0 Có = 1', '19', 'chỉ nhận'],
@@ -62,6 +74,11 @@ describe('a figure of an appendix', () => {
     expect(read.value).toBe(value);
     expect(read.why).toContain(why);
     expect(read.confidence).toBeLessThan(0.8);
+  });
+
+  test('the choices may stand behind the name', () => {
+    expect(readFigure('Không', null, 'Tổ chức đối thoại (Có = 1; Không = 0)')).toMatchObject({ value: '0', why: null });
+    expect(readFigure('12', 'Cuộc', 'Số cuộc kiểm tra (có văn bản)')).toMatchObject({ value: '12', why: null });
   });
 
   test('thousands parted by blanks', () => {

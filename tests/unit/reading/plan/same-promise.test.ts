@@ -36,6 +36,7 @@ function promise(id: string, clause: string, value: string, phase: string): Read
     unit: '%',
     change: null,
     baselineYear: null,
+    baselineValue: null,
     steps: [],
     phase,
     deadlineYear: 2030,
