@@ -7,7 +7,7 @@ export function settle(
   named: readonly Column[],
   cellsAt: (column: number) => readonly string[],
 ): { kind: GridKind; columns: Column[] } {
-  const columns = withOrdinal(named, cellsAt).map((column, at) => byContent(column, cellsAt(at)));
+  const columns = withMain(withOrdinal(named, cellsAt)).map((column, at) => byContent(column, cellsAt(at)));
   const kind = isReported(columns, cellsAt) ? 'statistics' : kindOf(columns);
   return { kind, columns: withoutRivals(columns.map((column) => forKind(column, kind, columns))) };
 }
@@ -42,6 +42,16 @@ function withOrdinal(columns: readonly Column[], cellsAt: (column: number) => re
   if (cells.length === 0 || counted < cells.length * 0.6) return [...columns];
   return columns.map((column, at) => (at === 0 ? { ...column, role: 'ordinal', confidence: 0.8 } : column));
 }
+
+/** "Nhóm nhiệm vụ" beside no other column of tasks holds the tasks themselves. */
+function withMain(columns: readonly Column[]): Column[] {
+  const main = columns.some(({ role }) => MAIN_ROLES.has(role));
+  return columns.map((column) =>
+    column.role === 'area' && !main ? { ...column, role: 'task', confidence: 0.75 } : column,
+  );
+}
+
+const MAIN_ROLES = new Set<Role>(['task', 'target', 'statistic', 'agency', 'result', 'value']);
 
 /** "Đơn vị" over agencies, "Chỉ tiêu" over figures. */
 function byContent(column: Column, cells: readonly string[]): Column {
@@ -121,6 +131,7 @@ function forKind(column: Column, kind: GridKind, columns: readonly Column[]): Co
     if (role === 'agency' && !has('lead', 'watcher')) return as('watcher', 0.75);
   }
   if (role === 'baseline' && kind !== 'targets') return as('other', 0.8);
+  if (role === 'area' && kind !== 'targets' && kind !== 'tasks') return as('other', 0.8);
   if (kind === 'tasks' && role === 'agency' && !has('lead')) return as('lead', 0.75);
   if (kind === 'tasks' && role === 'result') return as('result', Math.max(confidence, 0.9));
   return role === 'agency' && kind !== 'agencies' ? as('other', 0.6) : column;

@@ -1,6 +1,6 @@
 /**
  * What a column holds. `year-2026` is the value promised for (or by the end of) that year, `baseline` what was reached
- * before the plan.
+ * before the plan, `area` the field of reform that the row belongs to.
  */
 export type Role =
   | 'ordinal'
@@ -19,6 +19,7 @@ export type Role =
   | 'note'
   | 'agency'
   | 'baseline'
+  | 'area'
   | `year-${number}`
   | 'other';
 

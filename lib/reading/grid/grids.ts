@@ -1,5 +1,7 @@
 import type { Paragraph, Source } from '../block.ts';
+import { withAreasBelow } from './areas-below.ts';
 import { guessColumns, settle } from './columns.ts';
+import { MAIN } from './continuation.ts';
 import { withoutDittos } from './ditto.ts';
 import type { Column, Grid } from './grid.ts';
 import { headingOf } from './heading.ts';
@@ -31,7 +33,8 @@ function gridOf(run: Run, below: readonly Paragraph[]): Grid {
   const named = run.header ? kept.map((at) => run.header?.columns[at] as Column) : guessColumns(kept.length, cellsAt);
   const { kind, columns } = settle(named, cellsAt);
   const heading = headingOf(run.above, run.top);
-  const totals = kind === 'statistics' ? [] : run.rows.flatMap((row) => totalOf(row, columns) ?? []);
+  const isListed = kind !== 'statistics';
+  const totals = run.rows.flatMap((row) => (isListed || !hasMain(row, columns) ? (totalOf(row, columns) ?? []) : []));
   const listed = run.rows.filter(({ line }) => !totals.some((total) => total.line === line));
   const placed = listed.map((row) => ({
     ...place(row, columns, kept),
@@ -47,13 +50,18 @@ function gridOf(run: Run, below: readonly Paragraph[]): Grid {
     line: run.line,
     lastLine: Math.max(run.line, ...placed.map(({ lastLine }) => lastLine)),
     columns,
-    rows: doubtingNameless(withoutDittos(rows), run.header === null ? [] : columns),
+    rows: doubtingNameless(withAreasBelow(withoutDittos(rows)), run.header === null ? [] : columns),
     sections,
     warnings: [
       ...warningsOf(run, columns),
       ...totalWarnings([...totals, ...below.flatMap((one) => totalBelow(one) ?? [])], rows),
     ],
   };
+}
+
+/** In an appendix of figures "Tổng số nhiệm vụ" is a row; a total beside no name is none. */
+function hasMain({ cells }: RunRow, columns: readonly Column[]): boolean {
+  return columns.some(({ role }, at) => MAIN.has(role) && (cells[at] ?? '').trim() !== '');
 }
 
 /** Places of the columns that hold anything; a tab before each line makes an empty one. */

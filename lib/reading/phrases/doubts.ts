@@ -15,6 +15,7 @@ export const TIME_DOUBTS = {
   monthly: 'Hệ thống không có kỳ hằng tháng; đọc là thường xuyên.',
   halfYear: 'Định kỳ 6 tháng: hiểu là tháng 6 và tháng 12.',
   everyYears: (words: string) => `“${words}”: hệ thống không có kỳ nhiều năm; đọc là hằng năm.`,
+  stretches: 'Ghi cả giai đoạn và kỳ lặp lại; không rõ kỳ nào của giai đoạn nào.',
   adHoc: 'Có cả việc đột xuất, không có hạn.',
   schoolYear: (words: string) => `“${words}”: năm học; lấy trọn các năm dương lịch.`,
   afterYear: (words: string) => `“${words}”: hiểu là từ đầu năm kế tiếp.`,
@@ -63,6 +64,8 @@ export const PROMISE_DOUBTS = {
   bareNumber: 'Con số không có đơn vị.',
   count: 'Con số đếm, cần xem lại có phải mức phải đạt không.',
   rankChange: 'Số bậc phải tăng hoặc giảm; mốc là thứ hạng trước đó.',
+  fraction: (words: string, percent: string) => `“${words}” được tính thành ${percent}%.`,
+  services: (words: string) => `Một mức cho nhiều dịch vụ (${words}); cần xem có tách thành từng chỉ tiêu không.`,
   sameLevel: 'Hai cấp cùng được nhắc; không rõ con số của cấp nào.',
 } as const;
 

@@ -74,10 +74,26 @@ function bounded(found: readonly Placed[]): FoundSpan[] {
   const duties = found.filter((span) => RECURRING.has(span.kind));
   const stretch = stretches[0];
   const spans =
-    stretch && stretches.length === 1 && duties.length > 0 && found.length === duties.length + 1
+    eachInItsStretch(found) ??
+    (stretch && stretches.length === 1 && duties.length > 0 && found.length === duties.length + 1
       ? duties.map((duty) => ({ ...duty, from: stretch.from, to: stretch.to, doubt: duty.doubt ?? stretch.doubt }))
-      : found;
+      : [...found]);
   return spans.filter((span, index) => spans.findIndex((other) => isSame(span, other)) === index);
+}
+
+/** "Giai đoạn 2026 - 2027: quý I; giai đoạn 2028 - 2030: thường xuyên": each stretch with its own duty behind it. */
+function eachInItsStretch(found: readonly Placed[]): FoundSpan[] | null {
+  const isPaired =
+    found.length >= 4 &&
+    found.length % 2 === 0 &&
+    found.every(({ kind }, at) => (at % 2 === 0 ? kind === 'range' : RECURRING.has(kind)));
+  if (!isPaired) return null;
+  return found.flatMap((duty, at) => {
+    const stretch = found[at - 1];
+    return at % 2 === 1 && stretch
+      ? [{ ...duty, from: stretch.from, to: stretch.to, doubt: duty.doubt ?? stretch.doubt }]
+      : [];
+  });
 }
 
 const RECURRING = new Set(['yearly', 'yearly-month', 'yearly-quarter', 'ongoing']);
@@ -100,6 +116,8 @@ function leftOver(words: string): string {
 
 function judged(time: ReadTime, spans: readonly FoundSpan[], left: string): Read<ReadTime> {
   const why = [...new Set(spans.flatMap((span) => span.doubt ?? []))];
+  if (spans.some(({ kind }) => kind === 'range') && spans.some(({ kind }) => RECURRING.has(kind)))
+    why.push(DOUBT.stretches);
   if (left !== '') why.push(DOUBT.leftOver(left.length > 60 ? `${left.slice(0, 60)}…` : left));
   if (/đột xuất/u.test(lower(time.text)) && time.kind !== 'conditional') why.push(DOUBT.adHoc);
   if (why.length === 0) return sure(time, time.kind === 'compound' ? 0.85 : 0.95);

@@ -1,3 +1,4 @@
+import { reachedIn } from '../phrases/promise/reached.ts';
 import { type ReadPromise, readPromises } from '../phrases/promise.ts';
 import type { CellReading, ReadTarget, TargetField } from '../proposal.ts';
 import { doubt, rowOf, SURE } from '../row.ts';
@@ -28,6 +29,8 @@ export function bodyTarget(item: ListItem, promise: ReadPromise, years: Years, e
   const { place, ordinal } = item;
   const { part, clause, kind, operator, value, unit, change, baselineYear, yearly, level, steps } = promise;
   const area = place.area === null ? guessArea(clause, examples) : { area: place.area, cell: SURE };
+  const reached = reachedIn(clause, years.startYear);
+  const isOwn = reached !== null && reached.value !== value && (baselineYear ?? reached.year) === reached.year;
   const due = deadlineOf(promise, place, years);
   const cells: Partial<Record<TargetField, CellReading>> = {
     ...promise.cells,
@@ -50,8 +53,8 @@ export function bodyTarget(item: ListItem, promise: ReadPromise, years: Years, e
     value,
     unit,
     change,
-    baselineYear,
-    baselineValue: null,
+    baselineYear: isOwn ? reached.year : baselineYear,
+    baselineValue: isOwn ? reached.value : null,
     steps,
     phase: place.phase,
     deadlineYear: due.year,

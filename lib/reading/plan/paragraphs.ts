@@ -54,7 +54,7 @@ function isRangeCut(last: string, text: string): boolean {
 const ENDED = /[.:;!?…/]["”’)\]]*$/;
 /** A sentence does not end on these. */
 const UNFINISHED =
-  /(?:,|[\p{L}\d] [-–])$|(?:^|\s)(?:và|của|các|những|về|trên|tại|cho|theo|với|trong|đến|từ|là|được|có|hoặc|để|do|bằng|tối thiểu|ít nhất|đạt|số|ngày|tháng|năm)$/u;
+  /(?:,|[\p{L}\d] [-–])$|(?:^|\s)(?:và|của|các|những|về|trên|tại|cho|theo|với|trong|đến|từ|là|được|có|hoặc|để|do|bằng|tối thiểu|ít nhất|đạt|số|ngày|tháng|(?<!(?:hàng|hằng|mỗi|từng|cả|trong) )năm)$/u;
 
 /** "KINH PHÍ THỰC HIỆN": at least two words, no small letter. */
 export function isCapitals(text: string): boolean {

@@ -11,6 +11,18 @@ export function planYears(head: PlanHead, blocks: readonly Block[]): { years: Pl
   return { years: guessed, warnings: [why] };
 }
 
+/** A table that promises years beyond the plan: its head may be that of an appendix alone. */
+export function outside(
+  appendix: readonly { deadlineYear: number | null }[],
+  { startYear, endYear }: PlanYears,
+): string[] {
+  const last = Math.max(0, ...appendix.map(({ deadlineYear }) => deadlineYear ?? 0));
+  if (last <= endYear) return [];
+  return [
+    `Bảng chỉ tiêu ghi đến năm ${last}, sau giai đoạn ${startYear}–${endYear} của kế hoạch; cần xem lại giai đoạn.`,
+  ];
+}
+
 function commonest(blocks: readonly Block[]): PlanYears {
   const counts = new Map<string, number>();
   for (const [, from, to] of textOf(blocks).matchAll(/(20\d\d)\s*[-–]\s*(20\d\d)/g)) {

@@ -9,7 +9,7 @@ import { bodyTasks } from './body-tasks.ts';
 import { withDuplicates } from './duplicates.ts';
 import { gapsOf } from './gaps.ts';
 import { outlineOf } from './outline.ts';
-import { planYears } from './plan-years.ts';
+import { outside, planYears } from './plan-years.ts';
 import { disagreements, withSamePromises } from './same-promise.ts';
 import { sectionsOf } from './sections.ts';
 import { tableTargets } from './table-targets.ts';
@@ -51,7 +51,15 @@ export function readPlan(source: Source, grids: readonly Grid[], head: PlanHead,
     taskPromises: promises,
     sections: sectionsOf(items, linesOf([...body, ...promises]), [...targetTables(grids), ...tables]),
     gaps: gapsOf(tasks, appendix),
-    warnings: kind === 'plan' ? [...warnings, ...disagreements(appendix, body), ...missing(body, appendix, tasks)] : [],
+    warnings:
+      kind === 'plan'
+        ? [
+            ...warnings,
+            ...outside(appendix, years),
+            ...disagreements(appendix, body),
+            ...missing(body, appendix, tasks),
+          ]
+        : [],
   };
 }
 

@@ -29,6 +29,12 @@ export function numeralsOf(row: GridRow): string {
     .join('.');
 }
 
+/** What the row, then its nearest headings, say it is about. */
+export function areaTitles(row: GridRow): string[] {
+  const own = textOf(row, 'area');
+  return [...(own === null ? [] : [own]), ...row.sections.toReversed().map(({ title }) => title)];
+}
+
 export function titlesOf(row: GridRow): Section[] {
   return row.sections.filter(({ title }) => title !== '');
 }

@@ -8,7 +8,7 @@ import { type AreaExamples, type GuessedArea, guessArea } from './area-guess.ts'
 import { phaseOf } from './phase.ts';
 import type { Years } from './place.ts';
 import { baselineOf, tableBaseline } from './table-baseline.ts';
-import { cellsOf, numeralsOf, ordinalOf, textOf } from './table-row.ts';
+import { areaTitles, cellsOf, numeralsOf, ordinalOf, textOf } from './table-row.ts';
 import { type TableValue, tableValues } from './table-value.ts';
 import { targetId } from './target-id.ts';
 
@@ -79,7 +79,7 @@ function timeOf(
 }
 
 function areaOfRow(row: GridRow, text: string, examples: AreaExamples): GuessedArea {
-  for (const { title } of row.sections.toReversed()) {
+  for (const title of areaTitles(row)) {
     const area = areaOf(title);
     if (area !== null) return { area, cell: SURE };
   }

@@ -9,7 +9,7 @@ import type { CellReading, ReadTask, TaskField } from '../proposal.ts';
 import { doubt, lesser, rowOf, SURE } from '../row.ts';
 import { type AreaExamples, type GuessedArea, guessArea } from './area-guess.ts';
 import { conditionIn, conditionReading, underCondition } from './condition.ts';
-import { cellsOf, numeralsOf, ordinalOf, textOf } from './table-row.ts';
+import { areaTitles, cellsOf, numeralsOf, ordinalOf, textOf } from './table-row.ts';
 import { targetId } from './target-id.ts';
 import { timeText } from './ticked-time.ts';
 
@@ -49,10 +49,18 @@ function taskOf(grid: Grid, row: GridRow, prefix: string, plan: PlanYears, examp
     lead: [...lead],
     support: [...support],
     time,
-    funding: textOf(row, 'funding'),
+    funding: fundingOf(grid, row),
     empty,
     duplicateOf: null,
   };
+}
+
+/** "500" below "Kinh phí (triệu đồng)" is 500 triệu đồng. */
+function fundingOf(grid: Grid, row: GridRow): string | null {
+  const text = textOf(row, 'funding');
+  const header = grid.columns.find(({ role }) => role === 'funding')?.header ?? '';
+  const unit = /\((?:[^()]*: ?)?((?:nghìn|triệu|tỷ)(?: đồng)?|đồng)\)/iu.exec(header)?.[1];
+  return text !== null && unit !== undefined && /^\d[\d.,]*$/.test(text) ? `${text} ${unit}` : text;
 }
 
 function resultReading(text: string): CellReading {
@@ -71,8 +79,8 @@ function leadReading(lead: readonly string[] & CellReading, empty: boolean): Cel
 }
 
 function areaOfRow(row: GridRow, title: string, examples: AreaExamples): GuessedArea {
-  for (const section of row.sections.toReversed()) {
-    const area = areaOf(section.title);
+  for (const said of areaTitles(row)) {
+    const area = areaOf(said);
     if (area !== null) return { area, cell: SURE };
   }
   return title === '' ? { area: null, cell: SURE } : guessArea(title, examples);

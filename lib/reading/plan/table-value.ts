@@ -1,4 +1,5 @@
 import type { Column, Grid, GridRow } from '../grid/grid.ts';
+import { changeInWords } from '../phrases/promise/change.ts';
 import { type ReadPromise, readPromises } from '../phrases/promise.ts';
 import { readValue } from '../phrases/value.ts';
 import { oneLine } from '../phrases/words.ts';
@@ -19,7 +20,7 @@ export type TableValue = Omit<ReadPromise, 'cells'> & {
 /** One value for each column of values (of a phase), one for all columns of years, or what the words themselves promise. */
 export function tableValues(grid: Grid, row: GridRow, text: string, years: Years): TableValue[] {
   const valued = valueColumns(grid, row, years);
-  const words = readPromises(text, years);
+  const words = readPromises(text, years).map((promise) => withChange(promise, text));
   if (valued.length === 0)
     return words.map((promise) => ({ ...promise, phase: null, cell: promise.cells.value ?? SURE }));
   const yearly = valued.filter(({ year }) => year !== null);
@@ -27,6 +28,12 @@ export function tableValues(grid: Grid, row: GridRow, text: string, years: Years
     .filter(({ year }) => year === null)
     .flatMap((one) => singleValues(row, one, words[0] as ReadPromise, years));
   return yearly.length === 0 ? single : [...single, stepValue(row, yearly, words[0] as ReadPromise)];
+}
+
+/** "Biên chế giảm so với năm 2021": the number in the column is the change. */
+function withChange(promise: ReadPromise, text: string): ReadPromise {
+  const change = promise.value === null ? changeInWords(text) : null;
+  return change === null ? promise : { ...promise, change, baselineYear: change.baselineYear };
 }
 
 type Valued = { column: Column; text: string; year: number | null };

@@ -14,7 +14,8 @@ export const readPipeTable: Shape = (lines, at, before) => {
   let next = at;
   while (next < lines.length && isPart(lines, next)) next += 1;
   while (next > at && !hasPipe(lines[next - 1]?.raw)) next -= 1;
-  const records = lines.slice(at, next).map(recordOf);
+  const own = lines.slice(at, next);
+  const records = withEmptyFirst(own, own.map(recordOf));
   const columns = widthOf(records);
   if (!isTable(records, columns, before.columns)) return refuse(lines, next);
   const printed = records.filter(({ cells }) => !isRule(cells));
@@ -54,6 +55,16 @@ function recordOf({ raw, line }: Line): Record {
     .replace(/^\|/, '')
     .replace(/(?<!\\)\|$/, '');
   return { line, lastLine: line, cells: inner.split(/(?<!\\)\|/).map(cleanText) };
+}
+
+/** Without outer pipes a row that begins with one has an empty first cell. */
+function withEmptyFirst(lines: readonly Line[], records: readonly Record[]): Record[] {
+  const [first] = records;
+  if (!first || /^\s*\|/.test(lines[0]?.raw ?? '')) return [...records];
+  return records.map((record, at) => {
+    const isShort = record.cells.length === first.cells.length - 1;
+    return isShort && /^\s*\|/.test(lines[at]?.raw ?? '') ? { ...record, cells: ['', ...record.cells] } : record;
+  });
 }
 
 function beginsRow({ cells }: Record): boolean {

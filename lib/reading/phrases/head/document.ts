@@ -11,7 +11,7 @@ export function documentIn(lines: readonly string[]): IssuedDocument {
     /^\(?(?:ban hành )?kèm theo (?:quyết định|nghị quyết|kế hoạch|báo cáo|công văn)/iu.test(line),
   );
   if (attached >= 0) return numbered(bracketAt(lines, attached));
-  const number = lines.slice(0, 40).find((line) => /^số ?:/iu.test(line)) ?? '';
+  const number = lines.slice(0, 40).find((line) => /^số ?:|^số \d+\/(?:\d{4}\/)?[A-ZĐ]{1,6}-/iu.test(line)) ?? '';
   const signed = lines.slice(0, 40).findIndex((line) => /^\p{Lu}[\p{L} .'’-]{1,40}, ?ngày/u.test(line));
   const place = signed < 0 ? '' : lines.slice(signed, signed + 2).join(' ');
   const { no, isBlank } = numbered(number);

@@ -75,6 +75,7 @@ function provincesIn(lines: readonly string[], title: string | null): Set<string
   const place = lines.slice(0, 40).flatMap((line) => /^(\p{Lu}[\p{L} .'’-]{1,30}), ?ngày/u.exec(line)?.[1] ?? []);
   if (![...found].some((name) => name.endsWith(place[0] ?? ''))) addName(found, place[0]);
   if (found.size === 0) addName(found, NAMED.exec(lines.join('\n'))?.[1]);
+  if (found.size === 0) addName(found, lines.slice(0, 20).flatMap((line) => OVER_TABLE.exec(line)?.[1] ?? [])[0]);
   return found;
 }
 
@@ -85,6 +86,10 @@ function headFrom(lines: readonly string[], at: number): string {
 }
 
 const NAMED = /(?:UBND|[Ủủ]y ban nhân dân) (?:tỉnh|thành phố) ((?:\p{Lu}\p{Ll}+ ?){1,4})/u;
+
+/** "PHỤ LỤC: NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH TỈNH …", sent without its plan. */
+const OVER_TABLE =
+  /^(?:PHỤ LỤC|DANH MỤC|BIỂU|BẢNG|NHIỆM VỤ|CHỈ TIÊU|HỆ THỐNG CHỈ TIÊU).* TỈNH ((?:\p{Lu}+(?: |$)){1,4})/u;
 
 function addName(found: Set<string>, name: string | undefined): void {
   const plain = name

@@ -80,4 +80,4 @@ function sentenceCase(title: string): string {
   return short.charAt(0).toUpperCase() + short.slice(1);
 }
 
-const ABBREVIATIONS = /(?<!\p{L})(?:cchc|tthc|ubnd|hđnd|cntt|cđs|qlnn|nsnn)(?!\p{L})/gu;
+const ABBREVIATIONS = /(?<!\p{L})(?:cchc|tthc|ubnd|hđnd|cntt|cđs|qlnn|nsnn|(?<=quý )(?:i{1,3}|iv))(?!\p{L})/gu;

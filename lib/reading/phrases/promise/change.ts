@@ -1,4 +1,5 @@
 import type { TargetChange } from '@/lib/domain/target.ts';
+import { lower } from '../words.ts';
 
 export type PrintedChange = { change: TargetChange; yearly: boolean; isCompared: boolean };
 
@@ -29,6 +30,16 @@ export function againstIn(words: string, printed: string): { year?: number; word
   if (year) return { year: Number(year[1]) };
   const start = found.index + found[0].length - base.length;
   return { words: printed.slice(start, start + base.length).trim() };
+}
+
+/** A row that names no number, "Biên chế giảm so với năm 2021": its column holds the change. */
+export function changeInWords(printed: string): TargetChange | null {
+  const words = lower(printed);
+  const at = words.search(/(?<!\p{L})so (?:với|sánh với) /u);
+  if (at < 0) return null;
+  const before = words.slice(0, at).replace(/(?<!\p{L})(?:tỷ lệ|tỉ lệ) /gu, '');
+  const found = changeAround(before, words.slice(at), printed.slice(at));
+  return found && found.change.baselineYear !== null ? found.change : null;
 }
 
 function verbBefore(before: string): TargetChange['direction'] | null {

@@ -34,7 +34,8 @@ function isInName(words: string, figures: readonly Figure[]): boolean {
 }
 
 const OPENS = /(?:^|[;.,:(] ?)(?:phấn đấu|có|trên|tối thiểu|ít nhất|khoảng|từ|bảo đảm|đảm bảo|duy trì|và| )*$/u;
-const MOVES = /^[^,;:]{0,40}(?<!\p{L})(?:lên|xuống)(?: đến| tới| còn| mức)? $/u;
+const MOVES =
+  /^[^,;:]{0,40}(?<!\p{L})(?:lên|xuống|còn)(?: đến| tới| còn| mức| dưới| trên| tối thiểu| ít nhất| không quá| khoảng){0,3} $/u;
 const WITHIN = /(?:[,.(;]? ?\(?| )(?:trong đó|trong số đó|trong số này|riêng|còn lại)(?!\p{L})/u;
 
 const FUNCTION_WORDS =

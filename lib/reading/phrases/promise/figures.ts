@@ -3,6 +3,7 @@ import { NUMBER, readNumber } from '../number.ts';
 import { hideSpans, wordPattern } from '../words.ts';
 import { countsIn } from './counts.ts';
 import type { Figure } from './figure-shape.ts';
+import { fractionsIn } from './fractions.ts';
 import { ranksIn } from './rank.ts';
 
 export type { Figure };
@@ -11,7 +12,7 @@ export type { Figure };
 export function figuresIn(words: string, printed: string): Figure[] {
   const figures: Figure[] = [];
   let rest = words;
-  for (const find of [bettersIn, rankFigures, percentsIn, levelsIn, countsIn]) {
+  for (const find of [bettersIn, rankFigures, percentsIn, fractionsIn, levelsIn, countsIn]) {
     const found = find(rest, printed);
     figures.push(...found);
     rest = hideSpans(rest, found);

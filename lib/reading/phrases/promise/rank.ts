@@ -29,9 +29,9 @@ export function isFromBelow(words: string): boolean {
 }
 
 const OF_ALL = String.raw`(?: ?/ ?\d{2}(?!\d))?`;
-const PLACE = String.raw`(?<a>\d{1,2})(?![\d%.,]\d?)(?! ?%)${OF_ALL}`;
+const PLACE = String.raw`(?<a>\d{1,2})(?![\d%]|[.,]\d)(?! ?%)${OF_ALL}`;
 const TO = String.raw`(?: ?(?:-|–|đến|tới) ?(?:thứ |hạng |vị trí )?(?<b>\d{1,2})(?![\d%]))?`;
-const UNITS = '(?:tỉnh|địa phương|thành phố|đơn vị|bộ|ngành)';
+const UNITS = '(?:tỉnh|địa phương|thành phố|đơn vị|cơ quan|sở|xã|phường|bộ|ngành)';
 
 const PATTERNS: [RegExp, boolean][] = [
   [

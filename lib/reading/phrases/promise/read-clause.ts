@@ -10,7 +10,7 @@ import type { PromiseContext, ReadPromise } from './read-promise.ts';
 import { clauseText } from './read-words.ts';
 import { type Place, type Shared, sharedOf } from './shared.ts';
 import { baseYearOf, type Step, stepsFrom } from './steps.ts';
-import { numberLeftIn, otherIndexIn, spelledMeasureIn } from './unread.ts';
+import { numberLeftIn, otherIndexIn, servicesIn, spelledMeasureIn } from './unread.ts';
 
 /** The promises of a clause: one, or one for each figure of its list. */
 export function readClause(place: Place, context: PromiseContext): ReadPromise[] {
@@ -80,13 +80,14 @@ function cellsOf(
 ): ReadPromise['cells'] {
   const isBelow = figure.kind === 'rank' && isFromBelow(bullet.words.slice(clause.start, clause.end));
   const others = clause.passed
-    .filter(({ kind }) => kind === 'percent' || kind === 'count')
+    .filter(({ kind }) => kind !== 'level' && kind !== 'better')
     .map((one) => DOUBT.otherNumber(bullet.printed.slice(one.start, one.end)));
   const said = bullet.words.slice(clause.start, clause.end);
   const unread = [
     spelledMeasureIn(said),
     otherIndexIn(bullet.plain.slice(clause.start, clause.end)),
     numberLeftIn(bullet, clause),
+    servicesIn(bullet.plain.slice(clause.start, clause.end)),
   ];
   return {
     operator: cell([operator.doubt, isBelow ? DOUBT.rankFromBelow : null], operator.operator === '=' ? 0.9 : 0.95),

@@ -46,9 +46,7 @@ export function sharedOf(place: Place, context: PromiseContext): Shared {
   const phase = phaseIn(words, context.startYear, context.endYear);
   const deadline = deadlineOf(place, context);
   const opening = deadlineIn(bullet.plain.slice(0, place.opening), context.startYear, context.endYear);
-  const opensYearly = /^[\s\p{L}]{0,20}(?:hàng|hằng|mỗi) năm,/u.test(
-    bullet.words.slice(clause.start, clause.sentenceEnd),
-  );
+  const opensYearly = OPENS_YEARLY.test(sentenceOf(bullet, clause));
   return {
     operator: operatorOf(place, change),
     change,
@@ -58,6 +56,15 @@ export function sharedOf(place: Place, context: PromiseContext): Shared {
     yearly: isYearly(words) || (change?.yearly ?? false) || opensYearly,
     level: levelOfClause(place),
   };
+}
+
+/** "Hằng năm, 100 % sở, ngành và 30 % xã …": said once for the whole sentence. */
+const OPENS_YEARLY = /^[\s\p{L}]{0,20}(?:hàng|hằng|mỗi) năm,/u;
+
+/** From where the sentence of a clause begins. */
+function sentenceOf({ words }: Bullet, { start, sentenceEnd }: Clause): string {
+  const isFirst = !/[;.] /u.test(words.slice(0, start + 1));
+  return words.slice(isFirst ? 0 : start, sentenceEnd);
 }
 
 /** "đạt 95 % năm 2030": the year behind the number before the one ahead of it. */
@@ -73,7 +80,9 @@ function changeOf({ bullet, clause, previous }: Place): PrintedChange | null {
   const first = clause.figures[0] as Figure;
   const last = clause.figures.at(-1) as Figure;
   if (first.kind === 'better' || first.kind === 'level' || first.kind === 'rank' || first.shape === 'move') return null;
-  const change = changeBetween(bullet, clause.start, first, last.end, clause.sentenceEnd);
+  // "mỗi năm giảm 2 %, đến năm 2030 giảm 10 % so với năm 2025": only the last is against that year
+  const isOfYear = isYearly(bullet.plain.slice(clause.start, last.end));
+  const change = changeBetween(bullet, clause.start, first, last.end, isOfYear ? clause.end : clause.sentenceEnd);
   const figure = previous?.figures[0];
   if (change !== null || !previous || !figure || !isBareBehind(bullet, clause, previous)) return change;
   // "giảm tối thiểu 10 % đơn vị và 10 % biên chế": the verb is printed once.

@@ -27,4 +27,13 @@ export function otherIndexIn(words: string): string | null {
   return names.size > 1 ? DOUBT.severalIndices([...names].join(', ')) : null;
 }
 
+/** "dịch vụ y tế, giáo dục công lập đạt 85 %": each of them is measured by itself. */
+export function servicesIn(words: string): string | null {
+  const found =
+    /dịch vụ(?: công)? ((?:y tế|giáo dục|hành chính|điện|nước sạch|giao thông|môi trường)(?:(?:,| và|, và) (?:y tế|giáo dục|hành chính|điện|nước sạch|giao thông|môi trường))+)/iu.exec(
+      words,
+    );
+  return found && DOUBT.services(found[1] as string);
+}
+
 const INDEX = /(?<![\p{L}])(?:PAR[ -]?INDEX|SIPAS|PAPI|PCI|DTI|DDCI|POBI|PGI)(?!\p{L})/giu;
