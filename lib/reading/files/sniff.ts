@@ -17,7 +17,14 @@ export function kindOf(bytes: Uint8Array): FileKind {
   if (/^mime-version:|^content-type: *multipart\/related/i.test(words)) refuseFile('web-archive');
   if (/<\?mso-application|urn:schemas-microsoft-com:office:spreadsheet|<pkg:package|<w:wordDocument/.test(words))
     refuseFile('office-xml');
-  return /^(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html|head|body|meta|table|div|p)[\s>]/i.test(words) ? 'html' : 'text';
+  return /^(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html|head|body|meta|table|div|p)[\s>]/i.test(words) && !isPasted(words)
+    ? 'html'
+    : 'text';
+}
+
+/** Text with crumbs of a page: its lines and tabs hold a table, which a page would do with tags. */
+function isPasted(words: string): boolean {
+  return /^<(?:p|div)[\s>]/i.test(words) && /\S\t+\S|\n *\|/.test(words) && !/<(?:html|body|t[drh])[\s>]/i.test(words);
 }
 
 /** The names of the streams inside stand in UTF-16 somewhere in the file. */

@@ -116,7 +116,7 @@ const PHRASES = [
   'can cu|co so phap ly|phap ly|lanh dao|chi dao|nguoi ky|cap trinh|cap ban hanh|trinh|hien trang|thuc hien|hoan thanh|trien khai|cu the|cung|tham gia',
   'nhom|cai cach|ky nay|ky truoc|ky bao cao|cung ky|so sanh|luy ke|nam truoc|trong ky|phong|bo phan|thuc trang|hien tai|hien nay|hien co|goc|nen|th|kh|kq|so lieu|so voi|co so|du kien|chu yeu|trong tam|chinh|can dat|phai dat|dat duoc|dat|duoc giao|giao|nam|giai doan|den|het|tu|cuoi|moi|hang|hinh thuc',
   'va|cac|cua|theo|can|phai|hoac|cho|thuoc|linh vuc|cap|tinh|trung uong|tong hop|bao cao|tong|ke hoach|du an|loai|ma|so|nguoi',
-  'bat dau|ket thuc|ngay|quy|thang|khoang|muc|dk|bo sung|neu co|trieu dong|ty dong|dong|uoc|cai cach hanh chinh|cchc|yeu cau',
+  'bat dau|ket thuc|ngay|quy|thang|khoang|muc|dk|bo sung|neu co|tr d|trd|trieu dong|ty dong|dong|uoc|cai cach hanh chinh|cchc|yeu cau',
 ];
 const VOCABULARY = new RegExp(`(?<![\\p{L}\\p{N}])(?:${PHRASES.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
 

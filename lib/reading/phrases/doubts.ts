@@ -76,6 +76,7 @@ export const AGENCY_DOUBTS = {
   groupOrUnits: (name: string) => `“${name}”: không rõ là một nhóm hay nhiều nhóm.`,
   label: (words: string) => `Trong ô có nhãn “${words}”; kiểm tra lại vai trò từng cơ quan.`,
   cut: (name: string) => `“${name}” như còn thiếu chữ trước hoặc sau.`,
+  colon: (name: string) => `“${name}”: sau dấu hai chấm có thể là việc được giao, không phải tên.`,
   openList: 'Danh sách kết thúc bằng dấu ba chấm, còn cơ quan chưa ghi tên.',
   sentence: (words: string) => `“${words}” dài như một câu, không giống tên cơ quan.`,
 } as const;

@@ -15,7 +15,7 @@ export const readPipeTable: Shape = (lines, at, before) => {
   while (next < lines.length && isPart(lines, next)) next += 1;
   while (next > at && !hasPipe(lines[next - 1]?.raw)) next -= 1;
   const own = lines.slice(at, next);
-  const records = withEmptyFirst(own, own.map(recordOf));
+  const records = withEmptyEnds(own, own.map(recordOf));
   const columns = widthOf(records);
   if (!isTable(records, columns, before.columns)) return refuse(lines, next);
   const printed = records.filter(({ cells }) => !isRule(cells));
@@ -57,13 +57,18 @@ function recordOf({ raw, line }: Line): Record {
   return { line, lastLine: line, cells: inner.split(/(?<!\\)\|/).map(cleanText) };
 }
 
-/** Without outer pipes a row that begins with one has an empty first cell. */
-function withEmptyFirst(lines: readonly Line[], records: readonly Record[]): Record[] {
-  const [first] = records;
-  if (!first || /^\s*\|/.test(lines[0]?.raw ?? '')) return [...records];
+/** Where the header has no outer pipes, one that begins or ends a row stands beside an empty cell. */
+function withEmptyEnds(lines: readonly Line[], records: readonly Record[]): Record[] {
+  const width = records[0]?.cells.length ?? 0;
+  const [opens, closes] = [/^\s*\|/, /(?<!\\)\|\s*$/];
+  const isOpen = opens.test(lines[0]?.raw ?? '');
+  const isClosed = closes.test(lines[0]?.raw ?? '');
   return records.map((record, at) => {
-    const isShort = record.cells.length === first.cells.length - 1;
-    return isShort && /^\s*\|/.test(lines[at]?.raw ?? '') ? { ...record, cells: ['', ...record.cells] } : record;
+    const raw = lines[at]?.raw ?? '';
+    const cells = [...record.cells];
+    if (!isOpen && cells.length < width && opens.test(raw)) cells.unshift('');
+    if (!isClosed && cells.length < width && closes.test(raw)) cells.push('');
+    return { ...record, cells };
   });
 }
 

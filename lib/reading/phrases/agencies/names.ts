@@ -6,11 +6,15 @@ export type Cell = { names: string[]; doubts: string[] };
 
 export function namesIn(cell: string): Cell {
   const doubts: string[] = [];
-  const text = withoutLabels(cell.replace(/\n(?=[-–—+•*] ?)/g, NEXT_BULLET), doubts);
+  // an escaped bar of markdown parts names as a semicolon does
+  const parted = cell.replace(/ *\\?\| */g, '; ').replace(/\n(?=[-–—+•*] ?)/g, NEXT_BULLET);
+  const text = withoutLabels(parted, doubts);
   const pieces = joined(piecesOf(text), doubts);
   const names = pieces.flatMap(({ text: name }) => elided(name, doubts));
   if (/(?:\.{2,}|…)\s*$/u.test(cell)) doubts.push(DOUBT.openList);
   for (const { text: name, head } of pieces) if (head === null) doubts.push(DOUBT.noHead(name));
+  for (const { text: name } of pieces)
+    if (name.replace(/\([^()]*\)/g, '').includes(': ')) doubts.push(DOUBT.colon(name));
   for (const { text: name } of pieces) if (isCut(name)) doubts.push(DOUBT.cut(name));
   return { names: names.filter((name) => /\p{L}/u.test(name)), doubts };
 }

@@ -39,7 +39,7 @@ export function changeInWords(printed: string): TargetChange | null {
   if (at < 0) return null;
   const before = words.slice(0, at).replace(/(?<!\p{L})(?:tỷ lệ|tỉ lệ) /gu, '');
   const found = changeAround(before, words.slice(at), printed.slice(at));
-  return found && found.change.baselineYear !== null ? found.change : null;
+  return found?.change ?? null;
 }
 
 function verbBefore(before: string): TargetChange['direction'] | null {

@@ -15,6 +15,9 @@ describe('kindOf', () => {
     ['\ufeff\n<!-- x --><html lang="vi">', 'html'],
     ['<table border="1">', 'html'],
     ['<b>KẾ HOẠCH</b>', 'text'],
+    ['<p>PHỤ LỤC</p>\nSTT\tNhiệm vụ\tChủ trì\n1\tRà soát\tSở Nội vụ', 'text'],
+    ['<p>PHỤ LỤC</p>\n| STT | Nhiệm vụ |', 'text'],
+    ['<p>PHỤ LỤC</p>\n<table><tr><td>STT\tNhiệm vụ</td></tr></table>', 'html'],
     ['BM01 Biểu mẫu', 'text'],
     ['KẾ HOẠCH', 'text'],
   ])('%s is %s', (text, kind) => {

@@ -21,6 +21,7 @@ describe('a row of a table that names a change and no number', () => {
     ['Biên chế giảm so với năm 2021', 'reduction 2021'],
     ['Tỷ lệ giảm số cuộc họp so với năm 2025', 'reduction 2025'],
     ['Số hồ sơ trực tuyến tăng thêm so với năm 2025', 'increase 2025'],
+    ['Thời gian giải quyết giảm so với quy định', 'reduction null'],
     ['Giảm số cuộc họp', null],
     ['Tỷ lệ hồ sơ so với tổng số hồ sơ', null],
   ])('%s', (text, wanted) => {

@@ -34,6 +34,14 @@ describe('who leads and who supports, said in the cell itself', () => {
     expect(Math.min(read.lead.confidence, read.support.confidence)).toBeLessThan(0.8);
   });
 
+  test('a bar parts names', () => {
+    expect([...readAgencies('Sở Nội vụ | Sở Y tế')]).toEqual(['Sở Nội vụ', 'Sở Y tế']);
+  });
+
+  test('work behind a name is told', () => {
+    expect(readAgencies('Sở Nội vụ: nội dung 1; Sở Y tế: nội dung 2').why).toContain('dấu hai chấm');
+  });
+
   test('other brackets stay part of the name', () => {
     expect([...readRoles('Sở Nội vụ (Phòng Cải cách hành chính)', '').lead]).toEqual([
       'Sở Nội vụ (Phòng Cải cách hành chính)',

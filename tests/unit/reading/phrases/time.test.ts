@@ -223,6 +223,16 @@ const DOUBTFUL: [string, string, string][] = [
   ['6 tháng cuối năm', 'yearly-month[12] plan', 'không ghi năm'],
   ['Trước ngày 15/12 hàng năm', 'yearly-month[12] plan', 'Chỉ giữ được tháng'],
   ['Ngày 05 tháng 12 hằng năm', 'yearly-month[12] plan', 'Chỉ giữ được tháng'],
+  [
+    'Giai đoạn 2026 – 2027: quý I; giai đoạn 2028 – 2030: thường xuyên',
+    'compound: yearly-quarter[1] 2026-01-01..2027-12-31 + ongoing 2028-01-01..2030-12-31',
+    'không ghi năm',
+  ],
+  [
+    'Thường xuyên; giai đoạn 2026-2027; giai đoạn 2028-2029',
+    'compound: ongoing plan + range 2026-01-01..2027-12-31 + range 2028-01-01..2029-12-31',
+    'không rõ kỳ nào',
+  ],
   ['Hàng tháng', 'ongoing plan', 'không có kỳ hằng tháng'],
   ['Ngày 20 hằng tháng', 'ongoing plan', 'không có kỳ hằng tháng'],
   ['Định kỳ 6 tháng', 'yearly-month[6] plan + yearly-month[12] plan', 'Định kỳ 6 tháng'],

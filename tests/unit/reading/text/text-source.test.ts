@@ -186,6 +186,17 @@ describe('tables of markdown', () => {
     expect(plain(grid)).toEqual(['1 | Rà soát quy trình | Sở Nội vụ', '2 | Báo cáo | Sở Tư pháp']);
   });
 
+  test('without outer pipes one that begins or ends a row stands beside an empty cell', () => {
+    const grid = only(
+      'STT | Nhiệm vụ | Chủ trì | Ghi chú\n1 | Rà soát | Sở Nội vụ |\n2 | Báo cáo | Sở Tư pháp | Gấp\n| Tổng kết | Sở Y tế |',
+    );
+    expect(plain(grid)).toEqual([
+      '1 | Rà soát | Sở Nội vụ | ',
+      '2 | Báo cáo | Sở Tư pháp | Gấp',
+      '- | Tổng kết | Sở Y tế | ',
+    ]);
+  });
+
   test('no row of dashes', () => {
     expect(
       plain(only('| STT | Nhiệm vụ | Chủ trì |\n| 1 | Rà soát | Sở Nội vụ |\n\n| 2 | Báo cáo | Sở Tư pháp |')),
@@ -214,6 +225,19 @@ describe('tables of HTML', () => {
       `<table><tr><td>STT</td><td>Nhiệm vụ</td><td>Chủ trì</td></tr><tr><td>1</td><td>${row}</td><td>Sở Nội vụ</td></tr></table>`;
     const { blocks } = textSource(`<p>Phụ lục I</p>${table('Rà soát')}<p>Phụ lục II</p>${table('Báo cáo')}<p>Hết</p>`);
     expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'table', 'paragraph', 'table', 'paragraph']);
+  });
+
+  test('a table inside a cell becomes lines of that cell, to be looked at', () => {
+    const inner =
+      '<table><tr><th>TT</th><th>Sản phẩm</th><th>Hạn</th></tr><tr><td>1</td><td>Báo cáo</td><td>Quý I</td></tr><tr><td>2</td><td>Danh mục</td><td></td></tr></table>';
+    const { blocks } = textSource(
+      `<table><tr><td>STT</td><td>Nhiệm vụ</td><td>Sản phẩm</td></tr><tr><td>1</td><td>Rà soát</td><td>${inner}</td></tr></table>`,
+    );
+    const [table] = blocks;
+    expect(table?.kind === 'table' && table.rows[1]).toMatchObject({
+      cells: ['1', 'Rà soát', '- Báo cáo (Quý I)\n- Danh mục'],
+      doubts: [{ column: 2, why: expect.stringContaining('bảng con') }],
+    });
   });
 
   test('a table inside a cell is its text; lines are those of the source', () => {
