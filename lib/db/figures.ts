@@ -163,6 +163,7 @@ function toSource({
   kind,
   imported,
   id,
+  periodId,
   title,
   sample,
   document,
@@ -174,7 +175,7 @@ function toSource({
 }: SourceRow): StatisticSource {
   const origin =
     kind === 'published' && document
-      ? ({ kind, imported, reportId: id, title, document, sample } as const)
+      ? ({ kind, imported, reportId: id, periodId, title, document, sample } as const)
       : ({ kind: 'consolidated', periodId: id, name: title, sample } as const);
   return { origin, asOf, startsOn, reportYear, periodKind, terms };
 }

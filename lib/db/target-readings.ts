@@ -3,9 +3,10 @@ import type { Day } from '@/lib/domain/calendar.ts';
 import { readTarget, type TargetReading } from '@/lib/domain/target-reading.ts';
 import { type Db, db } from './client.ts';
 import { readIndicators } from './figures.ts';
+import { findStatusRules } from './status-rules.ts';
 import { listTargets, type TargetFilter } from './targets.ts';
 
-/** Promises with what is known of each today, or was on the day asked for: three queries, whatever the number. */
+/** Promises with what is known of each today, or was on the day asked for: four queries, whatever the number. */
 export async function listTargetReadings(
   actor: Actor,
   filter: TargetFilter,
@@ -22,5 +23,6 @@ export async function listTargetReadings(
     filter.knownOn,
     tx,
   );
-  return targets.map((target) => readTarget(target, readings, today));
+  const rules = await findStatusRules([...new Set(targets.map(({ provinceId }) => provinceId))], today, tx);
+  return targets.map((target) => readTarget(target, readings, today, rules.get(target.provinceId)));
 }

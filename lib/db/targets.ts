@@ -10,6 +10,8 @@ export type TargetFilter = KnownOn & {
   ids?: readonly number[];
   /** The same indicator's promises in every plan. */
   indicatorId?: number;
+  /** All that one line of a plan promises: 90, 80 and 60 % for tỉnh, huyện and xã. */
+  line?: { planId: number; section: string; ordinal: string };
   areaCode?: string;
   /** Named itself, or as one of a group by its rule. */
   agencyId?: number;
@@ -78,11 +80,15 @@ export function isMeant(link: Prisma.Sql, agencyId: number): Prisma.Sql {
     union select m.group_id from agency_group_members m where m.agency_id = ${agencyId}))`;
 }
 
-function whereOf({ planIds, ids, indicatorId, areaCode, agencyId, kind, search }: TargetFilter): Prisma.Sql {
+function whereOf({ planIds, ids, indicatorId, line, areaCode, agencyId, kind, search }: TargetFilter): Prisma.Sql {
   const conditions = [Prisma.sql`true`];
   if (planIds !== undefined) conditions.push(Prisma.sql`t.plan_id = any(${[...planIds]}::int[])`);
   if (ids !== undefined) conditions.push(Prisma.sql`t.id = any(${[...ids]}::int[])`);
   if (indicatorId !== undefined) conditions.push(Prisma.sql`t.indicator_id = ${indicatorId}`);
+  if (line !== undefined)
+    conditions.push(
+      Prisma.sql`t.plan_id = ${line.planId} and t.source_section = ${line.section} and t.source_ordinal = ${line.ordinal}`,
+    );
   if (areaCode) conditions.push(Prisma.sql`t.area_code = ${areaCode}`);
   if (kind) conditions.push(Prisma.sql`t.kind = ${kind}`);
   if (search) conditions.push(Prisma.sql`fold(t.title) like '%' || fold(${likeText(search)}) || '%'`);

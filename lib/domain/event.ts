@@ -71,6 +71,7 @@ export const EVENT_ACTIONS = [
   'remedy.decided',
   'remedy.followed-up',
   'results.rebuilt',
+  'status-rule.changed',
 ] as const;
 
 export type EventAction = (typeof EVENT_ACTIONS)[number];

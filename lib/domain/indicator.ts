@@ -48,6 +48,14 @@ export type ComputedFigure = {
 /** Statistic code → the province's consolidated or published figure; absent or null when nobody answered. */
 export type StatisticFigures = ReadonlyMap<string, Figure | null>;
 
+/**
+ * Whether a figure of a part of the year tells less than the year's own: what is cumulative starts anew each year, and so
+ * does a count of what happened; a rate of what happened does not grow.
+ */
+export function growsThroughYear({ accumulation, unit }: Pick<Indicator, 'accumulation' | 'unit'>): boolean {
+  return accumulation === 'cumulative' || (accumulation === 'flow' && unit !== '%');
+}
+
 /** The definition in force on a day; null before the first one. */
 export function versionOn<V extends { validFrom: Day }>(versions: readonly V[], day: Day): V | null {
   return byStart(versions).findLast((version) => version.validFrom <= day) ?? null;

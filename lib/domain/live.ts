@@ -21,6 +21,7 @@ export const SHOWN_ACTIONS: readonly EventAction[] = [
   'judgement.signed',
   'remedy.decided',
   'remedy.followed-up',
+  'status-rule.changed',
   'plan.read-in',
   'target.changed',
   'task.changed',

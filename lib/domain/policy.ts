@@ -70,6 +70,11 @@ export function mayRemind(actor: Actor, { provinceId }: InProvince): boolean {
   return hasRole(actor, 'staff', provinceId);
 }
 
+/** Sở Nội vụ sets the thresholds by which its province's targets are judged. */
+export function maySetStatusRules(actor: Actor, { provinceId }: InProvince): boolean {
+  return hasRole(actor, 'staff', provinceId);
+}
+
 /** The bundled catalogue brings a whole province: Sở Nội vụ of any province of the installation may add one. */
 export function mayLoadCatalogue(actor: Actor): boolean {
   return actor.grants.some((grant) => grant.role === 'staff');

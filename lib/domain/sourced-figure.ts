@@ -15,6 +15,8 @@ export type FigureOrigin =
       kind: 'published';
       imported: boolean;
       reportId: number;
+      /** The period that was closed with it; null or absent for an imported one. */
+      periodId?: number | null;
       title: string;
       document: SourceDocument;
       sample?: boolean;
@@ -93,6 +95,12 @@ export function readIndicator(
 
 export function newestFigure(reading: IndicatorReading): SourcedFigure | null {
   return reading.figures.at(-1) ?? null;
+}
+
+/** The period whose reports a figure was summed from; null for what has no agency's parts. */
+export function periodBehind({ origin }: Pick<SourcedFigure, 'origin'>): number | null {
+  if (origin.kind === 'consolidated') return origin.periodId;
+  return origin.kind === 'published' && !origin.imported ? (origin.periodId ?? null) : null;
 }
 
 function fromStatistics(

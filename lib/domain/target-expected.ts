@@ -18,6 +18,11 @@ export function expectedAt(target: Target, goal: Goal, figure: DatedFigure): Exp
   return stepAt(target, goal, figure.reportYear) ?? lineAt(target, goal, figure.asOf);
 }
 
+/** What is expected on a day, whatever is known: the step of its year, or the point on the line; null as above. */
+export function expectedOn(target: Target, goal: Goal, day: Day): Expectation | null {
+  return expectedAt(target, goal, { value: '0', asOf: day, reportYear: yearOf(day), periodKind: 'adhoc' });
+}
+
 export function finalExpectation(goal: Goal): Expectation {
   return { basis: 'final', value: goal.value, distance: distance(goal.value, goal.baseline?.value ?? '0') };
 }

@@ -1,11 +1,12 @@
 import type { Day } from './calendar.ts';
 import { exact, type Figure, toFigure } from './figure.ts';
-import type { Baseline } from './indicator.ts';
+import { type Baseline, growsThroughYear } from './indicator.ts';
 import type { AreaCode, Level, PlanStatus } from './plan.ts';
 import type { Responsible } from './responsible.ts';
 import type { SourceLine } from './source.ts';
 import { type IndicatorReading, newestFigure, type SourcedFigure } from './sourced-figure.ts';
 import type { Target, TargetOperator } from './target.ts';
+import { STATUS_RULES, type StatusRules } from './target-arithmetic.ts';
 import { type TargetState, type TargetStatus, targetStatus } from './target-status.ts';
 
 export type TargetOrigin = 'general' | 'body' | 'appendix' | 'task';
@@ -54,20 +55,23 @@ export type TargetReading = {
   references: readonly Reference[];
 };
 
-/** What today's approved figures say of a promise. */
+/** What the figures approved by a day say of a promise, by the thresholds of its province. */
 export function readTarget(
   target: PlanTarget,
   readings: ReadonlyMap<number, IndicatorReading>,
   today: Day,
+  rules: StatusRules = STATUS_RULES,
 ): TargetReading {
   const reading = target.indicatorId === null ? null : (readings.get(target.indicatorId) ?? null);
   const state = targetStatus({
     target,
     direction: reading?.indicator.direction ?? 'higher',
     mayExceed100: reading?.indicator.mayExceed100 ?? false,
+    growsThroughYear: reading ? growsThroughYear(reading.indicator) : false,
     figures: reading?.figures ?? [],
     baseline: reading ? baselineFor(target, reading.baselines) : null,
     today,
+    rules,
   });
   const references = target.references.flatMap(({ indicatorId, reason }) => {
     const beside = readings.get(indicatorId);
@@ -168,7 +172,7 @@ function levelOf({ change, unit }: PlanTarget, value: Figure, baselines: readonl
 }
 
 /** The base that the words name, else the newest one that is not younger than the promise. */
-function baselineFor({ change, startYear }: PlanTarget, baselines: readonly Baseline[]): Baseline | null {
+export function baselineFor({ change, startYear }: PlanTarget, baselines: readonly Baseline[]): Baseline | null {
   const named = change?.baselineYear ?? null;
   if (named !== null) return baselines.find(({ year }) => year === named) ?? null;
   return baselines.findLast(({ year }) => year <= startYear) ?? null;

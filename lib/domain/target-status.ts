@@ -1,8 +1,16 @@
-import { type Day, yearOf } from './calendar.ts';
-import { compareFigures, exact } from './figure.ts';
+import { yearOf } from './calendar.ts';
+import { exact } from './figure.ts';
 import type { Baseline, Direction } from './indicator.ts';
-import { cutOffsBetween } from './reporting-period.ts';
-import { type DatedFigure, type Goal, goalOf, isMet, type NoGoal, type Target } from './target.ts';
+import {
+  annualFigure,
+  figuresInPlay,
+  isAnnual,
+  isOver100,
+  isStale,
+  type KnownFigures,
+  newest,
+} from './known-figures.ts';
+import { type DatedFigure, type Goal, goalOf, isMet, type NoGoal } from './target.ts';
 import { type Arithmetic, arithmeticOf, STATUS_RULES, type StatusRules } from './target-arithmetic.ts';
 import { type Expectation, expectedAt, finalExpectation } from './target-expected.ts';
 
@@ -36,51 +44,60 @@ export type YearVerdict = { year: number; verdict: 'final-met' | 'final-missed' 
 export type TargetState = {
   status: TargetStatus;
   /** Why nothing can be compared, for `not-quantified` and `insufficient`. */
-  reason: NoGoal | 'nothing-expected' | 'over-100' | null;
+  reason: NoGoal | 'nothing-expected' | 'over-100' | 'part-of-year' | null;
   figure: DatedFigure | null;
   arithmetic: Arithmetic | null;
   flags: readonly StatusFlag[];
   floor: Floor | null;
   /** Yearly targets: each year that has ended. */
   years: readonly YearVerdict[];
+  /** The thresholds that it was judged by. */
+  rules: StatusRules;
 };
 
-export type StatusQuestion = {
-  target: Target;
-  direction: Direction;
-  /** A percent above 100 is questioned unless the indicator allows it. */
-  mayExceed100: boolean;
-  /** All approved figures of exactly the bound indicator, in any order. */
-  figures: readonly DatedFigure[];
-  baseline: Baseline | null;
-  today: Day;
-  rules?: StatusRules;
-};
+/** All of a state but its thresholds. */
+type Judged = Omit<TargetState, 'rules'>;
+
+export type StatusQuestion = KnownFigures & { direction: Direction; baseline: Baseline | null };
 
 /**
- * The status of a target on a day, with all that it was computed from. Unrounded figures decide. Thresholds are ours
- * (STATUS_RULES); the rest is the rule "Target status" of the domain: met, else compared with what is expected by the
- * figure's day; after 31/12 of the last year only that year's annual figure judges.
+ * The status of a target on a day, with all that it was computed from. Unrounded figures decide. Thresholds are ours or
+ * the province's own (STATUS_RULES); the rest is the rule "Target status" of the domain: met, else compared with what is
+ * expected by the figure's day; after 31/12 of the last year only that year's annual figure judges.
  */
 export function targetStatus(question: StatusQuestion): TargetState {
+  return { ...judgedBy(question), rules: question.rules ?? STATUS_RULES };
+}
+
+function judgedBy(question: StatusQuestion): Judged {
   const goal = goalOf(question.target, question.direction, question.baseline);
   if (goal === 'qualitative' || goal === 'no-value') return state('not-quantified', { reason: goal });
   if (question.today > question.target.deadlineOn) return ended(question, goal);
   return running(question, goal);
 }
 
-function running(question: StatusQuestion, goal: Goal | NoGoal): TargetState {
+function running(question: StatusQuestion, goal: Goal | NoGoal): Judged {
   const years = typeof goal === 'string' ? [] : verdictsOfYears(question, goal, yearOf(question.today) - 1);
   const figure = newest(figuresInPlay(question));
   if (figure === null) return state('no-figure', { years });
   if (isStale(figure, question)) return state('stale', { figure, years });
   if (typeof goal === 'string') return state('insufficient', { figure, reason: goal, years });
   if (isOver100(figure, question)) return questioned('insufficient', figure, years);
+  if (isOpenUntilYearEnd(question, goal, figure))
+    return state('insufficient', { figure, reason: 'part-of-year', years });
   return { ...judged(question, goal, figure), years };
 }
 
+/** What grows through the year says little of it before its annual report, unless it is there already and cannot fall back. */
+function isOpenUntilYearEnd(question: StatusQuestion, goal: Goal, figure: DatedFigure): boolean {
+  if (!question.growsThroughYear || isAnnual(figure.periodKind)) return false;
+  const onlyRises = goal.better === 'higher' && question.target.change?.direction !== 'reduction';
+  const tolerance = (question.rules ?? STATUS_RULES).approximateShare;
+  return !(onlyRises && isMet(goal, goal.measure(figure.value), tolerance));
+}
+
 /** Met, or held against what is expected by the figure's day. */
-function judged(question: StatusQuestion, goal: Goal, figure: DatedFigure): TargetState {
+function judged(question: StatusQuestion, goal: Goal, figure: DatedFigure): Judged {
   const rules = question.rules ?? STATUS_RULES;
   const measured = goal.measure(figure.value);
   const done = isMet(goal, measured, rules.approximateShare);
@@ -99,7 +116,7 @@ function shortfallStatus(arithmetic: Arithmetic, expectation: Expectation): Targ
 }
 
 /** After the last day: that year's annual report decides, nothing else; then the value stays a floor. */
-function ended(question: StatusQuestion, goal: Goal | NoGoal): TargetState {
+function ended(question: StatusQuestion, goal: Goal | NoGoal): Judged {
   const { target } = question;
   if (typeof goal === 'string')
     return state(question.figures.length > 0 ? 'insufficient' : 'final-unknown', { reason: goal });
@@ -143,46 +160,15 @@ function worstOf(years: readonly YearVerdict[]): YearVerdict['verdict'] {
 
 /** Targets of 2026–2027 stay floors in 2028–2030. */
 function floorOf(question: StatusQuestion, goal: Goal): Floor | null {
-  const { target, today } = question;
+  const { target, today, growsThroughYear } = question;
   if (today > target.planEndOn) return null;
-  const figure = newest(question.figures.filter(({ asOf }) => asOf > target.deadlineOn && asOf <= today));
+  const later = question.figures.filter(({ asOf }) => asOf > target.deadlineOn && asOf <= today);
+  const figure = newest(later.filter(({ periodKind }) => !growsThroughYear || isAnnual(periodKind)));
   if (figure === null || isOver100(figure, question)) return null;
   return { holds: verdictOn(question, goal, figure) === 'final-met', figure };
 }
 
-/** A yearly target looks only at its year; any other at all that is known by today. */
-function figuresInPlay({ target, figures, today }: StatusQuestion): DatedFigure[] {
-  const known = figures.filter(({ asOf }) => asOf <= today);
-  return target.yearly ? known.filter(({ reportYear }) => reportYear === yearOf(today)) : known;
-}
-
-function annualFigure({ figures }: StatusQuestion, year: number): DatedFigure | null {
-  return newest(figures.filter(({ periodKind, reportYear }) => reportYear === year && isAnnual(periodKind)));
-}
-
-function isAnnual(kind: DatedFigure['periodKind']): boolean {
-  return kind === 'year' || kind === 'external';
-}
-
-function newest(figures: readonly DatedFigure[]): DatedFigure | null {
-  return figures.reduce<DatedFigure | null>(
-    (last, figure) => (last === null || figure.asOf > last.asOf ? figure : last),
-    null,
-  );
-}
-
-/** Older than two periods; outside figures come once a year, so theirs are years. */
-function isStale(figure: DatedFigure, { today, rules = STATUS_RULES }: StatusQuestion): boolean {
-  const age = figure.periodKind === 'external' ? yearOf(today) - figure.reportYear : cutOffsBetween(figure.asOf, today);
-  return age > rules.staleAfter;
-}
-
-/** A share above 100 % is a fault in its counts until somebody says otherwise: questioned, not coloured, not drawn. */
-function isOver100(figure: DatedFigure, { target, mayExceed100 }: StatusQuestion): boolean {
-  return target.unit === '%' && target.change === null && !mayExceed100 && compareFigures(figure.value, '100') > 0;
-}
-
-function questioned(status: TargetStatus, figure: DatedFigure, years: readonly YearVerdict[]): TargetState {
+function questioned(status: TargetStatus, figure: DatedFigure, years: readonly YearVerdict[]): Judged {
   return state(status, { figure, reason: 'over-100', flags: ['over-100'], years });
 }
 
@@ -190,6 +176,6 @@ function flagsOf({ baseline }: StatusQuestion, goal: Goal): StatusFlag[] {
   return goal.baseline !== null && baseline?.provisional ? ['provisional-baseline'] : [];
 }
 
-function state(status: TargetStatus, known: Partial<TargetState>): TargetState {
+function state(status: TargetStatus, known: Partial<Judged>): Judged {
   return { status, reason: null, figure: null, arithmetic: null, flags: [], floor: null, years: [], ...known };
 }

@@ -1,6 +1,6 @@
 import { exact, type Figure, toFigure } from '@/lib/domain/figure.ts';
 import type { DatedFigure, TargetOperator } from '@/lib/domain/target.ts';
-import type { Arithmetic } from '@/lib/domain/target-arithmetic.ts';
+import type { Arithmetic, StatusRules } from '@/lib/domain/target-arithmetic.ts';
 import type { TargetState, TargetStatus } from '@/lib/domain/target-status.ts';
 import { formatDay } from './days.ts';
 import { formatNumber, formatPercent, formatWithUnit } from './numbers.ts';
@@ -9,7 +9,7 @@ import { formatNumber, formatPercent, formatWithUnit } from './numbers.ts';
 export function statusInWords(state: TargetState): string {
   if (state.arithmetic) return `${arithmeticInWords(state.arithmetic)}.`;
   if (state.reason) return REASONS[state.reason];
-  if (state.status === 'stale' && state.figure) return staleInWords(state.figure);
+  if (state.status === 'stale' && state.figure) return staleInWords(state.figure, state.rules);
   return WITHOUT_FIGURES[state.status] ?? '';
 }
 
@@ -38,6 +38,11 @@ export function rulesInWords({ rules }: Pick<Arithmetic, 'rules'>): string {
   );
 }
 
+/** 0.25 → 25. */
+export function percentOf(share: Figure): Figure {
+  return toFigure(exact(share).times(100));
+}
+
 const GOALS: Record<TargetOperator, (value: string) => string> = {
   '>=': (value) => `từ ${value} trở lên`,
   '>': (value) => `trên ${value}`,
@@ -53,6 +58,7 @@ const REASONS: Record<NonNullable<TargetState['reason']>, string> = {
   'no-baseline': 'Chưa có số gốc của năm so sánh nên chưa tính được mức tăng, giảm.',
   'zero-baseline': 'Số gốc bằng 0 nên không tính được tỷ lệ tăng, giảm.',
   'nothing-expected': 'Kế hoạch không nêu lộ trình từng năm và chưa có số gốc nên chưa biết đến nay cần đạt bao nhiêu.',
+  'part-of-year': 'Số liệu mới là của một phần năm, còn tăng đến cuối năm; so được khi có báo cáo năm.',
   'over-100': 'Tỷ lệ lớn hơn 100\u00a0%: cần kiểm tra lại tử số và mẫu số trước khi đánh giá.',
 };
 
@@ -61,9 +67,9 @@ const WITHOUT_FIGURES: Partial<Record<TargetStatus, string>> = {
   'final-unknown': 'Báo cáo năm cuối kỳ chưa có số liệu được duyệt.',
 };
 
-function staleInWords({ asOf, periodKind }: DatedFigure): string {
-  const age = periodKind === 'external' ? 'hai năm' : 'hai kỳ báo cáo';
-  return `Số liệu gần nhất tính đến ${formatDay(asOf)}, đã quá ${age}.`;
+function staleInWords({ asOf, periodKind }: DatedFigure, { staleAfter }: StatusRules): string {
+  const unit = periodKind === 'external' ? 'năm' : 'kỳ báo cáo';
+  return `Số liệu gần nhất tính đến ${formatDay(asOf)}, đã quá ${staleAfter} ${unit}.`;
 }
 
 /** For a change, what it was and what it is: "đã giảm 7,26 % (937 năm 2021 còn 869)". */
@@ -89,8 +95,4 @@ function differenceInWords({ shown, unit, ahead, better, operator }: Arithmetic)
   if (better === 'higher') return `${short ? 'thiếu' : 'vượt'} ${amount}`;
   if (better === 'lower') return `${short ? 'còn cao hơn' : 'thấp hơn'} ${amount}`;
   return `lệch ${amount}`;
-}
-
-function percentOf(share: Figure): Figure {
-  return toFigure(exact(share).times(100));
 }

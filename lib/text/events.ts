@@ -83,4 +83,5 @@ const TEXT: Record<EventAction, string> = {
   'review.marked': 'Đánh dấu dòng khi duyệt',
   'review.checked': 'Kiểm tra dòng thuộc lĩnh vực',
   'submission.proposal-accepted': 'Chấp nhận số đề nghị',
+  'status-rule.changed': 'Đổi ngưỡng đánh giá chỉ tiêu',
 };

@@ -17,6 +17,7 @@ const ACCOUNT = 'app/(app)/account/actions.ts';
 const ACCOUNTS = 'app/(app)/admin/accounts/actions.ts';
 const AGENCIES = 'app/(app)/agencies/actions.ts';
 const RULES = 'app/(app)/admin/reminders/actions.ts';
+const STATUS_RULES = 'app/(app)/admin/status-rules/actions.ts';
 const REMEDIES = 'app/(app)/remedies/actions.ts';
 const TARGETS = 'app/(app)/targets/actions.ts';
 const FORMS = 'app/(app)/admin/forms/actions.ts';
@@ -121,6 +122,7 @@ const TO_A_NEW_ONE = {
   endsOn: '',
   reason: 'x',
 };
+const THRESHOLDS = { seen: '0', atRisk: '25', approximate: '5', staleAfter: '2', reason: 'x' };
 const RULE = { audience: 'head', seen: '0', before: '7', onDay: 'yes', after: '', dailyFrom: '1' };
 
 export const ACTIONS: Readonly<Record<string, readonly Aim[]>> = {
@@ -497,6 +499,10 @@ export const ACTIONS: Readonly<Record<string, readonly Aim[]>> = {
   [`${RULES}#changeReminderRuleAction`]: [
     { right: STAFF, fields: (world) => ({ provinceId: world.province, ...RULE }) },
     { right: ['tinhkhac'], fields: (world) => ({ provinceId: world.foreignProvince, ...RULE }) },
+  ],
+  [`${STATUS_RULES}#changeStatusRulesAction`]: [
+    { right: STAFF, fields: (world) => ({ provinceId: world.province, ...THRESHOLDS }) },
+    { right: ['tinhkhac'], fields: (world) => ({ provinceId: world.foreignProvince, ...THRESHOLDS }) },
   ],
   'app/login/actions.ts#signInAction': [
     { right: PEOPLE, fields: () => ({ username: 'kiemtra', password: 'sai hoàn toàn' }) },

@@ -147,6 +147,7 @@ export const ROUTES: readonly Row[] = [
   ),
   { file: 'app/api/uploads/forms/route.ts', cases: [{ with: {}, for: ANY_STAFF, answer: '/admin/forms' }] },
   only(ANY_STAFF, '/admin/reminders/page.tsx'),
+  only(ANY_STAFF, '/admin/status-rules/page.tsx'),
   only(ANY_STAFF, '/admin/sample/page.tsx'),
   all('/agencies/page.tsx'),
   only(ANY_STAFF, '/agencies/new/page.tsx'),

@@ -6,6 +6,7 @@ const PARTS = [
   { href: routes.accountReview(), label: 'Rà soát tài khoản' },
   { href: routes.reminders(), label: 'Đôn đốc' },
   { href: routes.forms(), label: 'Biểu mẫu' },
+  { href: routes.statusRules(), label: 'Ngưỡng đánh giá' },
   { href: routes.holidays(), label: 'Ngày nghỉ' },
   { href: routes.catalogue(), label: 'Danh mục kế hoạch' },
 ];

@@ -112,12 +112,12 @@ describe('a status without arithmetic says why', () => {
     ['no value', { value: null }, { value: '' }, /không nêu giá trị/],
     ['nothing expected', {}, { value: '70' }, /không nêu lộ trình/],
     ['over 100\u00a0%', {}, { value: '120' }, /lớn hơn 100\u00a0%/],
-    ['old', {}, { value: '95', reportYear: 2022 }, /^Số liệu gần nhất tính đến 14\/06\/2022, đã quá hai kỳ báo cáo\.$/],
+    ['old', {}, { value: '95', reportYear: 2022 }, /^Số liệu gần nhất tính đến 14\/06\/2022, đã quá 2 kỳ báo cáo\.$/],
     [
       'old, from outside',
       {},
       { value: '', figures: [{ value: '95', asOf: '2022-05-01', reportYear: 2021, periodKind: 'external' }] },
-      /đã quá hai năm\.$/,
+      /đã quá 2 năm\.$/,
     ],
     [
       'no base',

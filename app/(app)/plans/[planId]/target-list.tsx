@@ -12,6 +12,7 @@ import { TARGET_KINDS } from '@/lib/domain/target.ts';
 import { groupOf, isCountedTarget, TARGET_GROUPS, type TargetReading } from '@/lib/domain/target-reading.ts';
 import { type Asked, addressWith, asked, askedOf, idFrom } from '@/lib/forms/address.ts';
 import { routes } from '@/lib/routes.ts';
+import { rulesInWords } from '@/lib/text/arithmetic.ts';
 import { AREA_TEXT, TARGET_KIND_TEXT } from '@/lib/text/statuses.ts';
 import { TARGET_GROUP_TEXT } from '@/lib/text/targets.ts';
 import { AgencyFilter } from './agency-filter.tsx';
@@ -75,7 +76,10 @@ export async function TargetList({ actor, plan, filters }: ListProps) {
           Không có chỉ tiêu nào khớp với bộ lọc. <a href={address}>Bỏ lọc</a> để xem lại tất cả.
         </Empty>
       ) : (
-        <TargetTable lines={lines} />
+        <>
+          <TargetTable lines={lines} />
+          <ThresholdNote line={lines[0]} />
+        </>
       )}
     </>
   );
@@ -135,4 +139,9 @@ function TargetTable({ lines }: { lines: readonly TargetReading[] }) {
       </table>
     </Wide>
   );
+}
+
+/** By which thresholds the statuses of the list were given. */
+function ThresholdNote({ line }: { line: TargetReading | undefined }) {
+  return line ? <p className="mt-3 max-w-[72ch] text-[0.875rem] text-muted">{rulesInWords(line.state)}</p> : null;
 }
