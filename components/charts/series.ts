@@ -1,5 +1,6 @@
 import type { Day } from '@/lib/domain/calendar.ts';
-import { compareFigures, type Figure } from '@/lib/domain/figure.ts';
+import { isQuestioned } from '@/lib/domain/comparable.ts';
+import type { Figure } from '@/lib/domain/figure.ts';
 import { type IndicatorVersion, seriesOf } from '@/lib/domain/indicator.ts';
 import type { IndicatorReading } from '@/lib/domain/sourced-figure.ts';
 import type { TargetMark } from '@/lib/domain/target-reading.ts';
@@ -8,6 +9,10 @@ import { OPERATOR_SIGN } from '@/lib/text/statuses.ts';
 import { figurePeriod, figureSource } from '@/lib/text/targets.ts';
 
 export type ChartPoint = { x: number; y: number; shown: string; period: string; source: string };
+/** From the newest comparable figure to where its pace leads. */
+export type ChartForecast = { from: { x: number; y: number }; to: { x: number; y: number }; shown: string };
+/** What is expected on the day of the page. */
+export type ChartExpected = { x: number; y: number; shown: string };
 export type ChartMark = { from: number; to: number; y: number; shown: string; draft: boolean; own: boolean };
 
 /** What a chart draws: positions are rounded for the screen, the words beside them carry the exact figures. */
@@ -21,6 +26,14 @@ export type ChartSeries = {
   stretches: { definition: string | null; points: ChartPoint[] }[];
   breaks: { x: number; definition: string }[];
   marks: ChartMark[];
+  forecast: ChartForecast | null;
+  expected: ChartExpected | null;
+};
+
+/** What lies beyond the figures; the small line of a list has neither. */
+export type Outlook = {
+  forecast: { last: { asOf: Day; value: Figure }; on: Day; value: Figure } | null;
+  expected: { on: Day; value: Figure } | null;
 };
 
 export type YearRange = { startYear: number; endYear: number };
@@ -30,9 +43,11 @@ export function toChartSeries(
   marks: readonly TargetMark[],
   ownPlanId: number,
   years: YearRange,
+  outlook: Outlook = { forecast: null, expected: null },
 ): ChartSeries {
   const { indicator } = reading;
-  const drawable = reading.figures.filter((figure) => !isQuestioned(figure.value, indicator));
+  // A share above 100 % is said, not drawn.
+  const drawable = reading.figures.filter((figure) => !isQuestioned(figure, indicator));
   const { stretches } = seriesOf(drawable, indicator.versions);
   const lines = distinct(marks.map((mark) => toMark(mark, ownPlanId, indicator.unit)));
   const points = stretches.map(({ version, points: dated }) => ({
@@ -45,7 +60,10 @@ export function toChartSeries(
       source: figureSource(figure),
     })),
   }));
-  const tops = [...points.flatMap((stretch) => stretch.points.map((point) => point.y)), ...lines.map((line) => line.y)];
+  const forecast = toForecast(outlook, indicator.unit);
+  const expected = toExpected(outlook, indicator.unit);
+  const drawn = [...points.flatMap((stretch) => stretch.points), ...lines, forecast?.to, expected];
+  const tops = drawn.flatMap((one) => one?.y ?? []);
   return {
     unit: indicator.unit,
     ...years,
@@ -53,6 +71,8 @@ export function toChartSeries(
     stretches: points,
     breaks: breaksWithin(indicator.versions, years),
     marks: lines,
+    forecast,
+    expected,
   };
 }
 
@@ -60,6 +80,22 @@ export function toChartSeries(
 export function yearPosition(day: Day): number {
   const month = Number(day.slice(5, 7)) - 1;
   return Number(day.slice(0, 4)) + (month + Number(day.slice(8, 10)) / 31) / 12;
+}
+
+function toForecast({ forecast }: Outlook, unit: string | null): ChartForecast | null {
+  if (forecast === null) return null;
+  const { last, on, value } = forecast;
+  return {
+    from: { x: yearPosition(last.asOf), y: position(last.value) },
+    to: { x: yearPosition(on), y: position(value) },
+    shown: `dự báo ${formatWithUnit(value, unit === '%' ? unit : null, 1)}`,
+  };
+}
+
+function toExpected({ expected }: Outlook, unit: string | null): ChartExpected | null {
+  if (expected === null) return null;
+  const shown = `cần có ${formatWithUnit(expected.value, unit === '%' ? unit : null, 1)}`;
+  return { x: yearPosition(expected.on), y: position(expected.value), shown };
 }
 
 function toMark(mark: TargetMark, ownPlanId: number, unit: string | null): ChartMark {
@@ -90,17 +126,12 @@ function distinct(marks: ChartMark[]): ChartMark[] {
 }
 
 /** The one place where a figure becomes a binary number: a point on the screen, never a value. */
-function position(figure: Figure): number {
+export function position(figure: Figure): number {
   return Number.parseFloat(figure);
 }
 
-/** A share above 100 % is a fault in its counts until somebody says otherwise: it is said, not drawn. */
-function isQuestioned(value: Figure, indicator: { unit: string | null; mayExceed100: boolean }): boolean {
-  return indicator.unit === '%' && !indicator.mayExceed100 && compareFigures(value, '100') > 0;
-}
-
 /** The next round number above: 937 → 1000, 27775 → 30000. */
-function niceTop(value: number): number {
+export function niceTop(value: number): number {
   const size = 10 ** Math.floor(Math.log10(value));
   const steps = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
   return (steps.find((step) => step * size >= value) ?? 10) * size;

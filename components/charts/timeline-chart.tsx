@@ -73,6 +73,31 @@ export default function TimelineChart({ series }: { series: ChartSeries }) {
             label={{ value: 'đổi cách tính', position: 'insideBottomLeft', fontSize: 11, fill: '#7a4b00' }}
           />
         ))}
+        {series.forecast ? (
+          <ReferenceLine
+            segment={[series.forecast.from, series.forecast.to]}
+            stroke="#1a1f2b"
+            strokeWidth={1.5}
+            strokeDasharray="5 4"
+            label={{
+              value: series.forecast.shown,
+              position: 'insideBottomRight',
+              fontSize: 11,
+              fill: '#565e6c',
+              dy: 16,
+            }}
+          />
+        ) : null}
+        {series.expected ? (
+          <ReferenceDot
+            x={series.expected.x}
+            y={series.expected.y}
+            r={4}
+            fill="#fbfaf7"
+            stroke="#0b4f6c"
+            label={{ value: series.expected.shown, position: 'bottom', fontSize: 11, fill: '#0b4f6c' }}
+          />
+        ) : null}
         {series.stretches.map(({ points }) => (
           <Scatter
             key={points[0]?.x}

@@ -1,4 +1,4 @@
-import type { ChartMark, ChartPoint, ChartSeries } from './series.ts';
+import type { ChartExpected, ChartForecast, ChartMark, ChartPoint, ChartSeries } from './series.ts';
 
 const WIDTH = 760;
 const HEIGHT = 300;
@@ -54,6 +54,8 @@ export function TimelineSvg({ series, title }: { series: ChartSeries; title: str
           </text>
         </g>
       ))}
+      {series.forecast ? <Forecast forecast={series.forecast} {...{ x, y }} /> : null}
+      {series.expected ? <Expected expected={series.expected} {...{ x, y }} /> : null}
       {series.stretches.map(({ points }) => (
         <g key={points[0]?.x}>
           <path d={`M${points.map((point) => `${x(point.x)} ${y(point.y)}`).join('L')}`} className="timeline-line" />
@@ -66,6 +68,31 @@ export function TimelineSvg({ series, title }: { series: ChartSeries; title: str
         </g>
       ))}
     </svg>
+  );
+}
+
+/** A dashed line is not a figure: it says where the pace leads. */
+function Forecast({ forecast: { from, to, shown }, x, y }: { forecast: ChartForecast; x: Scale; y: Scale }) {
+  return (
+    <g className="timeline-forecast">
+      <path d={`M${x(from.x)} ${y(from.y)}L${x(to.x)} ${y(to.y)}`} />
+      <text x={x(to.x) - 3} y={y(to.y) + 16} textAnchor="end">
+        {shown}
+      </text>
+    </g>
+  );
+}
+
+/** Hollow: nobody has reported it. */
+function Expected({ expected, x, y }: { expected: ChartExpected; x: Scale; y: Scale }) {
+  const before = x(expected.x) > WIDTH - 120;
+  return (
+    <g className="timeline-expected">
+      <circle cx={x(expected.x)} cy={y(expected.y)} r={4} />
+      <text x={x(expected.x) + (before ? -8 : 8)} y={y(expected.y) + 14} textAnchor={before ? 'end' : 'start'}>
+        {expected.shown}
+      </text>
+    </g>
   );
 }
 

@@ -60,7 +60,7 @@ export function AnswerTable({ report }: { report: Report }) {
           const answer = report.answers.get(row.key) ?? null;
           const before = report.previous?.answers.get(row.key) ?? null;
           return (
-            <tr key={row.id}>
+            <tr key={row.id} id={`dong-${row.id}`} className="target:bg-slow-wash">
               <td>{row.code}</td>
               <th scope="row" className="font-normal">
                 {row.label}

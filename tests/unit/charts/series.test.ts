@@ -55,3 +55,29 @@ test('a day lies within its year', () => {
   expect(yearPosition('2026-01-01')).toBeGreaterThan(2026);
   expect(yearPosition('2026-12-31')).toBe(2027);
 });
+
+describe('beyond the figures', () => {
+  const known = readIndicator(indicator(), [], [rated('40', '2026-06-14')], []);
+  const last = { asOf: '2026-06-14', value: '40' };
+
+  test('a forecast goes from the newest figure to its day, an expectation stands on the day of the page', () => {
+    const outlook = {
+      forecast: { last, on: '2030-12-31', value: '88.25' },
+      expected: { on: '2026-11-21', value: '65' },
+    };
+    const series = toChartSeries(known, [], 1, years, outlook);
+    expect(series.forecast).toMatchObject({ from: { y: 40 }, to: { x: 2031, y: 88.25 }, shown: 'dự báo 88,3\u00a0%' });
+    expect(series.expected).toMatchObject({ y: 65, shown: 'cần có 65\u00a0%' });
+  });
+
+  test('the axis ends above them', () => {
+    const counted = indicator({ unit: 'đơn vị', formula: { kind: 'value', statistic: 'done' } });
+    const of = readIndicator(counted, [], [rated('40', '2026-06-14')], []);
+    const outlook = { forecast: { last, on: '2030-12-31', value: '930' }, expected: null };
+    expect(toChartSeries(of, [], 1, years, outlook).top).toBe(1000);
+  });
+
+  test('the small line of a list has neither', () => {
+    expect(chart([rated('40', '2026-06-14')])).toMatchObject({ forecast: null, expected: null });
+  });
+});

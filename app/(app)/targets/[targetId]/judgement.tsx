@@ -1,7 +1,9 @@
 import { Section } from '@/components/ui/page.tsx';
 import { listJudgements } from '@/lib/db/judgements.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
+import { maySetStatusRules } from '@/lib/domain/policy.ts';
 import type { TargetReading } from '@/lib/domain/target-reading.ts';
+import { routes } from '@/lib/routes.ts';
 import { arithmeticInWords, rulesInWords } from '@/lib/text/arithmetic.ts';
 import { formatDay, formatInstant } from '@/lib/text/days.ts';
 import { formatWithUnit } from '@/lib/text/numbers.ts';
@@ -11,14 +13,30 @@ import { STATUS_FLAG_TEXT, TARGET_STATUS_TEXT } from '@/lib/text/statuses.ts';
 export async function Judgement({ actor, line: { target, state, reading } }: { actor: Actor; line: TargetReading }) {
   const judgements = await listJudgements(actor, target.id);
   const unit = reading?.indicator.unit ?? null;
-  if (!state.arithmetic && state.years.length === 0 && state.floor === null && judgements.length === 0) return null;
+  if (
+    !state.arithmetic &&
+    state.status !== 'stale' &&
+    state.years.length === 0 &&
+    state.floor === null &&
+    judgements.length === 0
+  )
+    return null;
+  const isByThresholds = state.arithmetic !== null || state.status === 'stale';
   return (
-    <Section title="Cách đánh giá">
-      {state.arithmetic ? (
-        <>
-          <p>{arithmeticInWords(state.arithmetic)}.</p>
-          <p className="mt-1 max-w-[72ch] text-[0.875rem] text-muted">{rulesInWords(state.arithmetic)}</p>
-        </>
+    <Section id="danh-gia" title="Cách đánh giá">
+      {state.arithmetic ? <p>{arithmeticInWords(state.arithmetic)}.</p> : null}
+      {isByThresholds ? (
+        <p className="mt-1 max-w-[72ch] text-[0.875rem] text-muted">
+          {rulesInWords(state)} Số chưa làm tròn quyết định.
+          {maySetStatusRules(actor, target) ? (
+            <>
+              {' '}
+              <a href={routes.statusRules()} className="no-print">
+                Đổi ngưỡng
+              </a>
+            </>
+          ) : null}
+        </p>
       ) : null}
       {state.flags.map((flag) => (
         <p key={flag} className="mt-1 text-slow">

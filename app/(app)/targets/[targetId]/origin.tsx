@@ -1,14 +1,16 @@
 import { Section } from '@/components/ui/page.tsx';
-import type { FigureOrigin, SourcedFigure, Term } from '@/lib/domain/sourced-figure.ts';
+import type { Actor } from '@/lib/domain/actor.ts';
+import { periodBehind, type SourcedFigure, type Term } from '@/lib/domain/sourced-figure.ts';
 import type { TargetReading } from '@/lib/domain/target-reading.ts';
 import { routes } from '@/lib/routes.ts';
 import { formatDay } from '@/lib/text/days.ts';
 import { formatWithUnit } from '@/lib/text/numbers.ts';
 import { documentWithDay } from '@/lib/text/sources.ts';
 import { figureInWords, figurePeriod, quotientInWords } from '@/lib/text/targets.ts';
+import { issuedAddress, termAddress } from './term-links.tsx';
 
 /** The way down: figure → report or period → its rows → each agency's part. */
-export function Origin({ line: { figure, reading } }: { line: TargetReading }) {
+export function Origin({ actor, line: { target, figure, reading } }: { actor: Actor; line: TargetReading }) {
   if (figure === null || reading === null) return null;
   const { unit } = reading.indicator;
   const quotient = quotientInWords(figure);
@@ -23,10 +25,11 @@ export function Origin({ line: { figure, reading } }: { line: TargetReading }) {
         <ul className="mt-2 list-disc pl-5">
           {figure.terms.map((term) => (
             <li key={term.rowId}>
-              <a href={rowAddress(figure.origin, term)}>{term.label}</a>:{' '}
+              <TermName address={termAddress(actor, target.provinceId, figure, term)} term={term} />:{' '}
               {term.choice ??
                 (term.number === null ? 'chưa có' : formatWithUnit(term.number, term.unit?.toLowerCase() ?? null))}
               {term.printed ? ` (in là “${term.printed}”)` : ''}
+              <Issued figure={figure} term={term} />
               {term.setReason ? `, số do Sở Nội vụ ấn định: ${term.setReason}` : ''}
               {term.coverage ? (
                 <span className="text-muted">
@@ -55,7 +58,17 @@ function From({ figure: { origin } }: { figure: SourcedFigure }) {
   return <>Nhập nguyên văn từ {document}, không có phần của từng cơ quan.</>;
 }
 
-function rowAddress(origin: FigureOrigin, term: Term): string {
-  if (origin.kind === 'consolidated') return routes.periodFigure(origin.periodId, term.rowId);
-  return origin.kind === 'published' ? `${routes.publishedReport(origin.reportId)}#dong-${term.rowId}` : '#nguon';
+/** A link where it leads somewhere for who looks. */
+function TermName({ address, term }: { address: string | null; term: Term }) {
+  return address === null ? term.label : <a href={address}>{term.label}</a>;
+}
+
+/** Beside the agencies' parts, the row of the report that froze them. */
+function Issued({ figure, term }: { figure: SourcedFigure; term: Term }) {
+  const address = periodBehind(figure) === null ? null : issuedAddress(figure.origin, term);
+  return address === null ? null : (
+    <>
+      , <a href={address}>như đã chốt</a>
+    </>
+  );
 }

@@ -2,7 +2,6 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Live } from '@/components/live.tsx';
 import { OfficialText } from '@/components/official-text.tsx';
-import { TargetChip } from '@/components/target-status.tsx';
 import { Page } from '@/components/ui/page.tsx';
 import { Trail } from '@/components/ui/trail.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
@@ -11,29 +10,33 @@ import { findTargetText } from '@/lib/db/official-text.ts';
 import { listPlans } from '@/lib/db/plans.ts';
 import { listTargetReadings } from '@/lib/db/target-readings.ts';
 import { today } from '@/lib/db/transaction.ts';
-import { idFrom } from '@/lib/forms/address.ts';
+import { type Asked, asked, idFrom } from '@/lib/forms/address.ts';
 import { routes } from '@/lib/routes.ts';
-import { statusInWords } from '@/lib/text/arithmetic.ts';
 import { sourceInWords } from '@/lib/text/sources.ts';
 import { deadlineInWords, promiseInWords } from '@/lib/text/targets.ts';
 import { Answerable } from './answerable.tsx';
 import { Background } from './background.tsx';
 import { Desk } from './desk.tsx';
 import { Judgement } from './judgement.tsx';
+import { Levels } from './levels.tsx';
+import { Measured } from './measured.tsx';
 import { Origin } from './origin.tsx';
+import { Parts } from './parts.tsx';
 import { References } from './references.tsx';
 import { Remedies } from './remedies.tsx';
-import { Series } from './series.tsx';
+import { Verdict } from './verdict.tsx';
 
 export const metadata: Metadata = { title: 'Chỉ tiêu' };
 
-export default async function TargetPage({ params }: { params: Promise<{ targetId: string }> }) {
+type TargetPageProps = { params: Promise<{ targetId: string }>; searchParams: Promise<Asked> };
+
+export default async function TargetPage({ params, searchParams }: TargetPageProps) {
   const actor = await requireActor();
   const seen = await newestEntry();
   const id = idFrom((await params).targetId);
   const day = await today();
   const line = (id === null ? undefined : (await listTargetReadings(actor, { ids: [id] }, day))[0]) ?? notFound();
-  const { target, reading, state } = line;
+  const { target } = line;
   const plans = await listPlans(actor);
   const plan = plans.find((one) => one.id === target.planId) ?? notFound();
   const siblings =
@@ -58,9 +61,7 @@ export default async function TargetPage({ params }: { params: Promise<{ targetI
       }
     >
       <Live provinceId={target.provinceId} seen={seen} />
-      <p className="text-[1.05rem]">
-        <TargetChip status={state.status} /> <span className="ml-2">{statusInWords(state)}</span>
-      </p>
+      <Verdict {...{ actor, line, day }} />
       <OfficialText text={await findTargetText(actor, target.id)} title={target.title} />
       {target.sameAsId === null ? null : (
         <p className="mt-3 border-l-4 border-line pl-3">
@@ -68,11 +69,13 @@ export default async function TargetPage({ params }: { params: Promise<{ targetI
           <a href={routes.target(target.sameAsId)}>Xem chỉ tiêu gốc</a>.
         </p>
       )}
-      {reading ? <Series {...{ line, reading, plans, siblings }} /> : null}
+      <Measured {...{ actor, line, plans, siblings, day }} />
+      <Levels {...{ actor, line, day }} years={plan} />
       <Judgement {...{ actor, line }} />
       <Remedies {...{ actor, line, day }} />
       <Desk {...{ actor, line }} />
-      <Origin line={line} />
+      <Origin {...{ actor, line }} />
+      <Parts {...{ actor, line }} showAll={asked(await searchParams, 'phan') === 'tat-ca'} />
       <References line={line} />
       <Answerable {...{ actor, target, day }} />
       <Background {...{ actor, line }} />

@@ -1,13 +1,13 @@
-import { toChartSeries } from '@/components/charts/series.ts';
+import { type Outlook, toChartSeries } from '@/components/charts/series.ts';
 import { Timeline } from '@/components/charts/timeline.tsx';
 import { TimelineSvg } from '@/components/charts/timeline-svg.tsx';
 import { Section } from '@/components/ui/page.tsx';
 import type { Plan } from '@/lib/db/plans.ts';
+import type { Actor } from '@/lib/domain/actor.ts';
 import type { IndicatorReading } from '@/lib/domain/sourced-figure.ts';
 import { isCountedTarget, marksOf, type TargetReading } from '@/lib/domain/target-reading.ts';
 import { routes } from '@/lib/routes.ts';
 import { formatDay } from '@/lib/text/days.ts';
-import { formatNumber } from '@/lib/text/numbers.ts';
 import {
   deadlineInWords,
   figureInWords,
@@ -16,17 +16,20 @@ import {
   promiseInWords,
   whyNoFigure,
 } from '@/lib/text/targets.ts';
+import { QuotientLinks } from './term-links.tsx';
 import '@/components/charts/charts.css';
 
 type SeriesProps = {
+  actor: Actor;
   line: TargetReading;
   reading: IndicatorReading;
   plans: readonly Plan[];
   siblings: readonly TargetReading[];
+  outlook: Outlook;
 };
 
 /** Ten years on one axis: figures, and each plan's promise as a step; the table says the same. */
-export function Series({ line, reading, plans, siblings }: SeriesProps) {
+export function Series({ actor, line, reading, plans, siblings, outlook }: SeriesProps) {
   const { indicator, figures } = reading;
   const promised = siblings.filter(({ target }) => isCountedTarget(target));
   const ran = plans.filter(
@@ -39,13 +42,13 @@ export function Series({ line, reading, plans, siblings }: SeriesProps) {
     endYear: Math.max(...ran.map((plan) => plan.endYear)),
   };
   const marks = promised.flatMap(({ target }) => marksOf(target, reading.baselines));
-  const series = toChartSeries(reading, marks, line.target.planId, years);
+  const series = toChartSeries(reading, marks, line.target.planId, years, outlook);
   return (
     <Section
       title={indicator.name}
       lede={
         indicator.unit
-          ? `Đơn vị: ${indicator.unit}. Vạch xanh là cam kết của kế hoạch này, vạch xám của kế hoạch khác; nét đứt là dự thảo.`
+          ? `Đơn vị: ${indicator.unit}. Vạch xanh là cam kết của kế hoạch này, vạch xám của kế hoạch khác; nét đứt là dự thảo; đường đứt nối số liệu mới nhất là dự báo, chấm rỗng là mức cần có đến nay.`
           : undefined
       }
     >
@@ -57,7 +60,7 @@ export function Series({ line, reading, plans, siblings }: SeriesProps) {
         </div>
       ) : null}
       <div className="mt-4 grid gap-x-10 gap-y-6 lg:grid-cols-2">
-        <FigureTable line={line} reading={reading} />
+        <FigureTable {...{ actor, line, reading }} />
         <PromiseTable siblings={promised} plans={plans} />
       </div>
       <p className="no-print mt-3">
@@ -69,8 +72,11 @@ export function Series({ line, reading, plans, siblings }: SeriesProps) {
   );
 }
 
-function FigureTable({ line, reading: { figures, indicator } }: { line: TargetReading; reading: IndicatorReading }) {
+type FigureTableProps = { actor: Actor; line: TargetReading; reading: IndicatorReading };
+
+function FigureTable({ actor, line, reading: { figures, indicator } }: FigureTableProps) {
   if (figures.length === 0) return <p className="text-muted">Chưa có số liệu. {whyNoFigure(line)}</p>;
+  const parts = figures.some(({ numerator }) => numerator !== null) ? 'Tử số / mẫu số' : 'Dòng số liệu';
   return (
     <div>
       <table className="sheet stacked">
@@ -82,7 +88,7 @@ function FigureTable({ line, reading: { figures, indicator } }: { line: TargetRe
               Số liệu
             </th>
             <th scope="col" className="num">
-              Tử số / mẫu số
+              {parts}
             </th>
             <th scope="col">Nguồn</th>
           </tr>
@@ -98,12 +104,16 @@ function FigureTable({ line, reading: { figures, indicator } }: { line: TargetRe
               <td data-label="Số liệu" className="num">
                 {figureInWords(figure, indicator.unit)}
               </td>
-              <td data-label="Tử số / mẫu số" className="num">
-                {figure.numerator && figure.denominator
-                  ? `${formatNumber(figure.numerator)} / ${formatNumber(figure.denominator)}`
-                  : ''}
+              <td data-label={parts} className="num">
+                <QuotientLinks {...{ actor, figure, indicator }} provinceId={line.target.provinceId} />
               </td>
-              <td data-label="Nguồn">{figureSource(figure)}</td>
+              <td data-label="Nguồn">
+                {figure.origin.kind === 'published' ? (
+                  <a href={routes.publishedReport(figure.origin.reportId)}>{figureSource(figure)}</a>
+                ) : (
+                  figureSource(figure)
+                )}
+              </td>
             </tr>
           ))}
         </tbody>

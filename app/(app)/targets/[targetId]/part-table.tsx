@@ -1,0 +1,110 @@
+import { Multiple } from '@/components/charts/multiple.tsx';
+import { niceTop, position } from '@/components/charts/series.ts';
+import { Wide } from '@/components/ui/wide.tsx';
+import { isQuestioned } from '@/lib/domain/comparable.ts';
+import type { Figure } from '@/lib/domain/figure.ts';
+import type { PartCell, PartLine } from '@/lib/domain/part-series.ts';
+import { routes } from '@/lib/routes.ts';
+import { formatWithUnit } from '@/lib/text/numbers.ts';
+import { quotientInWords } from '@/lib/text/targets.ts';
+
+type PartTableProps = {
+  caption: string;
+  /** The names of the periods, in the order of every line's cells. */
+  periods: readonly string[];
+  lines: readonly PartLine[];
+  indicator: { unit: string | null; mayExceed100: boolean };
+  /** What is promised, where each line can be held against it. */
+  goal: Figure | null;
+  joined: boolean;
+};
+
+/** Small pictures of one scale, each with its figures beside it, down to the row of the agency's report. */
+export function PartTable({ caption, periods, lines, indicator, goal, joined }: PartTableProps) {
+  const drawn = lines.map(({ cells }) => cells.map((cell) => pointOf(cell, indicator)));
+  const isShare = indicator.unit === '%' && !indicator.mayExceed100;
+  const top = isShare ? 100 : niceTop(Math.max(1, ...drawn.flat().flatMap((point) => point ?? [])));
+  return (
+    <Wide label={caption}>
+      <table className="sheet stacked">
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Nơi báo cáo</th>
+            <th scope="col">Qua các kỳ</th>
+            {periods.map((period) => (
+              <th key={period} scope="col" className="num">
+                {period}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line, index) => (
+            <tr key={line.key}>
+              <th scope="row" className="font-normal">
+                {line.agencyId === null ? line.name : <a href={routes.agency(line.agencyId)}>{line.name}</a>}
+              </th>
+              <td>
+                <Multiple
+                  points={drawn[index] ?? []}
+                  top={top}
+                  goal={goal === null ? null : position(goal)}
+                  joined={joined}
+                />
+              </td>
+              {line.cells.map((cell, place) => (
+                <td
+                  key={periods[place]}
+                  data-label={periods[place]}
+                  className={cell !== null && cell.value === null ? 'num hatched text-muted' : 'num'}
+                >
+                  <Cell cell={cell} indicator={indicator} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Wide>
+  );
+}
+
+function Cell({ cell, indicator }: { cell: PartCell | null; indicator: PartTableProps['indicator'] }) {
+  if (cell === null) return 'không thuộc diện';
+  const quotient = quotientInWords(cell);
+  const words = wordsOf(cell, indicator.unit);
+  return (
+    <>
+      {cell.submissionId === null ? (
+        words
+      ) : (
+        <a href={`${routes.report(cell.submissionId)}#dong-${cell.rowId}`}>{words}</a>
+      )}
+      {quotient === null ? null : (
+        <>
+          <br />
+          <span className="text-muted">{quotient}</span>
+        </>
+      )}
+      {cell.value !== null && isQuestioned({ value: cell.value }, indicator) ? (
+        <>
+          <br />
+          <span className="text-slow">cần kiểm tra</span>
+        </>
+      ) : null}
+    </>
+  );
+}
+
+function wordsOf({ value, answered, expected }: PartCell, unit: string | null): string {
+  if (value !== null) return formatWithUnit(value, unit, 2);
+  if (expected === 0) return 'không áp dụng';
+  return answered === expected ? 'mẫu số bằng 0' : 'chưa có';
+}
+
+/** A share above 100 % is said, not drawn. */
+function pointOf(cell: PartCell | null, indicator: PartTableProps['indicator']): number | null {
+  if (cell === null || cell.value === null || isQuestioned({ value: cell.value }, indicator)) return null;
+  return position(cell.value);
+}
