@@ -9,8 +9,8 @@ import { OPERATOR_SIGN } from '@/lib/text/statuses.ts';
 import { figurePeriod, figureSource } from '@/lib/text/targets.ts';
 
 export type ChartPoint = { x: number; y: number; shown: string; period: string; source: string };
-/** From the newest comparable figure to where its pace leads. */
-export type ChartForecast = { from: { x: number; y: number }; to: { x: number; y: number }; shown: string };
+/** From the newest comparable figure to where its pace leads; level from where it can go no further. */
+export type ChartForecast = { path: { x: number; y: number }[]; to: { x: number; y: number }; shown: string };
 /** What is expected on the day of the page. */
 export type ChartExpected = { x: number; y: number; shown: string };
 export type ChartMark = { from: number; to: number; y: number; shown: string; draft: boolean; own: boolean };
@@ -32,7 +32,7 @@ export type ChartSeries = {
 
 /** What lies beyond the figures; the small line of a list has neither. */
 export type Outlook = {
-  forecast: { last: { asOf: Day; value: Figure }; on: Day; value: Figure } | null;
+  forecast: { last: { asOf: Day; value: Figure }; on: Day; value: Figure; cutOn: Day | null } | null;
   expected: { on: Day; value: Figure } | null;
 };
 
@@ -84,10 +84,13 @@ export function yearPosition(day: Day): number {
 
 function toForecast({ forecast }: Outlook, unit: string | null): ChartForecast | null {
   if (forecast === null) return null;
-  const { last, on, value } = forecast;
+  const { last, on, value, cutOn } = forecast;
+  const from = { x: yearPosition(last.asOf), y: position(last.value) };
+  const to = { x: yearPosition(on), y: position(value) };
+  const corner = cutOn === null ? [] : [{ x: yearPosition(cutOn), y: to.y }];
   return {
-    from: { x: yearPosition(last.asOf), y: position(last.value) },
-    to: { x: yearPosition(on), y: position(value) },
+    path: [from, ...corner, to],
+    to,
     shown: `dự báo ${formatWithUnit(value, unit === '%' ? unit : null, 1)}`,
   };
 }

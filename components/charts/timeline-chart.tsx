@@ -73,19 +73,20 @@ export default function TimelineChart({ series }: { series: ChartSeries }) {
             label={{ value: 'đổi cách tính', position: 'insideBottomLeft', fontSize: 11, fill: '#7a4b00' }}
           />
         ))}
-        {series.forecast ? (
+        {series.forecast?.path.slice(1).map((to, index) => (
           <ReferenceLine
-            segment={[series.forecast.from, series.forecast.to]}
+            key={to.x}
+            segment={[series.forecast?.path[index] ?? to, to]}
             stroke="#1a1f2b"
             strokeWidth={1.5}
             strokeDasharray="5 4"
-            label={{
-              value: series.forecast.shown,
-              position: 'insideBottomRight',
-              fontSize: 11,
-              fill: '#565e6c',
-              dy: 16,
-            }}
+          />
+        ))}
+        {series.forecast ? (
+          <ReferenceDot
+            {...series.forecast.to}
+            r={0}
+            label={{ value: series.forecast.shown, position: 'left', dy: 14, fontSize: 11, fill: '#565e6c' }}
           />
         ) : null}
         {series.expected ? (

@@ -72,10 +72,10 @@ export function TimelineSvg({ series, title }: { series: ChartSeries; title: str
 }
 
 /** A dashed line is not a figure: it says where the pace leads. */
-function Forecast({ forecast: { from, to, shown }, x, y }: { forecast: ChartForecast; x: Scale; y: Scale }) {
+function Forecast({ forecast: { path, to, shown }, x, y }: { forecast: ChartForecast; x: Scale; y: Scale }) {
   return (
     <g className="timeline-forecast">
-      <path d={`M${x(from.x)} ${y(from.y)}L${x(to.x)} ${y(to.y)}`} />
+      <path d={`M${path.map((point) => `${x(point.x)} ${y(point.y)}`).join('L')}`} />
       <text x={x(to.x) - 3} y={y(to.y) + 16} textAnchor="end">
         {shown}
       </text>

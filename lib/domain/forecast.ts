@@ -1,6 +1,6 @@
-import { type Day, daysBetween, yearOf } from './calendar.ts';
+import { type Day, daysBetween, plusDays, yearOf } from './calendar.ts';
 import { comparableFigures } from './comparable.ts';
-import { compareFigures, exact, type Figure, toFigure } from './figure.ts';
+import { compareFigures, type Exact, exact, type Figure, toFigure } from './figure.ts';
 import type { Indicator } from './indicator.ts';
 import { isStale } from './known-figures.ts';
 import type { SourcedFigure } from './sourced-figure.ts';
@@ -16,8 +16,8 @@ export type Forecast = {
   on: Day;
   /** The indicator's own figure, unrounded, kept within what its unit can be. */
   value: Figure;
-  /** The pace led beyond what the unit can be (over 100 %, below 0). */
-  cut: boolean;
+  /** The day on which the pace reaches what the unit can be at most or at least (100 %, 0), where that is before `on`. */
+  cutOn: Day | null;
   /** The pace was taken from the first to the last of `count` comparable figures. */
   first: SourcedFigure;
   last: SourcedFigure;
@@ -83,7 +83,7 @@ function lineThrough(points: readonly SourcedFigure[], on: Day, indicator: Indic
   return {
     on,
     value,
-    cut: value !== reached,
+    cutOn: value === reached ? null : plusDays(last.asOf, wholeDays(exact(value).minus(last.value).div(perDay))),
     first,
     last,
     count: points.length,
@@ -92,6 +92,10 @@ function lineThrough(points: readonly SourcedFigure[], on: Day, indicator: Indic
 }
 
 const DAYS_OF_A_YEAR = 365;
+
+function wholeDays(days: Exact): number {
+  return Number.parseInt(days.toFixed(0), 10);
+}
 
 /** No rate passes 100 % unless its indicator may, and no share or count falls below 0; points and differences may. */
 function within(value: Figure, { unit, mayExceed100, origin }: Indicator): Figure {

@@ -36,18 +36,18 @@ const NOTHING_EXPECTED =
 
 /** Where the indicator comes to, and how far that is from the promise: "Nếu giữ nhịp này, đến 31/12/2030 …". */
 export function forecastInWords(forecast: Forecast, { unit, target }: Units): string {
-  const { on, value, goal, measured, meets, cut } = forecast;
+  const { on, value, goal, measured, meets, cutOn } = forecast;
   const decimals = decimalsFor(measured, [goal.value], 1);
   const reached = formatWithUnit(value, unit, decimals);
   const change = changeInWords(forecast, target, decimals);
-  const limit = cut ? ' (mức tối đa hoặc tối thiểu có thể có)' : '';
   const gap = toFigure(exact(roundFigure(measured, decimals)).minus(goal.value).abs());
   const amount = target.unit === '%' ? `${formatNumber(gap)} điểm` : formatWithUnit(gap, target.unit);
   const goalWords = goalInWords(goal.operator, goal.value, target.unit);
   const verdict = meets
     ? `đạt mục tiêu ${goalWords}`
     : `không đạt mục tiêu ${goalWords}, ${goal.better === 'lower' ? 'còn cao hơn' : goal.better === 'higher' ? 'thiếu' : 'lệch'} ${amount}`;
-  return `Nếu giữ nhịp này, đến ${formatDay(on)} là ${reached}${limit}${change}: ${verdict}.`;
+  const when = cutOn === null ? `đến ${formatDay(on)} là ${reached}` : `khoảng ${formatDay(cutOn)} đã chạm ${reached}`;
+  return `Nếu giữ nhịp này, ${when}${change}: ${verdict}.`;
 }
 
 /** Which figures the pace comes from, and that it is only a pace. */

@@ -13,6 +13,8 @@ const BY_NAME = new Intl.Collator('vi');
 
 type PartTableProps = {
   title: string;
+  /** The row of the form that the parts answer. */
+  rowId: number;
   isOnly: boolean;
   parts: readonly ResultPart[];
   row: FormRow;
@@ -20,7 +22,7 @@ type PartTableProps = {
 };
 
 /** What each agency answered; the only table of a page needs no name above it. */
-export function PartTable({ title, isOnly, parts, row, predecessors }: PartTableProps) {
+export function PartTable({ title, rowId, isOnly, parts, row, predecessors }: PartTableProps) {
   return (
     <Wide label="Trả lời của từng cơ quan">
       <table className="sheet stacked">
@@ -54,7 +56,7 @@ export function PartTable({ title, isOnly, parts, row, predecessors }: PartTable
                 <td data-label="Ghi chú">{part.note}</td>
                 <td data-label="Báo cáo">
                   {part.submittedAt ? (
-                    <a href={routes.report(part.submissionId)}>
+                    <a href={`${routes.report(part.submissionId)}#dong-${rowId}`}>
                       {SUBMISSION_STATUS_TEXT[part.status]}, {part.submittedBy} gửi lúc{' '}
                       {formatInstant(part.submittedAt)}
                     </a>

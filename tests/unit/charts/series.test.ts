@@ -61,19 +61,33 @@ describe('beyond the figures', () => {
   const last = { asOf: '2026-06-14', value: '40' };
 
   test('a forecast goes from the newest figure to its day, an expectation stands on the day of the page', () => {
+    const forecast = { last, on: '2030-12-31', value: '88.25', cutOn: null };
     const outlook = {
-      forecast: { last, on: '2030-12-31', value: '88.25' },
+      forecast,
       expected: { on: '2026-11-21', value: '65' },
     };
     const series = toChartSeries(known, [], 1, years, outlook);
-    expect(series.forecast).toMatchObject({ from: { y: 40 }, to: { x: 2031, y: 88.25 }, shown: 'dự báo 88,3\u00a0%' });
+    expect(series.forecast).toMatchObject({
+      path: [{ y: 40 }, { y: 88.25 }],
+      to: { x: 2031, y: 88.25 },
+      shown: 'dự báo 88,3\u00a0%',
+    });
     expect(series.expected).toMatchObject({ y: 65, shown: 'cần có 65\u00a0%' });
+  });
+
+  test('where the pace can go no further the line goes on level', () => {
+    const forecast = { last, on: '2030-12-31', value: '100', cutOn: '2028-12-31' };
+    expect(toChartSeries(known, [], 1, years, { forecast, expected: null }).forecast?.path).toMatchObject([
+      { y: 40 },
+      { x: 2029, y: 100 },
+      { x: 2031, y: 100 },
+    ]);
   });
 
   test('the axis ends above them', () => {
     const counted = indicator({ unit: 'đơn vị', formula: { kind: 'value', statistic: 'done' } });
     const of = readIndicator(counted, [], [rated('40', '2026-06-14')], []);
-    const outlook = { forecast: { last, on: '2030-12-31', value: '930' }, expected: null };
+    const outlook = { forecast: { last, on: '2030-12-31', value: '930', cutOn: null }, expected: null };
     expect(toChartSeries(of, [], 1, years, outlook).top).toBe(1000);
   });
 

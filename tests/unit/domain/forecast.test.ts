@@ -47,7 +47,7 @@ const counted = { unit: 'hồ sơ', formula: { kind: 'value', statistic: 'done' 
 describe('the pace of the last comparable figures, drawn on to the deadline', () => {
   test('from the first of them to the newest, by days', () => {
     const forecast = ask(RISING);
-    expect(forecast).toMatchObject({ on: '2030-12-31', count: 3, meets: false, cut: false });
+    expect(forecast).toMatchObject({ on: '2030-12-31', count: 3, meets: false, cutOn: null });
     // 10 points in 731 days; 930 days more from 14/6/2028 to 31/12/2030.
     expect(isForecast(forecast) && forecast.value.slice(0, 9)).toBe('82.722298');
   });
@@ -79,9 +79,12 @@ describe('the pace of the last comparable figures, drawn on to the deadline', ()
       ['2027-06-14', '80'],
       ['2028-06-14', '99'],
     ];
-    expect(ask(fast)).toMatchObject({ value: '100', cut: true, meets: true });
+    expect(ask(fast)).toMatchObject({ value: '100', cutOn: '2028-07-03', meets: true });
     const falling: Known[] = fast.map(([day], index) => [day, `${(2 - index) * 10}`]);
-    expect(ask(falling, { of: counted, promise: { unit: 'hồ sơ' } })).toMatchObject({ value: '0', cut: true });
+    expect(ask(falling, { of: counted, promise: { unit: 'hồ sơ' } })).toMatchObject({
+      value: '0',
+      cutOn: '2028-06-14',
+    });
   });
 
   test('a reduction against a year is held against the change', () => {
@@ -180,6 +183,13 @@ describe('told in words', () => {
   test('where it leads, against the promise', () => {
     expect(words(RISING)).toBe(
       'Nếu giữ nhịp này, đến 31/12/2030 là 82,7\u00a0%: không đạt mục tiêu từ 90\u00a0% trở lên, thiếu 7,3 điểm.',
+    );
+  });
+
+  test('when it reaches all that it can be', () => {
+    const fast: Known[] = RISING.map(([day], index) => [day, `${60 + index * 19}`]);
+    expect(words(fast)).toBe(
+      'Nếu giữ nhịp này, khoảng 22/07/2028 đã chạm 100\u00a0%: đạt mục tiêu từ 90\u00a0% trở lên.',
     );
   });
 

@@ -30,11 +30,12 @@ export default async function FigurePage({ params }: FigurePageProps) {
     row.consolidation === 'ratio'
       ? rows.filter((side) => side.id === row.numeratorId || side.id === row.denominatorId)
       : [row];
-  const tables: { title: string; parts: ResultPart[] }[] = [];
+  const tables: { title: string; rowId: number; parts: ResultPart[] }[] = [];
   for (const side of sides) {
     const parts = await listResultParts(actor, period, side.id);
     tables.push({
       title: side.label,
+      rowId: side.id,
       parts: parts.filter((part) =>
         isAskedOf(side, { id: part.agencyId, kind: part.agencyKind, level: part.agencyLevel }),
       ),

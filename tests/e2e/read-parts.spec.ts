@@ -1,0 +1,53 @@
+import { expect, type Page, test } from '@playwright/test';
+import { signIn, watchFaults } from '../support/browser.ts';
+import { expectAccessible, expectNoSidewaysScroll } from '../support/pages.ts';
+
+/** A promise of 2026–2030 whose indicator stands on a day and is counted from the agencies' reports. */
+async function openTarget(page: Page): Promise<void> {
+  await page.goto('/plans');
+  await page
+    .getByRole('link', { name: /Sơn La giai đoạn 2026-2030/ })
+    .first()
+    .click();
+  await page.getByRole('link', { name: TITLE }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(TITLE);
+}
+
+const TITLE = 'trực tuyến';
+
+test('what must be there by today and where the pace leads stand in words under the line', async ({ page }) => {
+  const faults = watchFaults(page);
+  await signIn(page, 'lanhdao');
+  await openTarget(page);
+  const outlook = page.locator('#du-bao');
+  await expect(outlook).toContainText('Nếu giữ nhịp này, đến 31/12/20');
+  await expect(outlook).toContainText('Giả định: đi theo đường thẳng với nhịp của');
+  await expect(page.locator('.recharts-surface').first()).toBeVisible();
+  await expect(page.getByText(/^dự báo /).first()).toBeVisible();
+  expect(faults).toEqual([]);
+});
+
+test('levels and agencies stand with their counts, and a number leads to the row of the report', async ({ page }) => {
+  await signIn(page, 'lanhdao');
+  await openTarget(page);
+  const parts = page.locator('#phan');
+  await expect(parts).toContainText(/\d+\/\d+ cơ quan đã có số được duyệt/);
+  const agencies = parts.getByRole('table', { name: 'Theo cơ quan' });
+  await expect(agencies.getByRole('link', { name: /%$/ }).first()).toBeVisible();
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expectNoSidewaysScroll(page);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await agencies.getByRole('link', { name: /%$/ }).first().click();
+  await expect(page).toHaveURL(/\/reports\/\d+#dong-\d+$/);
+  await expect(page.locator('tr:target')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Nhật ký' })).toBeVisible();
+});
+
+test('an agency sees its own part alone', async ({ page }) => {
+  await signIn(page, 'sotaichinh');
+  await openTarget(page);
+  await expect(page.getByRole('heading', { name: 'Phần của từng cấp, từng cơ quan' })).toHaveCount(0);
+  const own = page.locator('#phan').getByRole('table', { name: 'Theo cơ quan' }).getByRole('row');
+  if ((await page.locator('#phan').count()) > 0) await expect(own).toHaveCount(2);
+});
