@@ -100,7 +100,7 @@ export function newestFigure(reading: IndicatorReading): SourcedFigure | null {
 /** The period whose reports a figure was summed from; null for what has no agency's parts. */
 export function periodBehind({ origin }: Pick<SourcedFigure, 'origin'>): number | null {
   if (origin.kind === 'consolidated') return origin.periodId;
-  return origin.kind === 'published' && !origin.imported ? (origin.periodId ?? null) : null;
+  return origin.kind === 'published' ? (origin.periodId ?? null) : null;
 }
 
 function fromStatistics(

@@ -2,25 +2,26 @@ import { expect, type Page, test } from '@playwright/test';
 import { signIn, watchFaults } from '../support/browser.ts';
 import { expectAccessible, expectNoSidewaysScroll } from '../support/pages.ts';
 
-/** A promise of 2026–2030 whose indicator stands on a day and is counted from the agencies' reports. */
-async function openTarget(page: Page): Promise<void> {
+async function openTarget(page: Page, title: string): Promise<void> {
   await page.goto('/plans');
   await page
     .getByRole('link', { name: /Sơn La giai đoạn 2026-2030/ })
     .first()
     .click();
-  await page.getByRole('link', { name: TITLE }).first().click();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(TITLE);
+  await page.getByRole('link', { name: title }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(title);
 }
 
-const TITLE = 'trực tuyến';
+/** One stands on a day and one agency answers it; the other is summed from the reports of many. */
+const OF_ONE = 'Cơ quan nhà nước cung cấp dữ liệu mở đúng chuẩn';
+const OF_MANY = 'Khai thác, sử dụng lại dữ liệu đã số hóa trong giải quyết TTHC';
 
 test('what must be there by today and where the pace leads stand in words under the line', async ({ page }) => {
   const faults = watchFaults(page);
   await signIn(page, 'lanhdao');
-  await openTarget(page);
+  await openTarget(page, OF_ONE);
   const outlook = page.locator('#du-bao');
-  await expect(outlook).toContainText('Nếu giữ nhịp này, đến 31/12/20');
+  await expect(outlook).toContainText('Nếu giữ nhịp này, ');
   await expect(outlook).toContainText('Giả định: đi theo đường thẳng với nhịp của');
   await expect(page.locator('.recharts-surface').first()).toBeVisible();
   await expect(page.getByText(/^dự báo /).first()).toBeVisible();
@@ -29,7 +30,7 @@ test('what must be there by today and where the pace leads stand in words under 
 
 test('levels and agencies stand with their counts, and a number leads to the row of the report', async ({ page }) => {
   await signIn(page, 'lanhdao');
-  await openTarget(page);
+  await openTarget(page, OF_MANY);
   const parts = page.locator('#phan');
   await expect(parts).toContainText(/\d+\/\d+ cơ quan đã có số được duyệt/);
   const agencies = parts.getByRole('table', { name: 'Theo cơ quan' });
@@ -46,8 +47,9 @@ test('levels and agencies stand with their counts, and a number leads to the row
 
 test('an agency sees its own part alone', async ({ page }) => {
   await signIn(page, 'sotaichinh');
-  await openTarget(page);
+  await openTarget(page, OF_MANY);
   await expect(page.getByRole('heading', { name: 'Phần của từng cấp, từng cơ quan' })).toHaveCount(0);
-  const own = page.locator('#phan').getByRole('table', { name: 'Theo cơ quan' }).getByRole('row');
-  if ((await page.locator('#phan').count()) > 0) await expect(own).toHaveCount(2);
+  const own = page.locator('#phan').getByRole('table', { name: 'Theo cơ quan' });
+  await expect(own.getByRole('row')).toHaveCount(2);
+  await expect(own).toContainText('Sở Tài chính');
 });

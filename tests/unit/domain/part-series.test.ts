@@ -111,8 +111,8 @@ describe('levels', () => {
 
 describe('agencies', () => {
   const periods = [
-    { measure: RATE, parts: rate(1, '10', '100') },
-    { measure: RATE, parts: [...rate(1, '90', '100'), ...rate(2, '20', '100'), ...rate(3, null, null)] },
+    { measure: RATE, parts: [...rate(3, null, null), ...rate(1, '10', '100')] },
+    { measure: RATE, parts: [...rate(3, null, null), ...rate(1, '90', '100'), ...rate(2, '20', '100')] },
   ];
 
   test('the one furthest behind stands first, who has no figure last', () => {

@@ -134,6 +134,9 @@ describe('thresholds are the province’s own', () => {
   test('how old is old is told as it is set', () => {
     const old = ask({}, { figures: [h1('95')], today: '2029-01-01', rules: { ...STATUS_RULES, staleAfter: 4 } });
     expect(old.status).toBe('stale');
+    const three = { figures: [h1('95')], today: '2028-03-14' } as const;
+    expect(ask({}, three).status).toBe('stale');
+    expect(ask({}, { ...three, rules: { ...STATUS_RULES, staleAfter: 4 } }).status).toBe('met');
     expect(statusInWords(old)).toBe('Số liệu gần nhất tính đến 14/06/2027, đã quá 4 kỳ báo cáo.');
   });
 
