@@ -31,7 +31,7 @@ export default async function StatusRulesPage() {
           <Section key={id} title={provinces.length > 1 ? name : 'Ngưỡng đang dùng'}>
             <p className="max-w-[72ch]">{rulesInWords({ rules })}</p>
             <p className="mt-1 max-w-[72ch] text-muted">
-              Số chưa làm tròn quyết định; đạt hay không đạt chỉ theo lời của chỉ tiêu, không theo ngưỡng nào.
+              Số chưa làm tròn quyết định. Trừ chữ “khoảng”, đạt hay không đạt chỉ theo lời của chỉ tiêu.
               {versions.length === 0 ? ' Đây là ngưỡng có sẵn, tỉnh chưa đổi lần nào.' : ''}
             </p>
             <ThresholdForm

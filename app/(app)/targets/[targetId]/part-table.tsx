@@ -70,6 +70,9 @@ export function PartTable({ caption, periods, lines, indicator, goal, joined }: 
   );
 }
 
+/** Under the figure in a table, after it on a phone. */
+const BELOW = 'ml-2 text-muted md:ml-0 md:block print:ml-0 print:block';
+
 function Cell({ cell, indicator }: { cell: PartCell | null; indicator: PartTableProps['indicator'] }) {
   if (cell === null) return 'không thuộc diện';
   const quotient = quotientInWords(cell);
@@ -81,17 +84,9 @@ function Cell({ cell, indicator }: { cell: PartCell | null; indicator: PartTable
       ) : (
         <a href={`${routes.report(cell.submissionId)}#dong-${cell.rowId}`}>{words}</a>
       )}
-      {quotient === null ? null : (
-        <>
-          <br />
-          <span className="text-muted">{quotient}</span>
-        </>
-      )}
+      {quotient === null ? null : <span className={BELOW}>{quotient}</span>}
       {cell.value !== null && isQuestioned({ value: cell.value }, indicator) ? (
-        <>
-          <br />
-          <span className="text-slow">cần kiểm tra</span>
-        </>
+        <span className={BELOW}>cần kiểm tra</span>
       ) : null}
     </>
   );

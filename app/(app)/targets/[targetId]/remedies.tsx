@@ -13,14 +13,17 @@ export async function Remedies({ actor, line, day }: { actor: Actor; line: Targe
   const { remedies, standing } = await findStanding(actor, line, day);
   const mayDecide = mayDecideRemedy(actor, { provinceId: target.provinceId, leadIds: [] });
   if (remedies.length === 0 && standing === 'not-needed' && !mayDecide) return null;
+  const isOnlyForm = remedies.length === 0 && standing === 'not-needed';
   return (
-    <Section id="bien-phap" title="Biện pháp khắc phục">
-      <RemedyList {...{ remedies, standing, mayDecide }} />
-      {mayDecide ? (
-        <div className="no-print mt-3">
-          <RemedyForm about={{ targetId: target.id }} />
-        </div>
-      ) : null}
-    </Section>
+    <div className={isOnlyForm ? 'no-print mt-10' : 'mt-10'}>
+      <Section id="bien-phap" title="Biện pháp khắc phục">
+        <RemedyList {...{ remedies, standing, mayDecide }} />
+        {mayDecide ? (
+          <div className="no-print mt-3">
+            <RemedyForm about={{ targetId: target.id }} />
+          </div>
+        ) : null}
+      </Section>
+    </div>
   );
 }
