@@ -96,6 +96,13 @@ function figureFor(target: PlanTarget, state: TargetState, reading: IndicatorRea
   return judged ?? reading.figures.findLast((figure) => figure.asOf <= target.planEndOn) ?? newestFigure(reading);
 }
 
+/** The base that the words name, else the newest one that is not younger than the promise. */
+export function baselineFor({ change, startYear }: PlanTarget, baselines: readonly Baseline[]): Baseline | null {
+  const named = change?.baselineYear ?? null;
+  if (named !== null) return baselines.find(({ year }) => year === named) ?? null;
+  return baselines.findLast(({ year }) => year <= startYear) ?? null;
+}
+
 /** A promise printed twice is counted once. */
 export function isCountedTarget(target: Pick<PlanTarget, 'sameAsId'>): boolean {
   return target.sameAsId === null;
@@ -169,11 +176,4 @@ function levelOf({ change, unit }: PlanTarget, value: Figure, baselines: readonl
   if (from === undefined) return null;
   const part = unit === '%' ? exact(from.value).times(value).div(100) : exact(value);
   return toFigure(change.direction === 'reduction' ? exact(from.value).minus(part) : exact(from.value).plus(part));
-}
-
-/** The base that the words name, else the newest one that is not younger than the promise. */
-export function baselineFor({ change, startYear }: PlanTarget, baselines: readonly Baseline[]): Baseline | null {
-  const named = change?.baselineYear ?? null;
-  if (named !== null) return baselines.find(({ year }) => year === named) ?? null;
-  return baselines.findLast(({ year }) => year <= startYear) ?? null;
 }

@@ -44,14 +44,7 @@ export function Series({ actor, line, reading, plans, siblings, outlook }: Serie
   const marks = promised.flatMap(({ target }) => marksOf(target, reading.baselines));
   const series = toChartSeries(reading, marks, line.target.planId, years, outlook);
   return (
-    <Section
-      title={indicator.name}
-      lede={
-        indicator.unit
-          ? `Đơn vị: ${indicator.unit}. Vạch xanh là cam kết của kế hoạch này, vạch xám của kế hoạch khác; nét đứt là dự thảo; đường đứt nối số liệu mới nhất là dự báo, chấm rỗng là mức cần có đến nay.`
-          : undefined
-      }
-    >
+    <Section title={indicator.name} lede={howToRead(indicator.unit, outlook)}>
       {series.marks.length + figures.length > 0 ? (
         <div className="max-w-[860px]">
           <Timeline series={series}>
@@ -70,6 +63,14 @@ export function Series({ actor, line, reading, plans, siblings, outlook }: Serie
       </p>
     </Section>
   );
+}
+
+/** Only what is drawn is explained. */
+function howToRead(unit: string | null, { forecast, expected }: Outlook): string {
+  const measured = unit === null ? '' : `Đơn vị: ${unit}. `;
+  const lines = 'Vạch xanh là cam kết của kế hoạch này, vạch xám của kế hoạch khác; nét đứt là dự thảo';
+  const ahead = forecast === null ? '' : '; đường đứt từ số liệu mới nhất là dự báo';
+  return `${measured}${lines}${ahead}${expected === null ? '' : '; chấm rỗng là mức cần có đến nay'}.`;
 }
 
 type FigureTableProps = { actor: Actor; line: TargetReading; reading: IndicatorReading };
