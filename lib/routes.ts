@@ -17,6 +17,7 @@ export const routes = {
   agencies: () => '/agencies',
   newAgency: (provinceId: number) => `/agencies/new?tinh=${provinceId}`,
   agency: (agencyId: number) => `/agencies/${agencyId}`,
+  compare: () => '/compare',
   publishedReports: () => '/published',
   publishedReport: (reportId: number) => `/published/${reportId}`,
   reports: () => '/reports',

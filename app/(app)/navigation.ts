@@ -18,6 +18,7 @@ const ENTRIES: readonly Entry[] = [
   { href: routes.sending(), label: 'Ai đã gửi', roles: OVERSEERS },
   { href: routes.publishedReports(), label: 'Báo cáo đã công bố', roles: 'all' },
   { href: routes.agencies(), label: 'Cơ quan', roles: 'all' },
+  { href: routes.compare(), label: 'So sánh', roles: 'all' },
   { href: routes.readings(), label: 'Đọc văn bản vào', roles: ['staff'] },
   { href: routes.accounts(), label: 'Quản trị', roles: ['staff'], holds: ['/admin'] },
 ];

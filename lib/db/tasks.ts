@@ -127,7 +127,7 @@ async function listTallies(
 }
 
 /** The newest word of each part, from approved reports alone; of an earlier day, from what had been sent and approved then. */
-function newestProgress(which: Prisma.Sql, knownOn: Day | undefined): Prisma.Sql {
+export function newestProgress(which: Prisma.Sql, knownOn: Day | undefined): Prisma.Sql {
   if (knownOn !== undefined) return earlierProgress(which, knownOn);
   return Prisma.sql`progress as (
     select distinct on (g.assignment_id) g.assignment_id, g.state, g.completed_on, g.result_document, g.note, r.name as period
@@ -156,7 +156,7 @@ function earlierProgress(which: Prisma.Sql, knownOn: Day): Prisma.Sql {
 }
 
 /** The first day of the first period of each province: what fell due earlier was asked of nobody. */
-async function listRecordStarts(knownOn: Day | undefined, tx: Db): Promise<Map<number, Day>> {
+export async function listRecordStarts(knownOn: Day | undefined, tx: Db): Promise<Map<number, Day>> {
   const rows = await tx.$queryRaw<{ provinceId: number; day: Day }[]>`
     select province_id as "provinceId", min(starts_on)::text as day from reporting_periods
     where ${isKnown(Prisma.sql`opened_at`, knownOn)} group by province_id`;

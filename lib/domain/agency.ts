@@ -62,6 +62,19 @@ export function inScope<A extends Agency>(agencies: readonly A[], cutOffOn: Day)
   return agencies.filter((agency) => agency.reports && isValidOn(agency, cutOffOn));
 }
 
+type Promised = {
+  startYear: number;
+  deadlineOn: Day;
+  agencies: readonly { agencyId: number | null }[];
+};
+
+/** Named itself, or of the group while the promise ran: an agency that ended before, or began after, never was meant by it. */
+export function isBorneBy({ startYear, deadlineOn, agencies }: Promised, agency: Validity & { id: number }): boolean {
+  if (agencies.some(({ agencyId }) => agencyId === agency.id)) return true;
+  const hasEnded = agency.validTo !== null && agency.validTo < `${startYear}-01-01`;
+  return !hasEnded && (agency.validFrom === null || agency.validFrom <= deadlineOn);
+}
+
 /** The direct successors that have taken over by `day`. */
 export function successorsOf(agencyId: number, successions: readonly Succession[], day: Day): number[] {
   return successions.filter((s) => s.predecessorId === agencyId && s.effectiveOn <= day).map((s) => s.successorId);

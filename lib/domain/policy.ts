@@ -107,3 +107,8 @@ export function mayEraseEvidence(actor: Actor, { provinceId }: InProvince): bool
 export function mayReadIn(actor: Actor, { provinceId }: InProvince): boolean {
   return hasRole(actor, 'staff', provinceId);
 }
+
+/** A rank tells how others have sent and worked: who oversees the province reads it; an agency reads its own sendings. */
+export function mayReadRanking(actor: Actor, { provinceId }: InProvince): boolean {
+  return overseenProvincesOf(actor).includes(provinceId);
+}

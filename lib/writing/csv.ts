@@ -11,6 +11,11 @@ export function csvFigure(figure: string | null): CsvCell {
   return figure === null ? null : figure.replace('.', ',');
 }
 
+/** A whole number of things. */
+export function csvCount(count: number): CsvCell {
+  return String(count);
+}
+
 /** Text beginning with = + - @ (or a tab, a line end) would run as a formula: an apostrophe keeps it text. Negative figures stay figures. */
 function toCell(cell: CsvCell): string {
   if (cell === null) return '';

@@ -152,6 +152,12 @@ export const ROUTES: readonly Row[] = [
   all('/agencies/page.tsx'),
   only(ANY_STAFF, '/agencies/new/page.tsx'),
   all('/agencies/[agencyId]/page.tsx', { agencyId: 'agency' }, { agencyId: 'foreignAgency' }),
+  {
+    ...all('/agencies/[agencyId]/table.csv/route.ts', { agencyId: 'agency' }, { agencyId: 'foreignAgency' }),
+    stranger: 401,
+  },
+  all('/compare/page.tsx'),
+  { ...all('/compare/table.csv/route.ts'), stranger: 401 },
   all('/dashboard/page.tsx'),
   all('/notices/page.tsx'),
   only([...OVERSEERS, 'tinhkhac'], '/periods/page.tsx'),

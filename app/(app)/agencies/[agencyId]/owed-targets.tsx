@@ -3,13 +3,14 @@ import { Section } from '@/components/ui/page.tsx';
 import type { AgencyEntry } from '@/lib/db/agencies.ts';
 import { listTargetReadings } from '@/lib/db/target-readings.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
+import { isBorneBy } from '@/lib/domain/agency.ts';
 import type { Day } from '@/lib/domain/calendar.ts';
 import { isCountedTarget } from '@/lib/domain/target-reading.ts';
 
 /** The promises that name this agency, itself or through its group. */
 export async function OwedTargets({ actor, agency, day }: { actor: Actor; agency: AgencyEntry; day: Day }) {
-  const lines = (await listTargetReadings(actor, { agencyId: agency.id }, day)).filter((line) =>
-    isCountedTarget(line.target),
+  const lines = (await listTargetReadings(actor, { agencyId: agency.id }, day)).filter(
+    ({ target }) => isCountedTarget(target) && isBorneBy(target, agency),
   );
   return (
     <Section

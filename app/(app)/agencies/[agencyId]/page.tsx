@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { History } from '@/components/history.tsx';
+import { Live } from '@/components/live.tsx';
 import { Page, Section } from '@/components/ui/page.tsx';
 import { Trail } from '@/components/ui/trail.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
 import { findAgency, listAgencies, listSuccessions } from '@/lib/db/agencies.ts';
+import { newestEntry } from '@/lib/db/changes.ts';
 import { listHistory } from '@/lib/db/history.ts';
 import { today } from '@/lib/db/transaction.ts';
 import { isValidOn } from '@/lib/domain/agency.ts';
@@ -14,20 +16,26 @@ import { routes } from '@/lib/routes.ts';
 import { activeInWords } from '@/lib/text/agencies.ts';
 import { sourceInWords } from '@/lib/text/sources.ts';
 import { AGENCY_KIND_TEXT, AGENCY_LEVEL_TEXT } from '@/lib/text/statuses.ts';
+import { viewAgency } from '@/lib/use-cases/view-agency.ts';
 import { OwedTargets } from './owed-targets.tsx';
 import { OwedTasks } from './owed-tasks.tsx';
+import { PunctualitySection } from './punctuality.tsx';
+import { Standing } from './standing.tsx';
 import { SuccessionForm } from './succession-form.tsx';
 import { Successions } from './successions.tsx';
+import { TaskTally } from './task-tally.tsx';
 
 export const metadata: Metadata = { title: 'Cơ quan' };
 
 export default async function AgencyPage({ params }: { params: Promise<{ agencyId: string }> }) {
   const actor = await requireActor();
+  const seen = await newestEntry();
   const id = idFrom((await params).agencyId);
   const agency = (id === null ? null : await findAgency(actor, id)) ?? notFound();
   const day = await today();
   const others = await listAgencies(actor, { provinceId: agency.provinceId });
   const successions = await listSuccessions(actor, agency.provinceId);
+  const { sendings, tasks, ranking, line } = await viewAgency(actor, agency, day);
   const manages = mayManageAgencies(actor, agency);
   return (
     <Page
@@ -35,7 +43,13 @@ export default async function AgencyPage({ params }: { params: Promise<{ agencyI
       above={<Trail steps={[{ href: routes.agencies(), label: 'Cơ quan' }]} />}
       lede={`${AGENCY_KIND_TEXT[agency.kind]}, ${AGENCY_LEVEL_TEXT[agency.level].toLowerCase()}, tỉnh ${agency.provinceName}; ${activeInWords(agency)}. ${sourceInWords(agency.source)}.`}
     >
-      <Successions {...{ agency, successions, names: new Map(others.map((one) => [one.id, one.name])), day }} />
+      <Live provinceId={agency.provinceId} seen={seen} />
+      <Standing {...{ ranking, line }} />
+      <PunctualitySection {...{ agency, sendings, day }} />
+      <TaskTally {...{ agency, tasks, day }} />
+      <OwedTargets {...{ actor, agency, day }} />
+      <OwedTasks {...{ actor, agency, day }} />
+      <Successions {...{ actor, agency, successions, names: new Map(others.map((one) => [one.id, one.name])), day }} />
       {manages ? (
         <div className="no-print mt-4">
           <SuccessionForm
@@ -46,8 +60,6 @@ export default async function AgencyPage({ params }: { params: Promise<{ agencyI
           />
         </div>
       ) : null}
-      <OwedTargets {...{ actor, agency, day }} />
-      <OwedTasks {...{ actor, agency, day }} />
       {manages ? (
         <Section title="Nhật ký của cơ quan">
           <History lines={await listHistory('agency', agency.id)} />

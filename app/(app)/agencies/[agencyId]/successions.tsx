@@ -1,12 +1,15 @@
 import { Section } from '@/components/ui/page.tsx';
 import type { AgencyEntry, SuccessionEntry } from '@/lib/db/agencies.ts';
+import type { Actor } from '@/lib/domain/actor.ts';
 import { answersForNow } from '@/lib/domain/agency.ts';
 import type { Day } from '@/lib/domain/calendar.ts';
 import { routes } from '@/lib/routes.ts';
 import { formatDay } from '@/lib/text/days.ts';
 import { sourceInWords } from '@/lib/text/sources.ts';
+import { Inherited } from './inherited.tsx';
 
 type SuccessionsProps = {
+  actor: Actor;
   agency: AgencyEntry;
   successions: readonly SuccessionEntry[];
   names: ReadonlyMap<number, string>;
@@ -14,12 +17,16 @@ type SuccessionsProps = {
 };
 
 /** Who owed it then, who answers for it now: both, from the day and by the document that says so. */
-export function Successions({ agency, successions, names, day }: SuccessionsProps) {
+export function Successions({ actor, agency, successions, names, day }: SuccessionsProps) {
   const before = successions.filter((one) => one.successorId === agency.id);
   const after = successions.filter((one) => one.predecessorId === agency.id);
   const heirs = answersForNow(agency.id, successions, day).filter((id) => id !== agency.id);
   if (before.length + after.length === 0)
-    return <p className="text-muted">Chưa ghi nhận việc kế thừa nào của cơ quan này.</p>;
+    return (
+      <Section title="Kế thừa">
+        <p className="text-muted">Chưa ghi nhận việc kế thừa nào của cơ quan này.</p>
+      </Section>
+    );
   return (
     <Section title="Kế thừa">
       <ul className="list-disc pl-5">
@@ -48,6 +55,7 @@ export function Successions({ agency, successions, names, day }: SuccessionsProp
           .
         </p>
       ) : null}
+      <Inherited actor={actor} predecessors={before.filter((one) => one.effectiveOn <= day)} day={day} />
     </Section>
   );
 }

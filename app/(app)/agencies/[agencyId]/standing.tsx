@@ -1,0 +1,79 @@
+import { Section } from '@/components/ui/page.tsx';
+import { Wide } from '@/components/ui/wide.tsx';
+import { MEASURES, WEIGHTS } from '@/lib/domain/ranking.ts';
+import { addressWith } from '@/lib/forms/address.ts';
+import { routes } from '@/lib/routes.ts';
+import {
+  MEASURE_TEXT,
+  pointsInWords,
+  RANK_GROUP_TEXT,
+  rankInWords,
+  rankingRule,
+  shareInWords,
+} from '@/lib/text/ranking.ts';
+import type { AgencyView } from '@/lib/use-cases/view-agency.ts';
+
+/** Its rank among its like, what it is made of, and the rule, side by side; nothing for who may not read ranks. */
+export function Standing({ ranking, line }: Pick<AgencyView, 'ranking' | 'line'>) {
+  if (ranking === null) return null;
+  const rule = rankingRule(ranking.periods, ranking.from, ranking.to);
+  return (
+    <Section title="Xếp hạng trong nhóm">
+      <div className="grid gap-x-10 gap-y-4 lg:grid-cols-2">
+        {line === null ? (
+          <p className="text-muted">Cơ quan không còn hoạt động nên không xếp hạng.</p>
+        ) : (
+          <div>
+            <p className="text-[1.05rem]">
+              <strong className="font-semibold">{RANK_GROUP_TEXT[line.group]}</strong>: {rankInWords(line)}
+              {line.score === null ? '' : `, ${pointsInWords(line)} điểm`}.{' '}
+              <a href={addressWith(routes.compare(), { nhom: line.group, tinh: line.agency.provinceId })}>
+                So sánh với các cơ quan cùng nhóm
+              </a>
+            </p>
+            <Measures line={line} />
+          </div>
+        )}
+        <div className="text-sm text-muted">
+          {rule.map((sentence) => (
+            <p key={sentence} className="mb-1.5">
+              {sentence}
+            </p>
+          ))}
+        </div>
+      </div>
+    </Section>
+  );
+}
+
+function Measures({ line }: { line: NonNullable<AgencyView['line']> }) {
+  return (
+    <Wide label="Tiêu chí xếp hạng">
+      <table className="sheet">
+        <caption className="sr-only">Tiêu chí xếp hạng của cơ quan</caption>
+        <thead>
+          <tr>
+            <th scope="col">Tiêu chí</th>
+            <th scope="col" className="num">
+              Đạt / xét
+            </th>
+            <th scope="col" className="num">
+              Điểm tối đa
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {MEASURES.map((measure) => (
+            <tr key={measure}>
+              <th scope="row" className="font-normal">
+                {MEASURE_TEXT[measure]}
+              </th>
+              <td className="num">{shareInWords(line.shares[measure])}</td>
+              <td className="num">{WEIGHTS[measure]}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Wide>
+  );
+}

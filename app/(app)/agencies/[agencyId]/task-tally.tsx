@@ -1,0 +1,82 @@
+import { PictureExport } from '@/components/picture-export.tsx';
+import { StateBar } from '@/components/state-bar.tsx';
+import { TASK_TONES } from '@/components/task-status.tsx';
+import { Section } from '@/components/ui/page.tsx';
+import type { AgencyEntry } from '@/lib/db/agencies.ts';
+import { AGE_BANDS } from '@/lib/domain/ageing.ts';
+import type { Day } from '@/lib/domain/calendar.ts';
+import { countByAge, type OwnTask } from '@/lib/domain/own-parts.ts';
+import { countByStatus, TASK_STATUSES, type TaskStatus } from '@/lib/domain/task.ts';
+import { routes } from '@/lib/routes.ts';
+import { formatDay } from '@/lib/text/days.ts';
+import { AGE_BAND_TEXT } from '@/lib/text/heat-map.ts';
+import { TASK_STATUS_TEXT } from '@/lib/text/statuses.ts';
+
+type TaskTallyProps = { agency: AgencyEntry; tasks: readonly OwnTask[]; day: Day };
+
+const OFFICIAL: readonly TaskStatus[] = ['done-on-time', 'done-late', 'in-progress', 'overdue'];
+
+/** How its own share of the tasks that it leads stands; what is overdue also by age. */
+export function TaskTally({ agency, tasks, day }: TaskTallyProps) {
+  if (tasks.length === 0) return null;
+  const counts = countByStatus(tasks.map(({ status }) => status));
+  const ages = countByAge(tasks, day);
+  const title = `${agency.name}: phần việc chủ trì theo tình trạng`;
+  const statuses = TASK_STATUSES.filter((status) => OFFICIAL.includes(status) || counts[status] > 0);
+  const parts = statuses.map((key) => ({
+    key,
+    label: TASK_STATUS_TEXT[key].toLowerCase(),
+    count: counts[key],
+    tone: TASK_TONES[key],
+  }));
+  return (
+    <Section
+      title="Phần việc chủ trì theo tình trạng"
+      lede="Tính theo phần của riêng cơ quan trong mỗi nhiệm vụ: cơ quan khác cùng chủ trì mà chậm thì không tính vào đây."
+    >
+      <div id="phan-viec" className="max-w-xl">
+        <StateBar name={title} parts={parts} />
+        <table className="sheet mt-3">
+          <caption className="sr-only">{title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">Tình trạng</th>
+              <th scope="col" className="num">
+                Nhiệm vụ
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {parts.map(({ key, count }) => (
+              <CountRow key={key} name={TASK_STATUS_TEXT[key]} count={count} />
+            ))}
+            {counts.overdue > 0
+              ? AGE_BANDS.map((band) => <CountRow key={band} isPart name={AGE_BAND_TEXT[band]} count={ages[band]} />)
+              : null}
+          </tbody>
+          <tfoot>
+            <CountRow name="Cộng" count={tasks.length} />
+          </tfoot>
+        </table>
+      </div>
+      <PictureExport
+        of="phan-viec"
+        name={`phan-viec-${agency.code}`}
+        title={title}
+        note={`Đến ngày ${formatDay(day)}, theo báo cáo đã duyệt.`}
+        csv={`${routes.agency(agency.id)}/table.csv?bang=phan-viec`}
+      />
+    </Section>
+  );
+}
+
+function CountRow({ name, count, isPart = false }: { name: string; count: number; isPart?: boolean }) {
+  return (
+    <tr>
+      <th scope="row" className={`font-normal ${isPart ? 'text-muted' : ''}`}>
+        {isPart ? `trong đó: ${name.toLowerCase()}` : name}
+      </th>
+      <td className="num">{count}</td>
+    </tr>
+  );
+}

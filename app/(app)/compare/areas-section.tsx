@@ -1,0 +1,100 @@
+import { PictureExport } from '@/components/picture-export.tsx';
+import { StateBar } from '@/components/state-bar.tsx';
+import { TARGET_GROUP_TONES } from '@/components/target-status.tsx';
+import { TASK_TONES } from '@/components/task-status.tsx';
+import { Section } from '@/components/ui/page.tsx';
+import { Wide } from '@/components/ui/wide.tsx';
+import type { Plan } from '@/lib/db/plans.ts';
+import { TARGET_GROUPS } from '@/lib/domain/target-reading.ts';
+import { TASK_STATUSES } from '@/lib/domain/task.ts';
+import { addressWith } from '@/lib/forms/address.ts';
+import { routes } from '@/lib/routes.ts';
+import { formatDay } from '@/lib/text/days.ts';
+import { planName } from '@/lib/text/plans.ts';
+import { AREA_SHORT_TEXT, TASK_STATUS_TEXT } from '@/lib/text/statuses.ts';
+import { TARGET_GROUP_TEXT } from '@/lib/text/targets.ts';
+import type { AreaLine, Comparison } from '@/lib/use-cases/view-comparison.ts';
+import { type CompareAsked, keptOf } from './asked-of.ts';
+
+type AreasSectionProps = { view: CompareAsked; comparison: Comparison };
+
+/** Areas beside each other: the province's targets and tasks by state, each part a way to its list. */
+export function AreasSection({ view, comparison: { areas, on } }: AreasSectionProps) {
+  const { plan } = view;
+  if (plan === null || areas.length === 0) return null;
+  const title = `So sánh lĩnh vực, ${planName(plan)}`;
+  return (
+    <Section title={title} lede="Mỗi thanh đếm theo trạng thái, mỗi nhiệm vụ và chỉ tiêu một lần; bấm vào số để xem.">
+      <div id="bang-linh-vuc">
+        <Wide label={title}>
+          <table className="sheet">
+            <caption className="sr-only">{title}</caption>
+            <thead>
+              <tr>
+                <th scope="col">Lĩnh vực</th>
+                <th scope="col" className="w-[38%] min-w-40">
+                  Chỉ tiêu
+                </th>
+                <th scope="col" className="w-[38%] min-w-40">
+                  Nhiệm vụ
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {areas.map((area) => (
+                <Row key={area.areaCode} area={area} plan={plan} />
+              ))}
+            </tbody>
+          </table>
+        </Wide>
+      </div>
+      <PictureExport
+        of="bang-linh-vuc"
+        name="so-sanh-linh-vuc"
+        title={title}
+        note={`Đến ngày ${formatDay(on)}. Chỉ tiêu: đạt, đúng tiến độ, chậm, nguy cơ hoặc không đạt, chưa đánh giá được. Nhiệm vụ: hoàn thành, đang thực hiện, quá hạn, chưa có báo cáo.`}
+        csv={addressWith(`${routes.compare()}/table.csv`, { ...keptOf(view), bang: 'linh-vuc' })}
+      />
+    </Section>
+  );
+}
+
+function Row({ area: { areaCode, targets, tasks }, plan }: { area: AreaLine; plan: Plan }) {
+  const way = (muc: string, status: string) =>
+    addressWith(routes.plan(plan.id), { muc, 'linh-vuc': areaCode, 'trang-thai': status });
+  return (
+    <tr>
+      <th scope="row" className="font-normal">
+        {AREA_SHORT_TEXT[areaCode]}
+      </th>
+      <td>
+        <StateBar
+          name={`Chỉ tiêu, ${AREA_SHORT_TEXT[areaCode]}`}
+          parts={TARGET_GROUPS.map((key) => ({
+            key,
+            label: TARGET_GROUP_TEXT[key].toLowerCase(),
+            count: targets[key],
+            tone: TARGET_GROUP_TONES[key],
+            href: way('chi-tieu', key),
+          }))}
+        />
+      </td>
+      <td>
+        {TASK_STATUSES.every((key) => tasks[key] === 0) ? (
+          <span className="text-muted">không có nhiệm vụ</span>
+        ) : (
+          <StateBar
+            name={`Nhiệm vụ, ${AREA_SHORT_TEXT[areaCode]}`}
+            parts={TASK_STATUSES.map((key) => ({
+              key,
+              label: TASK_STATUS_TEXT[key].toLowerCase(),
+              count: tasks[key],
+              tone: TASK_TONES[key],
+              href: way('nhiem-vu', key),
+            }))}
+          />
+        )}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Metadata } from 'next';
+import { Live } from '@/components/live.tsx';
+import { Empty, Page } from '@/components/ui/page.tsx';
+import { requireActor } from '@/lib/auth/actor.ts';
+import { newestEntry } from '@/lib/db/changes.ts';
+import { today } from '@/lib/db/transaction.ts';
+import type { Asked } from '@/lib/forms/address.ts';
+import { comparisonInWords } from '@/lib/text/comparison.ts';
+import { viewComparison } from '@/lib/use-cases/view-comparison.ts';
+import { CatalogueHint } from '../catalogue-hint.tsx';
+import { AgenciesSection } from './agencies-section.tsx';
+import { AreasSection } from './areas-section.tsx';
+import { readAsked } from './asked-of.ts';
+import { CompareFilters } from './compare-filters.tsx';
+import { HeatSection } from './heat-section.tsx';
+
+export const metadata: Metadata = { title: 'So sánh' };
+
+export default async function ComparePage({ searchParams }: { searchParams: Promise<Asked> }) {
+  const actor = await requireActor();
+  const seen = await newestEntry();
+  const day = await today();
+  const view = await readAsked(actor, await searchParams, day);
+  if (view === null) {
+    return (
+      <Page title={TITLE}>
+        <Empty>
+          Chưa có tỉnh nào để so sánh. <CatalogueHint actor={actor} />
+        </Empty>
+      </Page>
+    );
+  }
+  const comparison = await viewComparison(actor, { ...view, provinceId: view.province.id }, day);
+  return (
+    <Page title={TITLE} wide lede={comparisonInWords(comparison.shown)}>
+      <Live provinceId={view.province.id} seen={seen} />
+      <CompareFilters view={view} />
+      <HeatSection view={view} comparison={comparison} />
+      <AgenciesSection view={view} comparison={comparison} />
+      <AreasSection view={view} comparison={comparison} />
+    </Page>
+  );
+}
+
+const TITLE = 'So sánh cơ quan và lĩnh vực';

@@ -1,0 +1,31 @@
+import { type Actor, agenciesOf, overseenProvincesOf } from '@/lib/domain/actor.ts';
+import type { Day } from '@/lib/domain/calendar.ts';
+import type { PeriodSending } from '@/lib/domain/punctuality.ts';
+import { type Db, db } from './client.ts';
+import { Prisma } from './generated/client.ts';
+import { IN_SCOPE } from './in-scope.ts';
+
+export type SendingFilter = { provinceId?: number; agencyId?: number; periodIds?: readonly number[] };
+
+/** When each report was first sent and how often it came back by `day`: the whole province for its overseers, one's own agency for a focal point. */
+export async function listPeriodSendings(
+  actor: Actor,
+  { provinceId, agencyId, periodIds }: SendingFilter,
+  day: Day,
+  tx: Db = db(),
+): Promise<PeriodSending[]> {
+  const conditions = [Prisma.sql`p.starts_on <= ${day}::date`];
+  if (provinceId !== undefined) conditions.push(Prisma.sql`p.province_id = ${provinceId}`);
+  if (agencyId !== undefined) conditions.push(Prisma.sql`a.id = ${agencyId}`);
+  if (periodIds !== undefined) conditions.push(Prisma.sql`p.id = any(${[...periodIds]}::int[])`);
+  return tx.$queryRaw<PeriodSending[]>`
+    select s.id as "submissionId", s.agency_id as "agencyId", p.id as "periodId", p.name as "periodName", p.kind,
+      p.report_year as "reportYear", p.starts_on::text as "startsOn", p.due_on::text as "dueOn", p.form_version_id as "formVersionId",
+      s.first_sent_at as "firstSentAt", s.answered_rows as "answeredRows",
+      (select count(*)::int from reviews r where r.submission_id = s.id and r.decision = 'return'
+        and (r.decided_at at time zone 'Asia/Ho_Chi_Minh')::date <= ${day}::date) as returns
+    from submissions s join agencies a on a.id = s.agency_id join reporting_periods p on p.id = s.period_id and ${IN_SCOPE}
+    where (p.province_id = any(${overseenProvincesOf(actor)}::int[]) or a.id = any(${agenciesOf(actor)}::int[]))
+      and ${Prisma.join(conditions, ' and ')}
+    order by p.due_on, p.id, a.id`;
+}

@@ -1,0 +1,143 @@
+import { type AgencyEntry, listAgencies, listSuccessions } from '@/lib/db/agencies.ts';
+import { listAgencyGroups } from '@/lib/db/agency-groups.ts';
+import { listLedInstances } from '@/lib/db/led-instances.ts';
+import type { Plan } from '@/lib/db/plans.ts';
+import { listTargetReadings } from '@/lib/db/target-readings.ts';
+import { listTasks } from '@/lib/db/tasks.ts';
+import type { Actor } from '@/lib/domain/actor.ts';
+import { answersForNow, isValidOn } from '@/lib/domain/agency.ts';
+import type { Day } from '@/lib/domain/calendar.ts';
+import { type HeatItem, type HeatLine, heatLines, targetHeat, taskHeat } from '@/lib/domain/heat-map.ts';
+import { type OwnTask, ownParts, ownTasks } from '@/lib/domain/own-parts.ts';
+import { AREA_CODES, type AreaCode } from '@/lib/domain/plan.ts';
+import { type RankGroup, rankGroupOf } from '@/lib/domain/ranking.ts';
+import { countByGroup, isCountedTarget, type TargetGroup, type TargetReading } from '@/lib/domain/target-reading.ts';
+import { countByStatus, isCounted, type TaskStatus } from '@/lib/domain/task.ts';
+import { type Ranking, viewRanking } from './view-ranking.ts';
+
+/** What the address asks for; without a plan only the sending of reports can be compared. */
+export type ComparisonAsked = {
+  provinceId: number;
+  plan: Plan | null;
+  group: RankGroup | undefined;
+  search: string | undefined;
+  /** Agencies picked out one by one. */
+  chosen: readonly number[];
+};
+
+export type AreaLine = {
+  areaCode: AreaCode;
+  targets: Record<TargetGroup, number>;
+  tasks: Record<TaskStatus, number>;
+};
+
+export type AgencyLoad = {
+  agency: AgencyEntry;
+  tasks: HeatLine;
+  targets: HeatLine;
+  statuses: Record<TaskStatus, number>;
+};
+
+export type Comparison = {
+  /** The day on which groups were resolved and heirs found: `day`, or the plan's last day after its years. */
+  on: Day;
+  /** The agencies of the group asked for. */
+  shown: AgencyLoad[];
+  /** Those picked out, else all of the group. */
+  compared: AgencyLoad[];
+  areas: AreaLine[];
+  ranking: Ranking | null;
+};
+
+/** Every agency and area of a province beside each other under one plan; a fixed number of questions whatever its size. */
+export async function viewComparison(actor: Actor, asked: ComparisonAsked, day: Day): Promise<Comparison> {
+  const { provinceId, plan, group, search, chosen } = asked;
+  const lastDay = plan === null ? day : `${plan.endYear}-12-31`;
+  const on = day < lastDay ? day : lastDay;
+  const everyone = await listAgencies(actor, { provinceId });
+  const owed = await readOwed(actor, provinceId, plan, { everyone, on, day });
+  const loads = loadsOf(everyone, owed, on);
+  const found = search === undefined ? null : await listAgencies(actor, { provinceId, search });
+  const hits = found && new Set(found.map(({ id }) => id));
+  const shown = loads.filter(
+    ({ agency }) => (!group || rankGroupOf(agency) === group) && (hits === null || hits.has(agency.id)),
+  );
+  return {
+    on,
+    shown,
+    compared: chosen.length === 0 ? shown : loads.filter(({ agency }) => chosen.includes(agency.id)),
+    areas: areaLines(owed.targets, owed.planTasks),
+    ranking: await viewRanking(actor, provinceId, day),
+  };
+}
+
+type Owed = {
+  targets: TargetReading[];
+  targetItems: HeatItem[];
+  tasks: OwnTask[];
+  planTasks: { areaCode: AreaCode; status: TaskStatus }[];
+};
+
+type Scene = { everyone: readonly AgencyEntry[]; on: Day; day: Day };
+
+/** What the plan asks of whom; what an agency that has ended owed stands with those who answer for it. */
+async function readOwed(
+  actor: Actor,
+  provinceId: number,
+  plan: Plan | null,
+  { everyone, on, day }: Scene,
+): Promise<Owed> {
+  if (plan === null) return { targets: [], targetItems: [], tasks: [], planTasks: [] };
+  const successions = await listSuccessions(actor, provinceId);
+  const bearers = { agencies: everyone, groups: await listAgencyGroups(actor, provinceId), successions, on };
+  const targets = (await listTargetReadings(actor, { planIds: [plan.id] }, day)).filter(({ target }) =>
+    isCountedTarget(target),
+  );
+  const parts = ownParts(await listLedInstances(actor, { planId: plan.id }, day), day).flatMap((part) =>
+    answersForNow(part.agencyId, successions, on).map((agencyId) => ({ ...part, agencyId })),
+  );
+  const planTasks = (await listTasks(actor, { planIds: [plan.id] }, day)).filter(({ task }) => isCounted(task));
+  return {
+    targets,
+    targetItems: targets.flatMap((target) => targetHeat(target, bearers)),
+    tasks: ownTasks(parts),
+    planTasks: planTasks.map(({ task, status }) => ({ areaCode: task.areaCode, status })),
+  };
+}
+
+/** A line for each agency that exists and has something to be compared by. */
+function loadsOf(everyone: readonly AgencyEntry[], { tasks, targetItems }: Owed, on: Day): AgencyLoad[] {
+  const present = everyone.filter((agency) => isValidOn(agency, on));
+  const ids = present.map(({ id }) => id);
+  const taskLines = heatLines(ids, tasks.map(taskHeat));
+  const targetLines = heatLines(ids, targetItems);
+  const statuses = statusesBy(tasks);
+  return present
+    .map((agency, at) => ({
+      agency,
+      tasks: taskLines[at] as HeatLine,
+      targets: targetLines[at] as HeatLine,
+      statuses: countByStatus(statuses.get(agency.id) ?? []),
+    }))
+    .filter((load) => load.agency.reports || load.tasks.sum.total + load.targets.sum.total > 0);
+}
+
+function statusesBy(tasks: readonly OwnTask[]): Map<number, TaskStatus[]> {
+  const found = new Map<number, TaskStatus[]>();
+  for (const { agencyId, status } of tasks) found.set(agencyId, [...(found.get(agencyId) ?? []), status]);
+  return found;
+}
+
+function areaLines(
+  targets: readonly TargetReading[],
+  tasks: readonly { areaCode: AreaCode; status: TaskStatus }[],
+): AreaLine[] {
+  return AREA_CODES.flatMap((areaCode) => {
+    const [ofArea, inArea] = [
+      targets.filter(({ target }) => target.areaCode === areaCode),
+      tasks.filter((task) => task.areaCode === areaCode),
+    ];
+    if (ofArea.length + inArea.length === 0) return [];
+    return [{ areaCode, targets: countByGroup(ofArea), tasks: countByStatus(inArea.map(({ status }) => status)) }];
+  });
+}
