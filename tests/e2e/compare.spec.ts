@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { signIn, watchFaults } from '../support/browser.ts';
-import { LARGE_STAFF, plantLargeProvince } from '../support/large-province.ts';
 import { expectAccessible, expectNoSidewaysScroll, untilAlive } from '../support/pages.ts';
 
 test('leadership compares agencies, goes down to the tasks, and picks two out', async ({ page }) => {
@@ -103,15 +102,6 @@ test('an agency sees its own sendings and nobody’s rank', async ({ page }) => 
   const own = new URL(page.url()).pathname;
   expect((await page.request.get(`${own}/table.csv?bang=gui-bao-cao`)).status()).toBe(404);
   expect((await page.request.get(`${own}/table.csv?bang=phan-viec`)).status()).toBe(200);
-});
-
-test('145 agencies without a plan: who sent is compared, the rest says why not', async ({ page }) => {
-  await plantLargeProvince();
-  await signIn(page, LARGE_STAFF);
-  await page.goto('/compare?nhom=communes');
-  await expect(page.getByText('Tỉnh này chưa có kế hoạch nào', { exact: false })).toBeVisible();
-  await expect(page.getByRole('table', { name: 'So sánh cơ quan' }).getByRole('rowheader')).toHaveCount(125);
-  await expect(page.getByText(/thứ \d+ trong 125/).first()).toBeVisible();
 });
 
 async function saved(page: Page, control: RegExp): Promise<{ name: string; bytes: Buffer }> {
