@@ -40,3 +40,18 @@ export function StateBar({ parts, name }: { parts: readonly BarPart[]; name: str
     </ul>
   );
 }
+
+/** What the colours of the bars mean, in words; for ears every part says its own. */
+export function BarKey({ parts }: { parts: readonly Pick<BarPart, 'label' | 'tone'>[] }) {
+  const tones = [...new Set(parts.map(({ tone }) => tone))];
+  return (
+    <ul className="mt-2 flex flex-wrap gap-x-5 gap-y-1 text-[0.8125rem] text-muted print:hidden" aria-hidden="true">
+      {tones.map((tone) => (
+        <li key={tone} className="flex items-center gap-1.5">
+          <span className={`inline-block size-3 ${FILLS[tone]}`} />
+          {parts.flatMap((part) => (part.tone === tone ? part.label : [])).join(', ')}
+        </li>
+      ))}
+    </ul>
+  );
+}

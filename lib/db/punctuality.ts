@@ -21,7 +21,7 @@ export async function listPeriodSendings(
   return tx.$queryRaw<PeriodSending[]>`
     select s.id as "submissionId", s.agency_id as "agencyId", p.id as "periodId", p.name as "periodName", p.kind,
       p.report_year as "reportYear", p.starts_on::text as "startsOn", p.due_on::text as "dueOn", p.form_version_id as "formVersionId",
-      s.first_sent_at as "firstSentAt", s.answered_rows as "answeredRows",
+      s.status = 'draft' as "isDraft", s.first_sent_at as "firstSentAt", s.answered_rows as "answeredRows",
       (select count(*)::int from reviews r where r.submission_id = s.id and r.decision = 'return'
         and (r.decided_at at time zone 'Asia/Ho_Chi_Minh')::date <= ${day}::date) as returns
     from submissions s join agencies a on a.id = s.agency_id join reporting_periods p on p.id = s.period_id and ${IN_SCOPE}

@@ -16,6 +16,8 @@ export type PeriodSending = {
   startsOn: Day;
   dueOn: Day;
   formVersionId: number;
+  /** Only in the agency's hands: others have nothing to read yet. */
+  isDraft: boolean;
   /** The first sending that was not withdrawn. */
   firstSentAt: Date | null;
   /** How often it was sent back. */

@@ -28,7 +28,7 @@ test('pictures and figures are saved: a PNG as large as what it shows, a CSV tha
   const faults = watchFaults(page);
   await signIn(page, 'lanhdao');
   await page.goto('/compare?xem=chi-tieu');
-  await untilAlive(page, 'button:has-text("Tải hình")');
+  await untilAlive(page, 'button.deed');
   const box = await page.evaluate(() => {
     const { scrollWidth, scrollHeight } = document.getElementById('ban-do-nhiet') as HTMLElement;
     const { scrollHeight: whole } = document.querySelector('#ban-do-nhiet .scroll-x') as HTMLElement;
@@ -56,7 +56,7 @@ test('every picture of an agency and of the comparison can be drawn, on a phone 
   await page.setViewportSize({ width: 390, height: 844 });
   await signIn(page, 'lanhdao');
   await page.goto('/compare?nhom=departments');
-  await untilAlive(page, 'button:has-text("Tải hình")');
+  await untilAlive(page, 'button.deed');
   for (const what of ['Bản đồ nhiệt', 'So sánh cơ quan', 'So sánh lĩnh vực']) {
     const { bytes } = await saved(page, new RegExp(`Tải hình \\(PNG\\): ${what}`));
     expect(await coloursOf(page, bytes)).toBeGreaterThan(20);
@@ -65,7 +65,7 @@ test('every picture of an agency and of the comparison can be drawn, on a phone 
     .getByRole('table', { name: /Bản đồ nhiệt/ })
     .getByRole('link', { name: 'Sở Y tế' })
     .click();
-  await untilAlive(page, 'button:has-text("Tải hình")');
+  await untilAlive(page, 'button.deed');
   for (const what of [/Tải hình .*gửi báo cáo/, /Tải hình .*phần việc/]) {
     const { bytes } = await saved(page, what);
     expect(await coloursOf(page, bytes)).toBeGreaterThan(20);

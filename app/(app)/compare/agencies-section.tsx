@@ -1,10 +1,10 @@
 import { PictureExport } from '@/components/picture-export.tsx';
-import { type BarPart, StateBar } from '@/components/state-bar.tsx';
+import { BarKey, type BarPart, StateBar } from '@/components/state-bar.tsx';
 import { TASK_TONES } from '@/components/task-status.tsx';
 import { Section } from '@/components/ui/page.tsx';
 import { Wide } from '@/components/ui/wide.tsx';
 import { MEASURES } from '@/lib/domain/ranking.ts';
-import { TASK_STATUSES, type TaskStatus } from '@/lib/domain/task.ts';
+import { countByStatus, TASK_STATUSES, type TaskStatus } from '@/lib/domain/task.ts';
 import { addressWith } from '@/lib/forms/address.ts';
 import { routes } from '@/lib/routes.ts';
 import { formatDay } from '@/lib/text/days.ts';
@@ -31,7 +31,7 @@ export function AgenciesSection({ view, comparison: { compared, ranking, on } }:
     <Section id="co-quan" title={title} lede={ranking === null ? OTHERS_DO_NOT_SEE : undefined}>
       <div id="bang-co-quan">
         <Wide label={title}>
-          <table className="sheet lg:min-w-[64rem]">
+          <table className={`sheet ${ranking === null ? 'min-w-[36rem]' : 'min-w-[64rem]'}`}>
             <caption className="sr-only">{title}</caption>
             <Head isRanked={ranking !== null} />
             <tbody>
@@ -41,6 +41,7 @@ export function AgenciesSection({ view, comparison: { compared, ranking, on } }:
             </tbody>
           </table>
         </Wide>
+        <BarKey parts={partsOf(NO_TASKS)} />
       </div>
       {view.chosen.length > 0 ? (
         <p className="no-print mt-2">
@@ -105,7 +106,7 @@ function Row({ load: { agency, tasks, targets, statuses }, line, isRanked }: Row
       <th scope="row" className="font-normal">
         <a href={routes.agency(agency.id)}>{agency.name}</a>
       </th>
-      {isRanked ? <td>{line ? rankInWords(line) : 'không xếp hạng'}</td> : null}
+      {isRanked ? <td className="min-w-32">{line ? rankInWords(line) : 'không xếp hạng'}</td> : null}
       {isRanked ? <td className="num">{line ? pointsInWords(line) : '–'}</td> : null}
       <td>
         {tasks.sum.total === 0 ? (
@@ -146,6 +147,7 @@ export function byRank(loads: readonly AgencyLoad[], lines: ReadonlyMap<number, 
   return loads.toSorted((a, b) => rank(a) - rank(b) || BY_NAME.compare(a.agency.name, b.agency.name));
 }
 
+const NO_TASKS = countByStatus([]);
 const BY_NAME = new Intl.Collator('vi');
 const OTHERS_DO_NOT_SEE =
   'Tình hình gửi báo cáo và thứ hạng của các cơ quan chỉ người theo dõi toàn tỉnh (Sở Nội vụ, lãnh đạo, kiểm tra) xem được.';

@@ -1,5 +1,5 @@
 import { PictureExport } from '@/components/picture-export.tsx';
-import { StateBar } from '@/components/state-bar.tsx';
+import { BarKey, StateBar } from '@/components/state-bar.tsx';
 import { TARGET_GROUP_TONES } from '@/components/target-status.tsx';
 import { TASK_TONES } from '@/components/task-status.tsx';
 import { Section } from '@/components/ui/page.tsx';
@@ -47,12 +47,13 @@ export function AreasSection({ view, comparison: { areas, on } }: AreasSectionPr
             </tbody>
           </table>
         </Wide>
+        <BarKey parts={KEY} />
       </div>
       <PictureExport
         of="bang-linh-vuc"
         name="so-sanh-linh-vuc"
         title={title}
-        note={`Đến ngày ${formatDay(on)}. Chỉ tiêu: đạt, đúng tiến độ, chậm, nguy cơ hoặc không đạt, chưa đánh giá được. Nhiệm vụ: hoàn thành, đang thực hiện, quá hạn, chưa có báo cáo.`}
+        note={`Đến ngày ${formatDay(on)}.`}
         csv={addressWith(`${routes.compare()}/table.csv`, { ...keptOf(view), bang: 'linh-vuc' })}
       />
     </Section>
@@ -98,3 +99,8 @@ function Row({ area: { areaCode, targets, tasks }, plan }: { area: AreaLine; pla
     </tr>
   );
 }
+
+const KEY = [
+  ...TARGET_GROUPS.map((key) => ({ label: TARGET_GROUP_TEXT[key].toLowerCase(), tone: TARGET_GROUP_TONES[key] })),
+  ...TASK_STATUSES.map((key) => ({ label: TASK_STATUS_TEXT[key].toLowerCase(), tone: TASK_TONES[key] })),
+];

@@ -13,6 +13,7 @@ function sent(at: string | null, returns = 0): PeriodSending {
     startsOn: '2025-12-15',
     dueOn: '2026-03-17',
     formVersionId: 1,
+    isDraft: at === null,
     firstSentAt: at === null ? null : new Date(at),
     returns,
     answeredRows: 0,

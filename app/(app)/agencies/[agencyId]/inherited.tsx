@@ -31,7 +31,7 @@ export async function Inherited({ actor, predecessors, day }: InheritedProps) {
                 Nhiệm vụ chủ trì
               </th>
               <th scope="col" className="num">
-                Chưa hoàn thành
+                Chưa ghi nhận hoàn thành
               </th>
             </tr>
           </thead>

@@ -25,7 +25,7 @@ type PunctualityProps = { agency: AgencyEntry; sendings: readonly PeriodSending[
 
 /** When each report was sent against its due day: a small picture, and the table that says the same. */
 export function PunctualitySection({ agency, sendings, day }: PunctualityProps) {
-  if (!agency.reports || sendings === null) return null;
+  if (!agency.reports || sendings === null || (agency.validTo !== null && sendings.length === 0)) return null;
   const title = `${agency.name}: gửi báo cáo so với hạn`;
   const shown = sendings.slice(-MOST_SHOWN);
   return (
@@ -82,7 +82,7 @@ function SendingRow({ sending, day }: { sending: PeriodSending; day: Day }) {
   return (
     <tr>
       <th scope="row" className="font-normal">
-        <a href={routes.report(sending.submissionId)}>{sending.periodName}</a>
+        {sending.isDraft ? sending.periodName : <a href={routes.report(sending.submissionId)}>{sending.periodName}</a>}
       </th>
       <td data-label="Hạn gửi">{formatDay(sending.dueOn)}</td>
       <td data-label="Gửi lần đầu">

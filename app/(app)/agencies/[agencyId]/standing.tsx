@@ -13,27 +13,23 @@ import {
 } from '@/lib/text/ranking.ts';
 import type { AgencyView } from '@/lib/use-cases/view-agency.ts';
 
-/** Its rank among its like, what it is made of, and the rule, side by side; nothing for who may not read ranks. */
+/** Its rank among its like, what it is made of, and the rule, side by side; nothing for who may not read ranks, nor of an agency that has ended. */
 export function Standing({ ranking, line }: Pick<AgencyView, 'ranking' | 'line'>) {
-  if (ranking === null) return null;
+  if (ranking === null || line === null) return null;
   const rule = rankingRule(ranking.periods, ranking.from, ranking.to);
   return (
     <Section title="Xếp hạng trong nhóm">
       <div className="grid gap-x-10 gap-y-4 lg:grid-cols-2">
-        {line === null ? (
-          <p className="text-muted">Cơ quan không còn hoạt động nên không xếp hạng.</p>
-        ) : (
-          <div>
-            <p className="text-[1.05rem]">
-              <strong className="font-semibold">{RANK_GROUP_TEXT[line.group]}</strong>: {rankInWords(line)}
-              {line.score === null ? '' : `, ${pointsInWords(line)} điểm`}.{' '}
-              <a href={addressWith(routes.compare(), { nhom: line.group, tinh: line.agency.provinceId })}>
-                So sánh với các cơ quan cùng nhóm
-              </a>
-            </p>
-            <Measures line={line} />
-          </div>
-        )}
+        <div>
+          <p className="text-[1.05rem]">
+            <strong className="font-semibold">{RANK_GROUP_TEXT[line.group]}</strong>: {rankInWords(line)}
+            {line.score === null ? '' : `, ${pointsInWords(line)} điểm`}.{' '}
+            <a href={addressWith(routes.compare(), { nhom: line.group, tinh: line.agency.provinceId })}>
+              So sánh với các cơ quan cùng nhóm
+            </a>
+          </p>
+          <Measures line={line} />
+        </div>
         <div className="text-sm text-muted">
           {rule.map((sentence) => (
             <p key={sentence} className="mb-1.5">

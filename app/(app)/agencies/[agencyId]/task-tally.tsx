@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { PictureExport } from '@/components/picture-export.tsx';
 import { StateBar } from '@/components/state-bar.tsx';
 import { TASK_TONES } from '@/components/task-status.tsx';
@@ -48,11 +49,15 @@ export function TaskTally({ agency, tasks, day }: TaskTallyProps) {
           </thead>
           <tbody>
             {parts.map(({ key, count }) => (
-              <CountRow key={key} name={TASK_STATUS_TEXT[key]} count={count} />
+              <Fragment key={key}>
+                <CountRow name={TASK_STATUS_TEXT[key]} count={count} />
+                {key === 'overdue' && count > 0
+                  ? AGE_BANDS.map((band) => (
+                      <CountRow key={band} isPart name={AGE_BAND_TEXT[band]} count={ages[band]} />
+                    ))
+                  : null}
+              </Fragment>
             ))}
-            {counts.overdue > 0
-              ? AGE_BANDS.map((band) => <CountRow key={band} isPart name={AGE_BAND_TEXT[band]} count={ages[band]} />)
-              : null}
           </tbody>
           <tfoot>
             <CountRow name="Cộng" count={tasks.length} />
