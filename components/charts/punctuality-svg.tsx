@@ -13,14 +13,17 @@ export type PunctualityPoint = {
 
 const STEP = 74;
 const LEFT = 62;
-const HEIGHT = 190;
-const MIDDLE = 78;
-const REACH = 52;
-/** A bar shows no more days than this; its number always says all. */
+const HEIGHT = 158;
+const MIDDLE = 62;
+const REACH = 40;
+/** A bar shows no more days than this, and a day is never taller than a third; its number always says all. */
 const MOST_DAYS = 10;
+const LEAST_DAYS = 3;
 
 /** The due day as a line: what was sent before it stands above, what came after it hangs below. The table beside it says the same. */
 export function PunctualitySvg({ points, title }: { points: readonly PunctualityPoint[]; title: string }) {
+  const furthest = Math.max(LEAST_DAYS, ...points.map(({ days }) => Math.abs(days ?? 0)));
+  const dayHeight = REACH / Math.min(furthest, MOST_DAYS);
   const width = LEFT + Math.max(points.length, 3) * STEP;
   return (
     <svg
@@ -39,14 +42,16 @@ export function PunctualitySvg({ points, title }: { points: readonly Punctuality
       </text>
       <path d={`M0 ${MIDDLE}H${width}`} className="timeline-own-line" />
       {points.map((point, at) => (
-        <Column key={point.key} point={point} x={LEFT + at * STEP + STEP / 2} />
+        <Column key={point.key} point={point} dayHeight={dayHeight} x={LEFT + at * STEP + STEP / 2} />
       ))}
     </svg>
   );
 }
 
-function Column({ point: { state, days, shown, period, year }, x }: { point: PunctualityPoint; x: number }) {
-  const reach = days === null ? REACH : (Math.min(Math.abs(days), MOST_DAYS) / MOST_DAYS) * REACH;
+type ColumnProps = { point: PunctualityPoint; x: number; dayHeight: number };
+
+function Column({ point: { state, days, shown, period, year }, x, dayHeight }: ColumnProps) {
+  const reach = days === null ? REACH : Math.min(Math.abs(days) * dayHeight, REACH);
   const isAbove = days !== null && days <= 0;
   const height = Math.max(3, reach);
   const isDrawn = state !== 'not-due';

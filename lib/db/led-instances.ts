@@ -4,9 +4,10 @@ import type { LedInstance } from '@/lib/domain/own-parts.ts';
 import { mayReadPlans } from '@/lib/domain/policy.ts';
 import { type Db, db } from './client.ts';
 import { Prisma } from './generated/client.ts';
+import type { KnownOn } from './known-on.ts';
 import { listRecordStarts, newestProgress } from './tasks.ts';
 
-export type LedFilter = {
+export type LedFilter = KnownOn & {
   provinceId?: number;
   planId?: number;
   /** Only the parts of this agency. */
@@ -33,7 +34,7 @@ export async function listLedInstances(
       from task_occurrences o join tasks t on t.id = o.task_id and not t.empty and t.duplicate_of_id is null join plans p on p.id = t.plan_id
       where ${which} and coalesce(o.starts_on, '-infinity') <= (
         select coalesce(min(n.starts_on), 'infinity') from task_occurrences n where n.task_id = o.task_id and n.starts_on > ${today}::date)
-    ), ${newestProgress(Prisma.sql`x.role = 'lead' and x.occurrence_id in (select id from wanted)`)}
+    ), ${newestProgress(Prisma.sql`x.role = 'lead' and x.occurrence_id in (select id from wanted)`, filter.knownOn)}
     select w.task_id as "taskId", w.area_code as "areaCode", w.due_on::text as "dueOn", w.proposed_on::text as "proposedOn",
       w.province_id as "provinceId",
       json_agg(json_build_object('agencyId', x.agency_id, 'state', g.state, 'completedOn', g.completed_on) order by x.agency_id) as parts
@@ -41,7 +42,7 @@ export async function listLedInstances(
     left join progress g on g.assignment_id = x.id
     group by w.id, w.task_id, w.area_code, w.due_on, w.proposed_on, w.province_id
     order by w.id`;
-  const began = await listRecordStarts(tx);
+  const began = await listRecordStarts(filter.knownOn, tx);
   return rows.map(({ provinceId, ...row }) => ({ ...row, recordsBeganOn: began.get(provinceId) ?? null }));
 }
 

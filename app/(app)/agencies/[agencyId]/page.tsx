@@ -37,6 +37,9 @@ export default async function AgencyPage({ params }: { params: Promise<{ agencyI
   const successions = await listSuccessions(actor, agency.provinceId);
   const { sendings, tasks, ranking, line } = await viewAgency(actor, agency, day);
   const manages = mayManageAgencies(actor, agency);
+  const isHere = isValidOn(agency, day);
+  const names = new Map(others.map((one) => [one.id, one.name]));
+  const succession = <Successions {...{ actor, agency, successions, names, day }} />;
   return (
     <Page
       title={agency.name}
@@ -44,12 +47,13 @@ export default async function AgencyPage({ params }: { params: Promise<{ agencyI
       lede={`${AGENCY_KIND_TEXT[agency.kind]}, ${AGENCY_LEVEL_TEXT[agency.level].toLowerCase()}, tỉnh ${agency.provinceName}; ${activeInWords(agency)}. ${sourceInWords(agency.source)}.`}
     >
       <Live provinceId={agency.provinceId} seen={seen} />
+      {isHere ? null : succession}
       <Standing {...{ ranking, line }} />
       <PunctualitySection {...{ agency, sendings, day }} />
       <TaskTally {...{ agency, tasks, day }} />
       <OwedTargets {...{ actor, agency, day }} />
       <OwedTasks {...{ actor, agency, day }} />
-      <Successions {...{ actor, agency, successions, names: new Map(others.map((one) => [one.id, one.name])), day }} />
+      {isHere ? succession : null}
       {manages ? (
         <div className="no-print mt-4">
           <SuccessionForm
