@@ -3,8 +3,8 @@
 import { useState } from 'react';
 
 type PictureExportProps = {
-  /** The id of what is to be drawn. */
-  of: string;
+  /** The id of what is to be drawn; null where there are only figures. */
+  of: string | null;
   /** The file's name without its ending. */
   name: string;
   /** What stands over the picture, and what under it: its day and where it comes from. */
@@ -19,9 +19,9 @@ type State = 'resting' | 'drawing' | 'failed';
 /** The figures for a sheet, and the picture as it stands on the page; the drawing is fetched when it is asked for. */
 export function PictureExport({ of, name, title, note, csv }: PictureExportProps) {
   const [state, setState] = useState<State>('resting');
-  const save = async () => {
+  const save = async (id: string) => {
     setState('drawing');
-    const picture = await drawn(of, title, note);
+    const picture = await drawn(id, title, note);
     if (picture) download(picture, `${name}.png`);
     setState(picture ? 'resting' : 'failed');
   };
@@ -30,9 +30,11 @@ export function PictureExport({ of, name, title, note, csv }: PictureExportProps
       <a href={csv} download className="inline-block min-h-6">
         Tải số liệu (CSV)<span className="sr-only">: {title}</span>
       </a>
-      <button type="button" className="deed scripting-only" disabled={state === 'drawing'} onClick={save}>
-        Tải hình (PNG)<span className="sr-only">: {title}</span>
-      </button>
+      {of === null ? null : (
+        <button type="button" className="deed scripting-only" disabled={state === 'drawing'} onClick={() => save(of)}>
+          Tải hình (PNG)<span className="sr-only">: {title}</span>
+        </button>
+      )}
       <span role="status">{state === 'failed' ? FAILED : ''}</span>
     </p>
   );

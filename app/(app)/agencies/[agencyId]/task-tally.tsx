@@ -22,6 +22,10 @@ export function TaskTally({ agency, tasks, day }: TaskTallyProps) {
   if (tasks.length === 0) return null;
   const counts = countByStatus(tasks.map(({ status }) => status));
   const ages = countByAge(tasks, day);
+  const ended =
+    agency.validTo === null || agency.validTo >= day
+      ? ''
+      : ` Việc đến hạn sau ngày ${formatDay(agency.validTo)} do cơ quan kế thừa trả lời.`;
   const title = `${agency.name}: phần việc chủ trì theo tình trạng`;
   const statuses = TASK_STATUSES.filter((status) => OFFICIAL.includes(status) || counts[status] > 0);
   const parts = statuses.map((key) => ({
@@ -33,7 +37,7 @@ export function TaskTally({ agency, tasks, day }: TaskTallyProps) {
   return (
     <Section
       title="Phần việc chủ trì theo tình trạng"
-      lede="Tính theo phần của riêng cơ quan trong mỗi nhiệm vụ: cơ quan khác cùng chủ trì mà chậm thì không tính vào đây."
+      lede={`Tính theo phần của riêng cơ quan trong mỗi nhiệm vụ: cơ quan khác cùng chủ trì mà chậm thì không tính vào đây.${ended}`}
     >
       <div id="phan-viec" className="max-w-xl">
         <StateBar name={title} parts={parts} />

@@ -1,6 +1,7 @@
 import { type Outlook, toChartSeries } from '@/components/charts/series.ts';
 import { Timeline } from '@/components/charts/timeline.tsx';
 import { TimelineSvg } from '@/components/charts/timeline-svg.tsx';
+import { PictureExport } from '@/components/picture-export.tsx';
 import { Section } from '@/components/ui/page.tsx';
 import type { Plan } from '@/lib/db/plans.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
@@ -46,7 +47,7 @@ export function Series({ actor, line, reading, plans, siblings, outlook }: Serie
   return (
     <Section title={indicator.name} lede={howToRead(indicator.unit, outlook)}>
       {series.marks.length + figures.length > 0 ? (
-        <div className="max-w-[860px]">
+        <div id="chuoi-so-lieu" className="max-w-[860px]">
           <Timeline series={series}>
             <TimelineSvg series={series} title={`${indicator.name}, ${years.startYear}–${years.endYear}`} />
           </Timeline>
@@ -56,11 +57,13 @@ export function Series({ actor, line, reading, plans, siblings, outlook }: Serie
         <FigureTable {...{ actor, line, reading }} />
         <PromiseTable siblings={promised} plans={plans} />
       </div>
-      <p className="no-print mt-3">
-        <a href={`${routes.target(line.target.id)}/series.csv`} download>
-          Tải số liệu (CSV)
-        </a>
-      </p>
+      <PictureExport
+        of={series.marks.length + figures.length > 0 ? 'chuoi-so-lieu' : null}
+        name={`chuoi-so-lieu-${line.target.code}`}
+        title={`${indicator.name}, ${years.startYear}–${years.endYear}`}
+        note={indicator.unit ? `Đơn vị: ${indicator.unit}. Vạch ngang là cam kết của các kế hoạch.` : ''}
+        csv={`${routes.target(line.target.id)}/series.csv`}
+      />
     </Section>
   );
 }

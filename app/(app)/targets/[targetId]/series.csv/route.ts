@@ -1,5 +1,6 @@
 import { findActor } from '@/lib/auth/actor.ts';
 import { idFrom } from '@/lib/forms/address.ts';
+import { csvAnswer } from '@/lib/forms/csv-answer.ts';
 import { exportTargetSeries } from '@/lib/use-cases/export-target-series.ts';
 
 /** The figures behind the chart, for a sheet. */
@@ -9,11 +10,5 @@ export async function GET(_: Request, { params }: { params: Promise<{ targetId: 
   const id = idFrom((await params).targetId);
   const file = id === null ? null : await exportTargetSeries(actor, id);
   if (file === null) return new Response('Không tìm thấy chỉ tiêu này.', { status: 404 });
-  return new Response(file.content, {
-    headers: {
-      'Content-Type': 'text/csv; charset=utf-8',
-      'Content-Disposition': `attachment; filename="${file.name}.csv"`,
-      'Cache-Control': 'no-store',
-    },
-  });
+  return csvAnswer(file.name, file.content);
 }
