@@ -35,7 +35,7 @@ test('pictures and figures are saved: a PNG as large as what it shows, a CSV tha
     const { clientHeight: seen } = document.querySelector('#ban-do-nhiet .scroll-x') as HTMLElement;
     return { width: scrollWidth, height: scrollHeight - seen + whole };
   });
-  const picture = await saved(page, /Tải hình \(PNG\): Bản đồ nhiệt/);
+  const picture = await saved(page, /Tải hình.*Bản đồ nhiệt/);
   expect(picture.name).toBe('ban-do-nhiet-chi-tieu.png');
   expect(picture.bytes.subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n');
   const [width, height] = [picture.bytes.readUInt32BE(16), picture.bytes.readUInt32BE(20)];
@@ -44,7 +44,7 @@ test('pictures and figures are saved: a PNG as large as what it shows, a CSV tha
   expect(height).toBeLessThan(2 * (box.height + 200));
   expect(await coloursOf(page, picture.bytes)).toBeGreaterThan(100);
 
-  const figures = await saved(page, /Tải số liệu \(CSV\): Bản đồ nhiệt/);
+  const figures = await saved(page, /Tải số liệu.*Bản đồ nhiệt/);
   const text = figures.bytes.toString('utf8');
   expect(text.startsWith('\uFEFF"Cơ quan";"Lĩnh vực";"Chỉ tiêu phụ trách"')).toBe(true);
   expect(text).toMatch(/"Sở Y tế";"Cộng";"\d+";"\d+";"\d+"\r\n/);
@@ -58,7 +58,7 @@ test('every picture of an agency and of the comparison can be drawn, on a phone 
   await page.goto('/compare?nhom=departments');
   await untilAlive(page, 'button.deed');
   for (const what of ['Bản đồ nhiệt', 'So sánh cơ quan', 'So sánh lĩnh vực']) {
-    const { bytes } = await saved(page, new RegExp(`Tải hình \\(PNG\\): ${what}`));
+    const { bytes } = await saved(page, new RegExp(`Tải hình.*${what}`));
     expect(await coloursOf(page, bytes)).toBeGreaterThan(20);
   }
   await page
@@ -70,6 +70,18 @@ test('every picture of an agency and of the comparison can be drawn, on a phone 
     const { bytes } = await saved(page, what);
     expect(await coloursOf(page, bytes)).toBeGreaterThan(20);
   }
+});
+
+test('the timeline of a target is saved as it stands, with its words', async ({ page }) => {
+  await signIn(page, 'lanhdao');
+  await page.goto('/dashboard');
+  const targets = page.locator('a[href^="/targets/"]');
+  await page.goto(String(await targets.first().getAttribute('href')));
+  await untilAlive(page, 'button.deed');
+  const { name, bytes } = await saved(page, /^Tải hình/);
+  expect(name).toMatch(/^chuoi-so-lieu-[a-z0-9.-]+\.png$/i);
+  expect(bytes.readUInt32BE(16)).toBe(2 * (860 + 48));
+  expect(await coloursOf(page, bytes)).toBeGreaterThan(100);
 });
 
 test('head and names of the heat map stay in sight, on a phone too', async ({ page }) => {
