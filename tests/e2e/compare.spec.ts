@@ -72,18 +72,6 @@ test('every picture of an agency and of the comparison can be drawn, on a phone 
   }
 });
 
-test('the timeline of a target is saved as it stands, with its words', async ({ page }) => {
-  await signIn(page, 'lanhdao');
-  await page.goto('/dashboard');
-  const targets = page.locator('a[href^="/targets/"]');
-  await page.goto(String(await targets.first().getAttribute('href')));
-  await untilAlive(page, 'button.deed');
-  const { name, bytes } = await saved(page, /^Tải hình/);
-  expect(name).toMatch(/^chuoi-so-lieu-[a-z0-9.-]+\.png$/i);
-  expect(bytes.readUInt32BE(16)).toBe(2 * (860 + 48));
-  expect(await coloursOf(page, bytes)).toBeGreaterThan(100);
-});
-
 test('head and names of the heat map stay in sight, on a phone too', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 600 });
   await signIn(page, 'lanhdao');
