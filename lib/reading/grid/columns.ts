@@ -2,13 +2,14 @@ import type { Column, GridKind, Role } from './grid.ts';
 import { fits, isFigure } from './look.ts';
 import { readOrdinal } from './ordinal.ts';
 
-/** What the table is and what its columns hold: by the headers, and where these are vague by the other columns and cells. */
+/** What the table is, unless `as` says so, and what its columns hold: by the headers, and where these are vague by the other columns and cells. */
 export function settle(
   named: readonly Column[],
   cellsAt: (column: number) => readonly string[],
+  as?: GridKind,
 ): { kind: GridKind; columns: Column[] } {
   const columns = withMain(withOrdinal(named, cellsAt)).map((column, at) => byContent(column, cellsAt(at)));
-  const kind = isReported(columns, cellsAt) ? 'statistics' : kindOf(columns);
+  const kind = as ?? (isReported(columns, cellsAt) ? 'statistics' : kindOf(columns));
   return { kind, columns: withoutRivals(columns.map((column) => forKind(column, kind, columns))) };
 }
 

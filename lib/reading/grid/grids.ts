@@ -3,9 +3,10 @@ import { withAreasBelow } from './areas-below.ts';
 import { guessColumns, settle } from './columns.ts';
 import { MAIN } from './continuation.ts';
 import { withoutDittos } from './ditto.ts';
-import type { Column, Grid } from './grid.ts';
+import type { Column, Grid, GridKind } from './grid.ts';
 import { headingOf } from './heading.ts';
 import { doubtingNameless, isNameless } from './nameless.ts';
+import { parted, tellingFigures } from './parted.ts';
 import { place } from './place.ts';
 import { rowsOf } from './rows.ts';
 import { type Run, type RunRow, runsOf } from './runs.ts';
@@ -15,23 +16,24 @@ import { totalBelow, totalOf, totalWarnings } from './totals.ts';
 export function gridsOf(source: Source): Grid[] {
   const runs = runsOf(source);
   const paragraphs = source.blocks.filter((block) => block.kind === 'paragraph');
-  return runs.map((run, at) => {
+  return runs.flatMap((run, at) => {
     const next = runs[at + 1]?.line ?? Number.POSITIVE_INFINITY;
     const end = Math.max(run.line, ...run.rows.map(({ line }) => line));
     const below = paragraphs.filter(({ line }) => line >= end && line < next).slice(0, MOST_BELOW);
-    return gridOf(run, below);
+    const grid = gridOf(run, below);
+    return parted(grid, () => gridOf(run, [], 'targets')).map(tellingFigures);
   });
 }
 
 /** A total stands right below its table. */
 const MOST_BELOW = 3;
 
-function gridOf(run: Run, below: readonly Paragraph[]): Grid {
+function gridOf(run: Run, below: readonly Paragraph[], as?: GridKind): Grid {
   const kept = keptColumns(run);
   const bodies = kept.map((at) => bodyCells(run.rows, at, kept.length > 2));
   const cellsAt = (column: number) => bodies[column] ?? [];
   const named = run.header ? kept.map((at) => run.header?.columns[at] as Column) : guessColumns(kept.length, cellsAt);
-  const { kind, columns } = settle(named, cellsAt);
+  const { kind, columns } = settle(named, cellsAt, as);
   const heading = headingOf(run.above, run.top);
   const isListed = kind !== 'statistics';
   const totals = run.rows.flatMap((row) => (isListed || !hasMain(row, columns) ? (totalOf(row, columns) ?? []) : []));

@@ -42,7 +42,7 @@ export function readPlanHead(paragraphs: readonly Paragraph[]): ReadPlanHead {
 
 /** What stands over a table sent without its plan. */
 const OVER_TABLE =
-  /^(?:phụ lục|danh mục|biểu|bảng|phân công|nhiệm vụ(?! \d)|(?:hệ thống |các )?chỉ tiêu(?! \d))(?!\p{L})/iu;
+  /^(?:phụ lục|danh mục|biểu|bảng|tổng hợp|phân công|nhiệm vụ(?! \d)|(?:hệ thống |các )?chỉ tiêu(?! \d))(?!\p{L})/iu;
 
 /** "giai đoạn 2026 - 2030"; "năm 2026" is one year; "đến năm 2030" begins in the year in which the plan is issued. */
 function yearsIn(text: string | null, issued: number | null): [start: number, end: number, isAssumed: boolean] | null {

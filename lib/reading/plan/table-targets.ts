@@ -2,7 +2,8 @@ import type { Grid, GridRow } from '../grid/grid.ts';
 import { withoutRoles } from '../phrases/agencies/roles.ts';
 import { readAgencies } from '../phrases/agencies.ts';
 import { areaOf } from '../phrases/area.ts';
-import type { ReadTarget, TargetField } from '../proposal.ts';
+import { readTime } from '../phrases/time.ts';
+import type { CellReading, ReadTarget, TargetField } from '../proposal.ts';
 import { rowOf, SURE } from '../row.ts';
 import { type AreaExamples, type GuessedArea, guessArea } from './area-guess.ts';
 import { phaseOf } from './phase.ts';
@@ -30,7 +31,8 @@ function rowTarget(
   examples: AreaExamples,
 ): ReadTarget {
   const { phase: _phase, cell, ...promise } = value;
-  const time = timeOf(grid, row, value, years);
+  const own = dueOf(row, years);
+  const time = timeOf(grid, row, { ...value, deadlineYear: own?.year ?? value.deadlineYear }, years);
   const agencies = withoutRoles(readAgencies(row.cells.watcher ?? row.cells.lead ?? ''));
   const area = areaOfRow(row, text, examples);
   const baseline = baselineOf(promise, tableBaseline(grid, row, years));
@@ -43,6 +45,7 @@ function rowTarget(
     unit: { role: 'unit', cell: SURE },
     agencies: { role: 'watcher', cell: { confidence: agencies.confidence, why: agencies.why } },
     baselineYear: { role: 'baseline', cell: baseline.cell },
+    phase: { role: 'time', cell: own?.cell ?? SURE },
   });
   return {
     ...promise,
@@ -61,6 +64,14 @@ function rowTarget(
     origin: 'appendix',
     sameAs: null,
   };
+}
+
+/** "31/12/2027", "Năm 2027" in a column of times: the year that the target is due. */
+function dueOf(row: GridRow, { startYear, endYear }: Years): { year: number; cell: CellReading } | null {
+  const text = textOf(row, 'time');
+  if (text === null || startYear === null || endYear === null) return null;
+  const { to, confidence, why } = readTime(text, { startYear, endYear });
+  return to === null ? null : { year: Number(to.slice(0, 4)), cell: { confidence, why } };
 }
 
 /** The time of the column, else that of the nearest heading row, else the whole plan. */

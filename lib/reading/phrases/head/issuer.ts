@@ -89,7 +89,7 @@ const NAMED = /(?:UBND|[Ủủ]y ban nhân dân) (?:tỉnh|thành phố) ((?:\p{
 
 /** "PHỤ LỤC: NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH TỈNH …", sent without its plan. */
 const OVER_TABLE =
-  /^(?:PHỤ LỤC|DANH MỤC|BIỂU|BẢNG|NHIỆM VỤ|CHỈ TIÊU|HỆ THỐNG CHỈ TIÊU).* TỈNH ((?:\p{Lu}+(?: |$)){1,4})/u;
+  /^(?:TỔNG HỢP|PHỤ LỤC|DANH MỤC|BIỂU|BẢNG|NHIỆM VỤ|CHỈ TIÊU|HỆ THỐNG CHỈ TIÊU).* TỈNH ((?:\p{Lu}+(?: |$)){1,4})/u;
 
 function addName(found: Set<string>, name: string | undefined): void {
   const plain = name

@@ -1,5 +1,5 @@
 import { PROMISE_DOUBTS, VALUE_DOUBTS } from '../doubts.ts';
-import { NUMBER, readNumber } from '../number.ts';
+import { isLess, NUMBER, readNumber } from '../number.ts';
 import { hideSpans, wordPattern } from '../words.ts';
 import { countsIn } from './counts.ts';
 import type { Figure } from './figure-shape.ts';
@@ -56,7 +56,12 @@ function percentsIn(words: string, printed: string): Figure[] {
   return [...words.matchAll(PERCENTS)].flatMap((found) => {
     const { low, to, value, points } = found.groups as Record<string, string | undefined>;
     const [start, end] = [found.index, found.index + found[0].length];
-    const shape = low === undefined ? 'plain' : isMove(words, start, to as string) ? 'move' : 'stretch';
+    const shape =
+      low === undefined
+        ? 'plain'
+        : isMove(words, start, to as string, isRise(low, value as string))
+          ? 'move'
+          : 'stretch';
     const number = readNumber(shape === 'stretch' ? (low as string) : (value as string));
     if (!number) return [];
     const doubts = number.doubt ? [number.doubt] : [];
@@ -66,9 +71,21 @@ function percentsIn(words: string, printed: string): Figure[] {
   });
 }
 
-/** "tăng từ 70 % đến 80 %" moves to the second number; "đạt từ 70 % đến 80 %" is a stretch. */
-function isMove(words: string, at: number, to: string): boolean {
-  return /lên|xuống/u.test(to) || /(?:tăng|nâng|giảm|hạ)[^,;.]{0,60} từ $/u.test(words.slice(Math.max(0, at - 80), at));
+/**
+ * "tăng từ 70 % đến 80 %" moves to the second number; "đạt từ 70 % đến 80 %" is a stretch, and so are "giảm từ 10 % đến
+ * 15 %", which would have to fall, and what each year adds.
+ */
+function isMove(words: string, at: number, to: string, rises: boolean): boolean {
+  if (/lên|xuống/u.test(to)) return true;
+  const before = words.slice(Math.max(0, at - 80), at);
+  const verb = /(tăng|nâng|giảm|hạ)[^,;.]{0,60} từ $/u.exec(before)?.[1];
+  if (verb === undefined || /(?:mỗi|hàng|hằng|từng) năm/u.test(before)) return false;
+  return rises === (verb === 'tăng' || verb === 'nâng');
+}
+
+function isRise(low: string, high: string): boolean {
+  const [from, to] = [readNumber(low), readNumber(high)];
+  return from !== null && to !== null && isLess(from, to);
 }
 
 const LEVELS = wordPattern(

@@ -276,6 +276,8 @@ const DOUBTFUL: [string, string[], string][] = [
   ['Phấn đấu Chỉ số PCI tăng từ 3-5 bậc so với năm 2025', ['increase >= 3 bậc on 2025'], 'một khoảng'],
   ['Không còn xã dưới 75 điểm', ['< 75 điểm'], 'phủ định'],
   ['Hơn 2/3 số xã hoàn thành', ['> 66.67 %'], '2/3'],
+  ['Mỗi năm cắt giảm từ 10% đến 15% thủ tục nội bộ', ['reduction >= 10 % on năm trước yearly'], 'một khoảng'],
+  ['Giảm từ 10% đến 15% số cuộc họp', ['reduction >= 10 %'], 'một khoảng'],
   ['Ít nhất 3/4 số đơn vị tự chủ', ['>= 75 %'], '75%'],
   ['Đạt 30/34 chỉ tiêu', ['= 88.24 %'], '30/34'],
   ['Đáp ứng 2/3 yêu cầu', ['qualitative'], '2/3'],

@@ -33,6 +33,18 @@ describe('a table of targets', () => {
     expect(first?.agencies).toEqual(['Sở Khoa học và Công nghệ']);
   });
 
+  test('a column of times says when they are due', () => {
+    const grid = gridOf(
+      'targets',
+      ['target', 'unit', 'value', 'time'],
+      [
+        ['Tỷ lệ hồ sơ trực tuyến', '%', '80', '31/12/2027'],
+        ['Tỷ lệ hồ sơ số hóa', '%', '80', 'Khi có hướng dẫn'],
+      ],
+    );
+    expect(tableTargets(grid, YEARS, NO_EXAMPLES).map(({ deadlineYear }) => deadlineYear)).toEqual([2027, 2030]);
+  });
+
   test('columns of years are the steps to the last of them', () => {
     const grid = gridOf(
       'targets',
