@@ -59,7 +59,8 @@ function addText(reading: Reading, line: Line, from: number, to: number): void {
 
 function readTag(reading: Reading, { line }: Line, name: string, closes: boolean, attributes: string): void {
   if (name === 'table') {
-    reading.depth += closes ? -1 : 1;
+    // a table that opens in no cell of the one around it is that one
+    if (closes || reading.depth === 0 || reading.cell) reading.depth += closes ? -1 : 1;
     if (reading.depth <= 0) endTable(reading);
     else if (reading.depth === 1) endNested(reading);
   } else if (reading.depth > 1) {
@@ -86,6 +87,7 @@ function endNested({ cell, nested }: Reading): void {
 }
 
 function endTable(reading: Reading): void {
+  endNested(reading);
   const clean = (cell: SpanCell) => ({ ...cell, text: cellText(cell.text) });
   const rows = spread(reading.rows.map(({ line, cells }) => ({ line, cells: cells.map(clean) })));
   if (rows.length > 0) reading.blocks.push({ kind: 'table', line: rows[0]?.line as number, rows });

@@ -43,7 +43,14 @@ export function shownOf(row: AnyRow): Shown[] {
 }
 
 /** "≥ 95 %", "giảm ≥ 10 % so với 2021", "cấp độ 3", "20 hạng đầu", "định tính". */
-export function promiseShown({ kind, operator, value, unit, change, baselineYear, level }: TargetValues): string {
+export function promiseShown(values: TargetValues): string {
+  const { baselineValue, baselineYear, unit } = values;
+  if (!baselineValue) return goalShown(values);
+  const since = baselineYear === null ? 'trước kế hoạch' : `năm ${baselineYear}`;
+  return `${goalShown(values)} (${since}: ${formatWithUnit(baselineValue, unit)})`;
+}
+
+function goalShown({ kind, operator, value, unit, change, baselineYear, level }: TargetValues): string {
   const at = level === null ? '' : `, ${LEVEL_TEXT[level].toLowerCase()}`;
   if (value === null || kind === 'qualitative' || kind === 'milestone')
     return TARGET_KIND_TEXT[kind].toLowerCase() + at;

@@ -227,6 +227,14 @@ describe('tables of HTML', () => {
     expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'table', 'paragraph', 'table', 'paragraph']);
   });
 
+  test('a table that opens twice, or inside a cell and never closes, keeps its words', () => {
+    const rows =
+      '<tr><td>STT</td><td>Nhiệm vụ</td><td>Chủ trì</td></tr><tr><td>1</td><td>Rà soát</td><td>Sở Nội vụ</td></tr>';
+    expect(plain(only(`<table>\n<table>\n${rows}</table>`))).toEqual(['1 | Rà soát | Sở Nội vụ']);
+    const open = textSource(`<table>${rows.replace('Rà soát', 'Rà soát<table><tr><td>Báo cáo')}</table>`).blocks;
+    expect(JSON.stringify(open)).toContain('Báo cáo');
+  });
+
   test('a table inside a cell becomes lines of that cell, to be looked at', () => {
     const inner =
       '<table><tr><th>TT</th><th>Sản phẩm</th><th>Hạn</th></tr><tr><td>1</td><td>Báo cáo</td><td>Quý I</td></tr><tr><td>2</td><td>Danh mục</td><td></td></tr></table>';
