@@ -1,5 +1,6 @@
 import { formatDay } from '@/lib/text/days.ts';
 import { FilterDay } from './filters.tsx';
+import { Live } from './live.tsx';
 import { Button } from './ui/button.tsx';
 
 type AsOfProps = {
@@ -7,15 +8,18 @@ type AsOfProps = {
   /** The page itself, and what else its address says. */
   path: string;
   kept?: Record<string, string | number | undefined>;
+  /** What is drawn anew while it changes; an earlier day does not change. */
+  live?: { provinceId: number; seen: string };
 };
 
 /** Số liệu như ngày: which day the page speaks of, the way back to today, and the way to another day. */
-export function AsOf({ asked: { knownOn, fault }, path, kept = {} }: AsOfProps) {
+export function AsOf({ asked: { knownOn, fault }, path, kept = {}, live }: AsOfProps) {
   const others = Object.entries(kept).filter(([, value]) => value !== undefined && value !== '');
   const query = new URLSearchParams(others.map(([name, value]) => [name, String(value)]));
   const today = query.size === 0 ? path : `${path}?${query}`;
   return (
     <div className="mb-4">
+      {live && knownOn === undefined ? <Live {...live} /> : null}
       {knownOn === undefined ? null : (
         <p role="status" className="border-y-2 border-slow py-2 text-[1.05rem]">
           <strong className="font-semibold">Số liệu như ngày {formatDay(knownOn)}.</strong> Chỉ gồm số đã duyệt, đã công

@@ -34,8 +34,14 @@ export async function listTasks(actor: Actor, filter: TaskFilter, today: Day, tx
   );
 }
 
-export async function findTask(actor: Actor, id: number, today: Day, tx: Db = db()): Promise<TaskReading | null> {
-  return (await listTasks(actor, { ids: [id] }, today, tx))[0] ?? null;
+export async function findTask(
+  actor: Actor,
+  id: number,
+  today: Day,
+  knownOn?: Day | undefined,
+  tx: Db = db(),
+): Promise<TaskReading | null> {
+  return (await listTasks(actor, { ids: [id], knownOn }, today, tx))[0] ?? null;
 }
 
 /** One agency's part of one instance, with its newest approved progress. */

@@ -1,6 +1,7 @@
 import { readIndicators } from '@/lib/db/figures.ts';
 import { findTarget, listTargets } from '@/lib/db/targets.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
+import type { Day } from '@/lib/domain/calendar.ts';
 import { versionOn } from '@/lib/domain/indicator.ts';
 import type { SourcedFigure } from '@/lib/domain/sourced-figure.ts';
 import { marksOf, type PlanTarget } from '@/lib/domain/target-reading.ts';
@@ -10,15 +11,19 @@ import { type CsvCell, csvFigure, toCsv } from '@/lib/writing/csv.ts';
 
 export type SeriesFile = { name: string; content: string };
 
-/** Tải chuỗi số liệu: every figure of the target's indicator and what each plan promises; null for an unknown target. */
-export async function exportTargetSeries(actor: Actor, targetId: number): Promise<SeriesFile | null> {
+/** Tải chuỗi số liệu: every figure of the target's indicator and what each plan promises; null for an unknown target. `knownOn`: as it was on that day. */
+export async function exportTargetSeries(
+  actor: Actor,
+  targetId: number,
+  knownOn?: Day | undefined,
+): Promise<SeriesFile | null> {
   const target = await findTarget(actor, targetId);
   if (target === null) return null;
   const head = ['Loại', 'Kỳ', 'Tính đến', 'Giá trị', 'Đơn vị', 'Tử số', 'Mẫu số', 'Nguồn', 'Cách tính'];
   const reading =
     target.indicatorId === null
       ? undefined
-      : (await readIndicators(actor, [target.indicatorId])).get(target.indicatorId);
+      : (await readIndicators(actor, [target.indicatorId], knownOn)).get(target.indicatorId);
   if (reading === undefined || target.indicatorId === null) return { name: target.code, content: toCsv([head]) };
   const unit = reading.indicator.unit;
   const figures = reading.figures.map((figure) =>

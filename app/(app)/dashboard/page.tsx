@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { Live } from '@/components/live.tsx';
+import { AsOf } from '@/components/as-of.tsx';
 import { Empty, Page, Section } from '@/components/ui/page.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
 import { newestEntry } from '@/lib/db/changes.ts';
@@ -14,6 +14,8 @@ import { AREA_CODES } from '@/lib/domain/plan.ts';
 import { isCountedTarget } from '@/lib/domain/target-reading.ts';
 import { isCounted } from '@/lib/domain/task.ts';
 import { type Asked, asked, idFrom } from '@/lib/forms/address.ts';
+import { askedDay } from '@/lib/forms/asked-day.ts';
+import { routes } from '@/lib/routes.ts';
 import { CatalogueHint } from '../catalogue-hint.tsx';
 import { AreaLines } from './area-lines.tsx';
 import { AreaTable } from './area-table.tsx';
@@ -31,8 +33,10 @@ export default async function DashboardPage({ searchParams }: { searchParams: Pr
   const actor = await requireActor();
   const seen = await newestEntry();
   const plans = await listPlans(actor);
-  const wanted = asked(await searchParams, 'plan');
-  const day = await today();
+  const filters = await searchParams;
+  const wanted = asked(filters, 'plan');
+  const view = askedDay(filters, await today());
+  const { day, knownOn } = view;
   const plan =
     wanted === undefined ? ownPlan(actor, plans, day) : (plans.find((one) => one.id === idFrom(wanted)) ?? notFound());
   if (!plan) return <NothingYet actor={actor} />;
@@ -41,9 +45,11 @@ export default async function DashboardPage({ searchParams }: { searchParams: Pr
     .filter((one) => one.provinceId === plan.provinceId && one.kind === 'five-year')
     .toSorted((a, b) => a.startYear - b.startYear);
   const planIds = [...new Set([plan.id, ...columns.map((one) => one.id)])];
-  const all = (await listTargetReadings(actor, { planIds }, day)).filter((line) => isCountedTarget(line.target));
+  const all = (await listTargetReadings(actor, { planIds, knownOn }, day)).filter((line) =>
+    isCountedTarget(line.target),
+  );
   const lines = all.filter((line) => line.target.planId === plan.id);
-  const tasks = (await listTasks(actor, { planIds: [plan.id] }, day)).filter((line) => isCounted(line.task));
+  const tasks = (await listTasks(actor, { planIds: [plan.id], knownOn }, day)).filter((line) => isCounted(line.task));
   const drawn = { marks: marksByIndicator(all), years: yearsOf(columns.length > 0 ? columns : [plan]) };
   return (
     <Page
@@ -51,7 +57,12 @@ export default async function DashboardPage({ searchParams }: { searchParams: Pr
       above={<PlanSwitch plans={ownFirst(actor, plans)} current={plan} />}
       lede={<Headline {...{ plan, lines, tasks }} />}
     >
-      <Live provinceId={plan.provinceId} seen={seen} />
+      <AsOf
+        asked={view}
+        path={routes.dashboard()}
+        kept={{ plan: wanted }}
+        live={{ provinceId: plan.provinceId, seen }}
+      />
       <Changes lines={lines} />
       <Section
         title="Chỉ tiêu theo lĩnh vực và giai đoạn"

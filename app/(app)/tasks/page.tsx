@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { AsOf } from '@/components/as-of.tsx';
 import { FilterSearch, FilterSelect, Filters } from '@/components/filters.tsx';
 import { TaskTable } from '@/components/task-table.tsx';
 import { Empty, Page } from '@/components/ui/page.tsx';
@@ -9,6 +10,7 @@ import { today } from '@/lib/db/transaction.ts';
 import { AREA_CODES } from '@/lib/domain/plan.ts';
 import { isCounted, TASK_STATUSES } from '@/lib/domain/task.ts';
 import { type Asked, asked, askedOf, idFrom } from '@/lib/forms/address.ts';
+import { askedDay } from '@/lib/forms/asked-day.ts';
 import { routes } from '@/lib/routes.ts';
 import { planName } from '@/lib/text/plans.ts';
 import { AREA_TEXT, TASK_STATUS_TEXT } from '@/lib/text/statuses.ts';
@@ -22,7 +24,8 @@ export default async function TasksPage({ searchParams }: { searchParams: Promis
   const actor = await requireActor();
   const filters = await searchParams;
   const plans = (await listPlans(actor)).filter((plan) => plan.tasks > 0);
-  const day = await today();
+  const view = askedDay(filters, await today());
+  const { day, knownOn } = view;
   const plan = plans.find((one) => one.id === idFrom(asked(filters, 'ke-hoach'))) ?? ownPlan(actor, plans, day);
   if (!plan) {
     return (
@@ -38,15 +41,29 @@ export default async function TasksPage({ searchParams }: { searchParams: Promis
   const agencyId = idFrom(asked(filters, 'co-quan'));
   const search = asked(filters, 'tim');
   const narrow = { ...(areaCode && { areaCode }), ...(search && { search }), ...(agencyId && { agencyId }) };
-  const all = (await listTasks(actor, { planIds: [plan.id], ...narrow }, day)).filter((line) => isCounted(line.task));
+  const all = (await listTasks(actor, { planIds: [plan.id], ...narrow, knownOn }, day)).filter((line) =>
+    isCounted(line.task),
+  );
   const lines = status ? all.filter((line) => line.status === status) : all;
   return (
     <Page
       title="Nhiệm vụ"
       lede={`${lines.length === plan.tasks ? 'Tất cả' : `${lines.length} trong`} ${plan.tasks} nhiệm vụ của kế hoạch ${planName(plan)}.`}
     >
+      <AsOf
+        asked={view}
+        path={routes.tasks()}
+        kept={{
+          'ke-hoach': plan.id,
+          tim: search,
+          'linh-vuc': areaCode,
+          'co-quan': agencyId ?? undefined,
+          'trang-thai': status,
+        }}
+      />
       <Filters
         action={routes.tasks()}
+        kept={knownOn === undefined ? {} : { ngay: knownOn }}
         cleared={routes.tasks()}
         chosen={[asked(filters, 'ke-hoach'), search, areaCode, agencyId, status]}
       >

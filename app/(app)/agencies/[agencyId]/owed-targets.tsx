@@ -1,15 +1,18 @@
 import { TargetFigure, TargetName, TargetPromise, TargetState } from '@/components/target-line.tsx';
 import { Section } from '@/components/ui/page.tsx';
 import type { AgencyEntry } from '@/lib/db/agencies.ts';
+import type { KnownOn } from '@/lib/db/known-on.ts';
 import { listTargetReadings } from '@/lib/db/target-readings.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
 import { isBorneBy } from '@/lib/domain/agency.ts';
 import type { Day } from '@/lib/domain/calendar.ts';
 import { isCountedTarget } from '@/lib/domain/target-reading.ts';
 
+type OwedProps = KnownOn & { actor: Actor; agency: AgencyEntry; day: Day };
+
 /** The promises that name this agency, itself or through its group. */
-export async function OwedTargets({ actor, agency, day }: { actor: Actor; agency: AgencyEntry; day: Day }) {
-  const lines = (await listTargetReadings(actor, { agencyId: agency.id }, day)).filter(
+export async function OwedTargets({ actor, agency, day, knownOn }: OwedProps) {
+  const lines = (await listTargetReadings(actor, { agencyId: agency.id, knownOn }, day)).filter(
     ({ target }) => isCountedTarget(target) && isBorneBy(target, agency),
   );
   return (

@@ -1,18 +1,21 @@
 import { TaskTable } from '@/components/task-table.tsx';
 import { Section } from '@/components/ui/page.tsx';
 import type { AgencyEntry } from '@/lib/db/agencies.ts';
+import type { KnownOn } from '@/lib/db/known-on.ts';
 import { listTasks } from '@/lib/db/tasks.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
 import type { Day } from '@/lib/domain/calendar.ts';
 import { isCounted } from '@/lib/domain/task.ts';
 
+type OwedProps = KnownOn & { actor: Actor; agency: AgencyEntry; day: Day };
+
 /** What it leads, then what it supports. */
-export async function OwedTasks({ actor, agency, day }: { actor: Actor; agency: AgencyEntry; day: Day }) {
-  const leads = (await listTasks(actor, { agencyId: agency.id, role: 'lead' }, day)).filter((line) =>
+export async function OwedTasks({ actor, agency, day, knownOn }: OwedProps) {
+  const leads = (await listTasks(actor, { agencyId: agency.id, role: 'lead', knownOn }, day)).filter((line) =>
     isCounted(line.task),
   );
   const led = new Set(leads.map((line) => line.task.id));
-  const supports = (await listTasks(actor, { agencyId: agency.id, role: 'support' }, day)).filter(
+  const supports = (await listTasks(actor, { agencyId: agency.id, role: 'support', knownOn }, day)).filter(
     (line) => isCounted(line.task) && !led.has(line.task.id),
   );
   return (

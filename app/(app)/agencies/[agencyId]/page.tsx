@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { AsOf } from '@/components/as-of.tsx';
 import { History } from '@/components/history.tsx';
-import { Live } from '@/components/live.tsx';
 import { Page, Section } from '@/components/ui/page.tsx';
 import { Trail } from '@/components/ui/trail.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
@@ -11,7 +11,8 @@ import { listHistory } from '@/lib/db/history.ts';
 import { today } from '@/lib/db/transaction.ts';
 import { isValidOn } from '@/lib/domain/agency.ts';
 import { mayManageAgencies } from '@/lib/domain/policy.ts';
-import { idFrom } from '@/lib/forms/address.ts';
+import { type Asked, idFrom } from '@/lib/forms/address.ts';
+import { askedDay } from '@/lib/forms/asked-day.ts';
 import { routes } from '@/lib/routes.ts';
 import { activeInWords } from '@/lib/text/agencies.ts';
 import { sourceInWords } from '@/lib/text/sources.ts';
@@ -27,16 +28,19 @@ import { TaskTally } from './task-tally.tsx';
 
 export const metadata: Metadata = { title: 'Cơ quan' };
 
-export default async function AgencyPage({ params }: { params: Promise<{ agencyId: string }> }) {
+type AgencyPageProps = { params: Promise<{ agencyId: string }>; searchParams: Promise<Asked> };
+
+export default async function AgencyPage({ params, searchParams }: AgencyPageProps) {
   const actor = await requireActor();
   const seen = await newestEntry();
   const id = idFrom((await params).agencyId);
   const agency = (id === null ? null : await findAgency(actor, id)) ?? notFound();
-  const day = await today();
+  const view = askedDay(await searchParams, await today());
+  const { day, knownOn } = view;
   const others = await listAgencies(actor, { provinceId: agency.provinceId });
   const successions = await listSuccessions(actor, agency.provinceId);
   const { sendings, tasks, ranking, line } = await viewAgency(actor, agency, day);
-  const manages = mayManageAgencies(actor, agency);
+  const manages = knownOn === undefined && mayManageAgencies(actor, agency);
   const isHere = isValidOn(agency, day);
   const names = new Map(others.map((one) => [one.id, one.name]));
   const succession = <Successions {...{ actor, agency, successions, names, day }} />;
@@ -46,13 +50,17 @@ export default async function AgencyPage({ params }: { params: Promise<{ agencyI
       above={<Trail steps={[{ href: routes.agencies(), label: 'Cơ quan' }]} />}
       lede={`${AGENCY_KIND_TEXT[agency.kind]}, ${AGENCY_LEVEL_TEXT[agency.level].toLowerCase()}, tỉnh ${agency.provinceName}; ${activeInWords(agency)}. ${sourceInWords(agency.source)}.`}
     >
-      <Live provinceId={agency.provinceId} seen={seen} />
+      <AsOf asked={view} path={routes.agency(agency.id)} live={{ provinceId: agency.provinceId, seen }} />
       {isHere ? null : succession}
-      <Standing {...{ ranking, line }} />
-      <PunctualitySection {...{ agency, sendings, day }} />
-      <TaskTally {...{ agency, tasks, day }} />
-      <OwedTargets {...{ actor, agency, day }} />
-      <OwedTasks {...{ actor, agency, day }} />
+      {knownOn === undefined ? (
+        <>
+          <Standing {...{ ranking, line }} />
+          <PunctualitySection {...{ agency, sendings, day }} />
+          <TaskTally {...{ agency, tasks, day }} />
+        </>
+      ) : null}
+      <OwedTargets {...{ actor, agency, day, knownOn }} />
+      <OwedTasks {...{ actor, agency, day, knownOn }} />
       {isHere ? succession : null}
       {manages ? (
         <div className="no-print mt-4">

@@ -1,5 +1,6 @@
 import { Section } from '@/components/ui/page.tsx';
 import { listJudgements } from '@/lib/db/judgements.ts';
+import type { KnownOn } from '@/lib/db/known-on.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
 import { maySetStatusRules } from '@/lib/domain/policy.ts';
 import type { TargetReading } from '@/lib/domain/target-reading.ts';
@@ -9,9 +10,11 @@ import { formatDay, formatInstant } from '@/lib/text/days.ts';
 import { formatWithUnit } from '@/lib/text/numbers.ts';
 import { STATUS_FLAG_TEXT, TARGET_STATUS_TEXT } from '@/lib/text/statuses.ts';
 
+type JudgementProps = KnownOn & { actor: Actor; line: TargetReading };
+
 /** How the status came about: the arithmetic, the verdict of each year, the floor after its phase, and what a person says. */
-export async function Judgement({ actor, line: { target, state, reading } }: { actor: Actor; line: TargetReading }) {
-  const judgements = await listJudgements(actor, target.id);
+export async function Judgement({ actor, line: { target, state, reading }, knownOn }: JudgementProps) {
+  const judgements = await listJudgements(actor, target.id, knownOn);
   const unit = reading?.indicator.unit ?? null;
   if (
     !state.arithmetic &&

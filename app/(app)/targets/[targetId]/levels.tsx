@@ -3,6 +3,7 @@ import { Sparkline } from '@/components/charts/sparkline.tsx';
 import { TargetChip } from '@/components/target-status.tsx';
 import { Section } from '@/components/ui/page.tsx';
 import { Wide } from '@/components/ui/wide.tsx';
+import type { KnownOn } from '@/lib/db/known-on.ts';
 import { listTargetReadings } from '@/lib/db/target-readings.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
 import type { Day } from '@/lib/domain/calendar.ts';
@@ -12,13 +13,13 @@ import { statusInWords } from '@/lib/text/arithmetic.ts';
 import { LEVEL_TEXT } from '@/lib/text/statuses.ts';
 import { promiseInWords } from '@/lib/text/targets.ts';
 
-type LevelsProps = { actor: Actor; line: TargetReading; day: Day; years: { startYear: number; endYear: number } };
+type LevelsProps = KnownOn & { actor: Actor; line: TargetReading; day: Day; years: { startYear: number; endYear: number } };
 
 /** One sentence of the plan that promises 90, 80 and 60 % for tỉnh, huyện and xã: side by side on one scale. */
-export async function Levels({ actor, line: { target }, day, years }: LevelsProps) {
+export async function Levels({ actor, line: { target }, day, years, knownOn }: LevelsProps) {
   const { section, ordinal } = target.source;
   if (target.level === null || ordinal === null) return null;
-  const beside = await listTargetReadings(actor, { line: { planId: target.planId, section, ordinal } }, day);
+  const beside = await listTargetReadings(actor, { line: { planId: target.planId, section, ordinal }, knownOn }, day);
   const levels = beside.filter((one) => one.target.level !== null);
   if (levels.length < 2) return null;
   return (

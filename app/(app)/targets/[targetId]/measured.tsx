@@ -1,4 +1,5 @@
 import type { Outlook as Drawn } from '@/components/charts/series.ts';
+import type { KnownOn } from '@/lib/db/known-on.ts';
 import type { Plan } from '@/lib/db/plans.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
 import type { Day } from '@/lib/domain/calendar.ts';
@@ -8,7 +9,7 @@ import type { PlanTarget, TargetReading } from '@/lib/domain/target-reading.ts';
 import { Outlook } from './outlook.tsx';
 import { Series } from './series.tsx';
 
-type MeasuredProps = {
+type MeasuredProps = KnownOn & {
   actor: Actor;
   line: TargetReading;
   plans: readonly Plan[];
@@ -17,14 +18,14 @@ type MeasuredProps = {
 };
 
 /** The ten-year line with what must be there by today and where the pace leads, and the same in words. */
-export function Measured({ actor, line, plans, siblings, day }: MeasuredProps) {
+export function Measured({ actor, line, plans, siblings, day, knownOn }: MeasuredProps) {
   const { target, reading } = line;
   if (reading === null) return null;
   const expected = expectedToday(line, day);
   const forecast = forecastOf(line, day);
   return (
     <>
-      <Series {...{ actor, line, reading, plans, siblings }} outlook={drawnOf(target, day, expected, forecast)} />
+      <Series {...{ actor, line, reading, plans, siblings, knownOn }} outlook={drawnOf(target, day, expected, forecast)} />
       <Outlook {...{ line, day, expected, forecast }} />
     </>
   );

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { Live } from '@/components/live.tsx';
+import { AsOf } from '@/components/as-of.tsx';
 import { OfficialText } from '@/components/official-text.tsx';
 import { Page } from '@/components/ui/page.tsx';
 import { Trail } from '@/components/ui/trail.tsx';
@@ -11,6 +11,7 @@ import { listPlans } from '@/lib/db/plans.ts';
 import { listTargetReadings } from '@/lib/db/target-readings.ts';
 import { today } from '@/lib/db/transaction.ts';
 import { type Asked, asked, idFrom } from '@/lib/forms/address.ts';
+import { askedDay } from '@/lib/forms/asked-day.ts';
 import { routes } from '@/lib/routes.ts';
 import { sourceInWords } from '@/lib/text/sources.ts';
 import { deadlineInWords, promiseInWords } from '@/lib/text/targets.ts';
@@ -34,13 +35,15 @@ export default async function TargetPage({ params, searchParams }: TargetPagePro
   const actor = await requireActor();
   const seen = await newestEntry();
   const id = idFrom((await params).targetId);
-  const day = await today();
-  const line = (id === null ? undefined : (await listTargetReadings(actor, { ids: [id] }, day))[0]) ?? notFound();
+  const filters = await searchParams;
+  const view = askedDay(filters, await today());
+  const { day, knownOn } = view;
+  const line = (id === null ? undefined : (await listTargetReadings(actor, { ids: [id], knownOn }, day))[0]) ?? notFound();
   const { target } = line;
   const plans = await listPlans(actor);
   const plan = plans.find((one) => one.id === target.planId) ?? notFound();
   const siblings =
-    target.indicatorId === null ? [line] : await listTargetReadings(actor, { indicatorId: target.indicatorId }, day);
+    target.indicatorId === null ? [line] : await listTargetReadings(actor, { indicatorId: target.indicatorId, knownOn }, day);
   return (
     <Page
       title={target.title}
@@ -60,8 +63,8 @@ export default async function TargetPage({ params, searchParams }: TargetPagePro
         </>
       }
     >
-      <Live provinceId={target.provinceId} seen={seen} />
-      <Verdict {...{ actor, line, day }} />
+      <AsOf asked={view} path={routes.target(target.id)} live={{ provinceId: target.provinceId, seen }} />
+      <Verdict {...{ actor, line, day, knownOn }} />
       <OfficialText text={await findTargetText(actor, target.id)} title={target.title} />
       {target.sameAsId === null ? null : (
         <p className="mt-3 border-l-4 border-line pl-3">
@@ -69,13 +72,13 @@ export default async function TargetPage({ params, searchParams }: TargetPagePro
           <a href={routes.target(target.sameAsId)}>Xem chỉ tiêu gốc</a>.
         </p>
       )}
-      <Measured {...{ actor, line, plans, siblings, day }} />
-      <Levels {...{ actor, line, day }} years={plan} />
-      <Judgement {...{ actor, line }} />
-      <Remedies {...{ actor, line, day }} />
-      <Desk {...{ actor, line }} />
+      <Measured {...{ actor, line, plans, siblings, day, knownOn }} />
+      <Levels {...{ actor, line, day, knownOn }} years={plan} />
+      <Judgement {...{ actor, line, knownOn }} />
+      <Remedies {...{ actor, line, day, knownOn }} />
+      {knownOn === undefined ? <Desk {...{ actor, line }} /> : null}
       <Origin {...{ actor, line }} />
-      <Parts {...{ actor, line }} showAll={asked(await searchParams, 'phan') === 'tat-ca'} />
+      {knownOn === undefined ? <Parts {...{ actor, line }} showAll={asked(filters, 'phan') === 'tat-ca'} /> : null}
       <References line={line} />
       <Answerable {...{ actor, target, day }} />
       <Background {...{ actor, line }} />

@@ -1,4 +1,5 @@
 import { Section } from '@/components/ui/page.tsx';
+import type { KnownOn } from '@/lib/db/known-on.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
 import type { Day } from '@/lib/domain/calendar.ts';
 import { mayDecideRemedy } from '@/lib/domain/policy.ts';
@@ -7,11 +8,13 @@ import { RemedyForm } from '../../remedies/remedy-form.tsx';
 import { RemedyList } from '../../remedies/remedy-list.tsx';
 import { findStanding } from './find-standing.ts';
 
-/** What is done about a target that is off course, and whether it happened. */
-export async function Remedies({ actor, line, day }: { actor: Actor; line: TargetReading; day: Day }) {
+type RemediesProps = KnownOn & { actor: Actor; line: TargetReading; day: Day };
+
+/** What is done about a target that is off course, and whether it happened; of an earlier day nothing is decided. */
+export async function Remedies({ actor, line, day, knownOn }: RemediesProps) {
   const { target } = line;
-  const { remedies, standing } = await findStanding(actor, line, day);
-  const mayDecide = mayDecideRemedy(actor, { provinceId: target.provinceId, leadIds: [] });
+  const { remedies, standing } = await findStanding(actor, line, day, knownOn);
+  const mayDecide = knownOn === undefined && mayDecideRemedy(actor, { provinceId: target.provinceId, leadIds: [] });
   if (remedies.length === 0 && standing === 'not-needed' && !mayDecide) return null;
   const isOnlyForm = remedies.length === 0 && standing === 'not-needed';
   return (

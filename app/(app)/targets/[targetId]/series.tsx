@@ -3,10 +3,12 @@ import { Timeline } from '@/components/charts/timeline.tsx';
 import { TimelineSvg } from '@/components/charts/timeline-svg.tsx';
 import { PictureExport } from '@/components/picture-export.tsx';
 import { Section } from '@/components/ui/page.tsx';
+import type { KnownOn } from '@/lib/db/known-on.ts';
 import type { Plan } from '@/lib/db/plans.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
 import type { IndicatorReading } from '@/lib/domain/sourced-figure.ts';
 import { isCountedTarget, marksOf, type TargetReading } from '@/lib/domain/target-reading.ts';
+import { addressWith } from '@/lib/forms/address.ts';
 import { routes } from '@/lib/routes.ts';
 import { formatDay } from '@/lib/text/days.ts';
 import {
@@ -20,7 +22,7 @@ import {
 import { QuotientLinks } from './term-links.tsx';
 import '@/components/charts/charts.css';
 
-type SeriesProps = {
+type SeriesProps = KnownOn & {
   actor: Actor;
   line: TargetReading;
   reading: IndicatorReading;
@@ -30,7 +32,7 @@ type SeriesProps = {
 };
 
 /** Ten years on one axis: figures, and each plan's promise as a step; the table says the same. */
-export function Series({ actor, line, reading, plans, siblings, outlook }: SeriesProps) {
+export function Series({ actor, line, reading, plans, siblings, outlook, knownOn }: SeriesProps) {
   const { indicator, figures } = reading;
   const promised = siblings.filter(({ target }) => isCountedTarget(target));
   const ran = plans.filter(
@@ -62,7 +64,7 @@ export function Series({ actor, line, reading, plans, siblings, outlook }: Serie
         name={`chuoi-so-lieu-${line.target.code}`}
         title={`${indicator.name}, ${years.startYear}–${years.endYear}`}
         note={indicator.unit ? `Đơn vị: ${indicator.unit}. Vạch ngang là cam kết của các kế hoạch.` : ''}
-        csv={`${routes.target(line.target.id)}/series.csv`}
+        csv={addressWith(`${routes.target(line.target.id)}/series.csv`, { ngay: knownOn })}
       />
     </Section>
   );

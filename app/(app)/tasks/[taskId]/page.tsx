@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { AnswerableList } from '@/components/answerable-list.tsx';
-import { Live } from '@/components/live.tsx';
+import { AsOf } from '@/components/as-of.tsx';
 import { OfficialText } from '@/components/official-text.tsx';
 import { TaskChip } from '@/components/task-status.tsx';
 import { Page, Section } from '@/components/ui/page.tsx';
@@ -15,7 +15,8 @@ import { findTask, listTaskParts } from '@/lib/db/tasks.ts';
 import { today } from '@/lib/db/transaction.ts';
 import { isCounted } from '@/lib/domain/task.ts';
 import { nearOccurrences } from '@/lib/domain/task-line.ts';
-import { addressWith, idFrom } from '@/lib/forms/address.ts';
+import { type Asked, addressWith, idFrom } from '@/lib/forms/address.ts';
+import { askedDay } from '@/lib/forms/asked-day.ts';
 import { routes } from '@/lib/routes.ts';
 import { sourceInWords } from '@/lib/text/sources.ts';
 import { AREA_TEXT } from '@/lib/text/statuses.ts';
@@ -24,16 +25,19 @@ import { Remedies } from './remedies.tsx';
 
 export const metadata: Metadata = { title: 'Nhiệm vụ' };
 
-export default async function TaskPage({ params }: { params: Promise<{ taskId: string }> }) {
+type TaskPageProps = { params: Promise<{ taskId: string }>; searchParams: Promise<Asked> };
+
+export default async function TaskPage({ params, searchParams }: TaskPageProps) {
   const actor = await requireActor();
   const seen = await newestEntry();
   const id = idFrom((await params).taskId);
-  const day = await today();
-  const line = (id === null ? null : await findTask(actor, id, day)) ?? notFound();
+  const view = askedDay(await searchParams, await today());
+  const { day, knownOn } = view;
+  const line = (id === null ? null : await findTask(actor, id, day, knownOn)) ?? notFound();
   const { task, status, occurrences } = line;
   const plan = (await listPlans(actor)).find((one) => one.id === task.planId) ?? notFound();
   const near = nearOccurrences(occurrences, day).map((one) => one.id);
-  const parts = await listTaskParts(actor, near);
+  const parts = await listTaskParts(actor, near, knownOn);
   const names = new Map(
     (await listAgencies(actor, { provinceId: task.provinceId })).map((agency) => [agency.id, agency.name]),
   );
@@ -51,7 +55,7 @@ export default async function TaskPage({ params }: { params: Promise<{ taskId: s
       }
       lede={`${AREA_TEXT[task.areaCode]}. ${sourceInWords(task.source)}.`}
     >
-      <Live provinceId={task.provinceId} seen={seen} />
+      <AsOf asked={view} path={routes.task(task.id)} live={{ provinceId: task.provinceId, seen }} />
       {isCounted(task) ? (
         <TaskChip status={status} />
       ) : (
@@ -70,7 +74,7 @@ export default async function TaskPage({ params }: { params: Promise<{ taskId: s
       <Section title="Phối hợp">
         <AnswerableList who={task.supports} {...who} />
       </Section>
-      <Remedies {...{ actor, line, parts, day }} />
+      <Remedies {...{ actor, line, parts, day, knownOn }} />
       {occurrences.length > 0 ? (
         <Occurrences
           {...{ occurrences, parts, proposedOn: task.proposedOn, current: line.current?.id ?? null, near }}

@@ -1,4 +1,5 @@
 import { Section } from '@/components/ui/page.tsx';
+import type { KnownOn } from '@/lib/db/known-on.ts';
 import { listRemedies } from '@/lib/db/remedies.ts';
 import type { TaskPart } from '@/lib/db/tasks.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
@@ -10,15 +11,16 @@ import type { TaskReading } from '@/lib/domain/task-line.ts';
 import { RemedyForm } from '../../remedies/remedy-form.tsx';
 import { RemedyList } from '../../remedies/remedy-list.tsx';
 
-type RemediesProps = { actor: Actor; line: TaskReading; parts: readonly TaskPart[]; day: Day };
+type RemediesProps = KnownOn & { actor: Actor; line: TaskReading; parts: readonly TaskPart[]; day: Day };
 
 /** The next step of a task that is overdue: owed after 30 days, by Sở Nội vụ, leadership or whoever leads it. */
-export async function Remedies({ actor, line: { task, occurrences, current }, parts, day }: RemediesProps) {
-  const remedies = await listRemedies(actor, { occurrenceIds: occurrences.map(({ id }) => id) });
+export async function Remedies({ actor, line: { task, occurrences, current }, parts, day, knownOn }: RemediesProps) {
+  const remedies = await listRemedies(actor, { occurrenceIds: occurrences.map(({ id }) => id), knownOn });
   const leadIds = parts
     .filter((part) => part.role === 'lead' && part.occurrenceId === current?.id)
     .map((part) => part.agencyId);
-  const mayDecide = current !== null && mayDecideRemedy(actor, { provinceId: task.provinceId, leadIds });
+  const mayDecide =
+    knownOn === undefined && current !== null && mayDecideRemedy(actor, { provinceId: task.provinceId, leadIds });
   const late = current?.status === 'overdue' ? current.dueOn : null;
   const red = late !== null && needsNextStep(late, day);
   const standing = remedyStanding(remedies, { red, seenOn: null, today: day });
