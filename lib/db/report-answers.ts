@@ -1,5 +1,4 @@
-import type { Answer, AnswerKind } from '@/lib/domain/answer.ts';
-import { canonical } from '@/lib/domain/answer.ts';
+import type { Answer } from '@/lib/domain/answer.ts';
 import type { Day } from '@/lib/domain/calendar.ts';
 import { type Db, db } from './client.ts';
 import { dayFromDbOrNull } from './days.ts';
@@ -9,28 +8,14 @@ export type StoredAnswer = { rowId: number; answer: Answer; version: number; upd
 
 /** The answers of one report by row id; a row without an answer is absent. */
 export async function listAnswers(submissionId: number, tx: Db = db()): Promise<Map<number, StoredAnswer>> {
-  const rows = await tx.reportedValue.findMany({
-    where: { submissionId },
-    include: { updatedBy: { select: { fullName: true } } },
-  });
+  const rows = await tx.$queryRaw<(Omit<StoredAnswer, 'answer'> & Answer)[]>`
+    select v.row_id as "rowId", v.version, v.updated_at as "updatedAt", u.full_name as "updatedBy", v.answer as kind,
+      trim_scale(v.number)::text as number, v.choice, v.text, v.note, v.reason, v.promised_on::text as "promisedOn"
+    from reported_values v join users u on u.id = v.updated_by_id where v.submission_id = ${submissionId} order by v.row_id`;
   return new Map(
-    rows.map((row) => [
-      row.rowId,
-      {
-        rowId: row.rowId,
-        version: row.version,
-        updatedAt: row.updatedAt,
-        updatedBy: row.updatedBy.fullName,
-        answer: {
-          kind: row.answer as AnswerKind,
-          number: row.number === null ? null : canonical(row.number.toFixed()),
-          choice: row.choice,
-          text: row.text,
-          note: row.note,
-          reason: row.reason,
-          promisedOn: dayFromDbOrNull(row.promisedOn),
-        },
-      },
+    rows.map(({ rowId, version, updatedAt, updatedBy, ...answer }) => [
+      rowId,
+      { rowId, version, updatedAt, updatedBy, answer },
     ]),
   );
 }

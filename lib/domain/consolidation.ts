@@ -1,5 +1,5 @@
 import { type Answer, numberOf } from './answer.ts';
-import { exact, type Figure, sumOf, toFigure } from './figure.ts';
+import { exact, type Figure, rateOf, sumOf } from './figure.ts';
 import type { Consolidation, StatisticType } from './statistic.ts';
 import type { SubmissionStatus } from './submission.ts';
 
@@ -107,7 +107,7 @@ function totalOf(parts: readonly Part[]): Figure | null {
 
 function quotient(numerator: Figure | null, denominator: Figure | null, scale: Figure): Figure | null {
   if (numerator === null || denominator === null || exact(denominator).isZero()) return null;
-  return toFigure(exact(numerator).times(scale).div(denominator));
+  return rateOf(numerator, denominator, scale);
 }
 
 function joinCounts(left: Record<string, number>, right: Record<string, number>): Record<string, number> {

@@ -1,5 +1,5 @@
 import type { Day } from './calendar.ts';
-import { exact, type Figure, sumOf, toFigure } from './figure.ts';
+import { exact, type Figure, rateOf, sumOf } from './figure.ts';
 import type { AreaCode } from './plan.ts';
 import type { Accumulation } from './statistic.ts';
 
@@ -103,7 +103,7 @@ function rate(numerator: Figure | null, denominator: Figure | null, scale: Figur
   const parts = { numerator, denominator };
   if (numerator === null || denominator === null) return { ...without('not-answered'), ...parts };
   if (exact(denominator).isZero()) return { ...without('zero-denominator'), ...parts };
-  return { ...parts, value: toFigure(exact(numerator).times(scale).div(denominator)), noFigure: null };
+  return { ...parts, value: rateOf(numerator, denominator, scale), noFigure: null };
 }
 
 function sumOfTerms(codes: readonly string[], statistics: StatisticFigures): Figure | null {

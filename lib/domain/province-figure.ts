@@ -1,4 +1,4 @@
-import { exact, type Figure, toFigure } from './figure.ts';
+import { exact, type Figure, rateOf } from './figure.ts';
 import type { FormRow } from './form.ts';
 import type { ProvinceDetail } from './province-words.ts';
 import { ratioScale } from './statistic.ts';
@@ -47,9 +47,7 @@ function ratioOf(row: FormRow, result: Computed, set: ReadonlyMap<number, Overri
 /** scale × numerator / denominator with its two sides; a missing side or a denominator of 0 gives null. */
 export function ratioWith(row: FormRow, numerator: Figure | null, denominator: Figure | null) {
   if (numerator === null || denominator === null) return { number: null, detail: null };
-  const number = exact(denominator).isZero()
-    ? null
-    : toFigure(exact(numerator).times(ratioScale(row)).div(denominator));
+  const number = exact(denominator).isZero() ? null : rateOf(numerator, denominator, ratioScale(row));
   return { number, detail: { numerator, denominator } };
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareFigures, exact, roundFigure, sumOf, toFigure } from '@/lib/domain/figure.ts';
+import { compareFigures, exact, rateOf, roundFigure, sumOf, toFigure } from '@/lib/domain/figure.ts';
 
 const decimal = fc
   .tuple(fc.bigInt({ min: -(10n ** 18n), max: 10n ** 18n }), fc.integer({ min: 0, max: 999_999 }))
@@ -27,6 +27,25 @@ describe('figures are exact', () => {
         expect(sumOf([...figures].reverse())).toBe(sumOf(figures));
       }),
     );
+  });
+
+  test('a rate of whole numbers is that of the decimals, whose last digits are not sure', () => {
+    const whole = fc.bigInt({ min: -(10n ** 15n) + 1n, max: 10n ** 15n - 1n }).map(String);
+    const scale = fc.constantFrom('1', '100', '1000', '0.5');
+    fc.assert(
+      fc.property(fc.oneof(whole, decimal), fc.oneof(whole, decimal), scale, (over, under, times) => {
+        fc.pre(!exact(under).isZero());
+        const sure = (figure: string) => exact(figure).toSignificantDigits(55).toFixed();
+        expect(sure(rateOf(over, under, times))).toBe(sure(toFigure(exact(over).times(times).div(under))));
+      }),
+      { numRuns: 5000 },
+    );
+    expect([rateOf('1', '3', '100').length, rateOf('2', '3', '1').at(-1)]).toEqual([61, '7']);
+    expect([rateOf('0', '7', '100'), rateOf('-1', '8', '100'), rateOf('90', '1', '100')]).toEqual([
+      '0',
+      '-12.5',
+      '9000',
+    ]);
   });
 
   test.each([
