@@ -13,7 +13,12 @@ import { statusInWords } from '@/lib/text/arithmetic.ts';
 import { LEVEL_TEXT } from '@/lib/text/statuses.ts';
 import { promiseInWords } from '@/lib/text/targets.ts';
 
-type LevelsProps = KnownOn & { actor: Actor; line: TargetReading; day: Day; years: { startYear: number; endYear: number } };
+type LevelsProps = KnownOn & {
+  actor: Actor;
+  line: TargetReading;
+  day: Day;
+  years: { startYear: number; endYear: number };
+};
 
 /** One sentence of the plan that promises 90, 80 and 60 % for tỉnh, huyện and xã: side by side on one scale. */
 export async function Levels({ actor, line: { target }, day, years, knownOn }: LevelsProps) {

@@ -25,7 +25,10 @@ export function Measured({ actor, line, plans, siblings, day, knownOn }: Measure
   const forecast = forecastOf(line, day);
   return (
     <>
-      <Series {...{ actor, line, reading, plans, siblings, knownOn }} outlook={drawnOf(target, day, expected, forecast)} />
+      <Series
+        {...{ actor, line, reading, plans, siblings, knownOn }}
+        outlook={drawnOf(target, day, expected, forecast)}
+      />
       <Outlook {...{ line, day, expected, forecast }} />
     </>
   );

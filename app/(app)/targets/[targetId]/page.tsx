@@ -38,12 +38,15 @@ export default async function TargetPage({ params, searchParams }: TargetPagePro
   const filters = await searchParams;
   const view = askedDay(filters, await today());
   const { day, knownOn } = view;
-  const line = (id === null ? undefined : (await listTargetReadings(actor, { ids: [id], knownOn }, day))[0]) ?? notFound();
+  const line =
+    (id === null ? undefined : (await listTargetReadings(actor, { ids: [id], knownOn }, day))[0]) ?? notFound();
   const { target } = line;
   const plans = await listPlans(actor);
   const plan = plans.find((one) => one.id === target.planId) ?? notFound();
   const siblings =
-    target.indicatorId === null ? [line] : await listTargetReadings(actor, { indicatorId: target.indicatorId, knownOn }, day);
+    target.indicatorId === null
+      ? [line]
+      : await listTargetReadings(actor, { indicatorId: target.indicatorId, knownOn }, day);
   return (
     <Page
       title={target.title}
