@@ -6,7 +6,7 @@ import { csvAnswer } from '@/lib/forms/csv-answer.ts';
 import { exportTargetSeries } from '@/lib/use-cases/export-target-series.ts';
 
 /** The figures behind the chart, for a sheet. */
-export async function GET(_: Request, { params }: { params: Promise<{ targetId: string }> }): Promise<Response> {
+export async function GET(request: Request, { params }: { params: Promise<{ targetId: string }> }): Promise<Response> {
   const actor = await findActor();
   if (actor === null) return new Response('Cần đăng nhập.', { status: 401 });
   const id = idFrom((await params).targetId);
