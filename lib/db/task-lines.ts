@@ -1,8 +1,11 @@
 import type { Day } from '@/lib/domain/calendar.ts';
+import type { NextStep } from '@/lib/domain/next-step.ts';
 import type { AreaCode } from '@/lib/domain/plan.ts';
 import type { ProgressState, TaskRole } from '@/lib/domain/task.ts';
+import type { PartProgress } from '@/lib/domain/typed-progress.ts';
 import { type Db, db } from './client.ts';
 import { dayFromDbOrNull, dayToDb } from './days.ts';
+import { Prisma } from './generated/client.ts';
 import type { Period } from './periods.ts';
 
 /** One phần việc of an agency within a period's report, with what it says of it there and what it said before. */
@@ -19,6 +22,7 @@ export type TaskLine = {
   completedOn: Day | null;
   resultDocument: string | null;
   note: string | null;
+  nextStep: NextStep | null;
   version: number;
   /** Who wrote the progress last, and when; null before anybody has. */
   updatedBy: string | null;
@@ -38,7 +42,7 @@ export async function listTaskLines(
   const rows = await tx.$queryRaw<Row[]>`
     select a.id as "assignmentId", a.role, t.id as "taskId", t.title, t.area_code as "areaCode", p.title as "planTitle", o.label as occurrence,
            o.due_on as "dueOn", g.state, g.completed_on as "completedOn", g.result_document as "resultDocument",
-           g.note, coalesce(g.version, 0) as version,
+           g.note, ${NEXT_STEP} as "nextStep", coalesce(g.version, 0) as version,
            u.full_name as "updatedBy", g.updated_at as "updatedAt"
     from task_assignments a
     join task_occurrences o on o.id = a.occurrence_id
@@ -76,9 +80,11 @@ export async function listEarlierProgress(
   agencyId: number,
   tx: Db = db(),
 ): Promise<Map<string, Omit<ProgressWrite, 'assignmentId'>>> {
-  const rows = await tx.$queryRaw<Pick<Row, 'taskId' | 'role' | 'state' | 'completedOn' | 'resultDocument' | 'note'>[]>`
+  const rows = await tx.$queryRaw<
+    Pick<Row, 'taskId' | 'role' | 'state' | 'completedOn' | 'resultDocument' | 'note' | 'nextStep'>[]
+  >`
     select distinct on (o.task_id, a.role) o.task_id as "taskId", a.role, g.state, g.completed_on as "completedOn",
-           g.result_document as "resultDocument", g.note
+           g.result_document as "resultDocument", g.note, ${NEXT_STEP} as "nextStep"
     from task_progress g
     join task_assignments a on a.id = g.assignment_id and a.agency_id = ${agencyId}
     join task_occurrences o on o.id = a.occurrence_id
@@ -97,13 +103,11 @@ export function taskAndRole({ taskId, role }: { taskId: number; role: TaskRole }
   return `${role}:${taskId}`;
 }
 
-export type ProgressWrite = {
-  assignmentId: number;
-  state: ProgressState;
-  completedOn: Day | null;
-  resultDocument: string | null;
-  note: string | null;
-};
+/** The next step of `g`, a line of task_progress; null when it has none. */
+export const NEXT_STEP = Prisma.sql`case when g.next_step is null then null
+  else json_build_object('what', g.next_step, 'who', g.next_by, 'by', g.next_on) end`;
+
+export type ProgressWrite = PartProgress & { assignmentId: number };
 
 /** Writes many parts in one statement. */
 export async function upsertProgress(
@@ -116,16 +120,18 @@ export async function upsertProgress(
   if (writes.length === 0) return;
   await tx.$executeRaw`
     insert into task_progress
-      (submission_id, assignment_id, state, completed_on, result_document, note, updated_by_id, updated_at)
-    select ${submissionId}, w.assignment_id, w.state, w.completed_on, w.result_document, w.note, ${userId}, ${at}
+      (submission_id, assignment_id, state, completed_on, result_document, note, next_step, next_by, next_on, updated_by_id, updated_at)
+    select ${submissionId}, w.assignment_id, w.state, w.completed_on, w.result_document, w.note, w.next_step, w.next_by, w.next_on, ${userId}, ${at}
     from unnest(
       ${writes.map((write) => write.assignmentId)}::int[], ${writes.map((write) => write.state)}::text[],
       ${writes.map((write) => write.completedOn)}::date[], ${writes.map((write) => write.resultDocument)}::text[],
-      ${writes.map((write) => write.note)}::text[]
-    ) as w(assignment_id, state, completed_on, result_document, note)
+      ${writes.map((write) => write.note)}::text[], ${writes.map((write) => write.nextStep?.what ?? null)}::text[],
+      ${writes.map((write) => write.nextStep?.who ?? null)}::text[], ${writes.map((write) => write.nextStep?.by ?? null)}::date[]
+    ) as w(assignment_id, state, completed_on, result_document, note, next_step, next_by, next_on)
     on conflict (submission_id, assignment_id) do update set
       state = excluded.state, completed_on = excluded.completed_on, result_document = excluded.result_document,
-      note = excluded.note, updated_by_id = excluded.updated_by_id, updated_at = excluded.updated_at,
+      note = excluded.note, next_step = excluded.next_step, next_by = excluded.next_by, next_on = excluded.next_on,
+      updated_by_id = excluded.updated_by_id, updated_at = excluded.updated_at,
       version = task_progress.version + 1`;
 }
 

@@ -1,7 +1,7 @@
 import type { LineKey } from './outbox.ts';
 
 export const ROW_CELLS = ['typed', 'kind', 'note', 'reason', 'promisedOn'] as const;
-export const PART_CELLS = ['state', 'completedOn', 'document', 'note'] as const;
+export const PART_CELLS = ['state', 'completedOn', 'document', 'note', 'step', 'stepBy', 'stepOn'] as const;
 export const HEAD_CELLS = ['documentNo', 'documentOn', 'signerName', 'signerTitle'] as const;
 
 export const rowKey = (rowId: number): LineKey => `r${rowId}`;

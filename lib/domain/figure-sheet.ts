@@ -25,10 +25,11 @@ export type TypedColumn = (typeof TYPED_COLUMNS)[number];
 export const TASK_SHEET = {
   mark: 'cchc-nhiem-vu-1',
   ...{ key: 1, version: 2, role: 3, title: 4, dueOn: 5, state: 6, completedOn: 7, document: 8, note: 9 },
+  ...{ step: 10, stepBy: 11, stepOn: 12 },
   ...{ idRow: FIGURE_SHEET.idRow, headRow: FIGURE_SHEET.headRow },
 } as const;
 
-export const TASK_COLUMNS = ['state', 'completedOn', 'document', 'note'] as const;
+export const TASK_COLUMNS = ['state', 'completedOn', 'document', 'note', 'step', 'stepBy', 'stepOn'] as const;
 export type TaskColumn = (typeof TASK_COLUMNS)[number];
 
 /** Phần lời: the sections of the outline in a sheet of their own; the key is the section's own. */

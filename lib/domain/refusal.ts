@@ -89,7 +89,8 @@ export type RefusalCode =
   | 'set-meanwhile'
   | 'remedy-day'
   | 'remedy-told'
-  | 'late-unexplained';
+  | 'late-unexplained'
+  | 'next-step-owed';
 
 export type RefusalFacts = Record<string, string | number>;
 

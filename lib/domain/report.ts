@@ -4,7 +4,7 @@ import { type OpenRow, openRows, progressOf } from './completeness.ts';
 import type { FormRow } from './form.ts';
 import { openSections, type SectionText } from './section.ts';
 import { type TalliedTask, tallyTasks } from './task-tally.ts';
-import { owesReason } from './typed-progress.ts';
+import { type LateDebts, lateDebtsOf, type PartProgress } from './typed-progress.ts';
 import { standingVerdicts, type ValidationRule, type Verdict, validate } from './validation.ts';
 
 /** A line that was returned, its reason frozen, the value that was proposed with it, and the agency's reply. */
@@ -17,7 +17,8 @@ export type ReturnedLine = {
 };
 
 /** One part of a task as the report says it, by its assignment. */
-export type ReportedTask = Required<TalliedTask> & { assignmentId: number; note: string | null };
+export type ReportedTask = Required<TalliedTask> &
+  Pick<PartProgress, 'nextStep'> & { assignmentId: number; note: string | null };
 
 /** All that decides whether a report may be sent. */
 export type ReportContent = {
@@ -38,15 +39,13 @@ export type ReportContent = {
   sections: readonly SectionText[];
 };
 
-export type Assessment = {
+export type Assessment = LateDebts & {
   answered: number;
   askedRows: number;
   open: OpenRow[];
   verdicts: Verdict[];
   standing: Verdict[];
   openTasks: number;
-  /** Parts that are late, or were done late, and do not say why, by assignment. */
-  unexplainedTasks: number[];
   /** Required sections without a word. */
   openSections: SectionText[];
   unansweredReturns: number;
@@ -63,7 +62,7 @@ export function assess(report: ReportContent): Assessment {
     verdicts,
     standing: standingVerdicts(verdicts, report.explanations),
     openTasks: report.tasks.filter((task) => task.role === 'lead' && task.state === null).length,
-    unexplainedTasks: report.tasks.filter((task) => owesReason(task, report.cutOffOn)).map((task) => task.assignmentId),
+    ...lateDebtsOf(report.tasks, report.cutOffOn),
     openSections: openSections(report.sections),
     unansweredReturns: report.returned.filter((line) => (line.reply ?? '').trim() === '').length,
   };

@@ -16,6 +16,7 @@ import {
 } from './review-lines.ts';
 import type { KeptMark, Markable } from './review-mark.ts';
 import type { SectionText } from './section.ts';
+import { isSameProgress } from './typed-progress.ts';
 import type { Verdict } from './validation.ts';
 
 /** A report under review with all that it is held against. */
@@ -94,7 +95,7 @@ export function reviewTasks(under: UnderReview): ReviewedTask[] {
     const sincePeriod: Difference | null =
       period === null ? null : { kind: period.state === task.state ? 'same' : 'answer' };
     const round = approvedRound(key, under.rounds);
-    const settledIn = round && isSameProgress(round.tasks.get(task.assignmentId) ?? null, task) ? round.number : null;
+    const settledIn = round && isSameSaid(round.tasks.get(task.assignmentId) ?? null, task) ? round.number : null;
     const group = groupOf({ breaksRule: false, settledIn, sinceSent, sincePeriod, ...saidOf(key, under) });
     return { key, areaCode: task.areaCode, group, settledIn, assignmentId: task.assignmentId, sent, period };
   });
@@ -158,11 +159,10 @@ function saidOf(key: string, { rounds, marks }: UnderReview): { isDoubted: boole
 }
 
 function progressDifference(before: Progress | null, now: Progress): Difference {
-  return { kind: isSameProgress(before, now) ? 'same' : 'answer' };
+  return { kind: isSameSaid(before, now) ? 'same' : 'answer' };
 }
 
-function isSameProgress(left: Progress | null, right: Progress): boolean {
+function isSameSaid(left: Progress | null, right: Progress): boolean {
   if (left === null || left.state === null) return right.state === null;
-  const parts = ['state', 'completedOn', 'resultDocument', 'note'] as const;
-  return parts.every((part) => left[part] === right[part]);
+  return isSameProgress(left, right);
 }

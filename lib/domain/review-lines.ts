@@ -1,6 +1,7 @@
 import type { Answer, Answers } from './answer.ts';
 import { type Difference, differenceOf, isSameValue } from './difference.ts';
 import type { FormRow } from './form.ts';
+import type { NextStep } from './next-step.ts';
 import { isSameAnswer } from './report.ts';
 
 /**
@@ -73,6 +74,7 @@ export type Progress = {
   completedOn: string | null;
   resultDocument: string | null;
   note: string | null;
+  nextStep?: NextStep | null;
 };
 
 /** A round that was decided: what was sent, and what was said of its lines. */

@@ -48,6 +48,8 @@ export type ToSubmit = {
   openTasks: number;
   /** Late parts of tasks without a reason. */
   unexplainedTasks: readonly unknown[];
+  /** Parts of tasks more than 30 days overdue without a next step. */
+  steplessTasks: readonly unknown[];
   /** Required sections without a word. */
   openSections: readonly unknown[];
   /** From `standingVerdicts`. */
@@ -61,7 +63,7 @@ export type ToSubmit = {
   earlyReason: string | null;
 };
 
-/** Nộp báo cáo. Refuses: wrong-state, period-*, incomplete, late-unexplained, blocked-by-rule, unanswered-return, unsigned, before-cut-off. */
+/** Nộp báo cáo. Refuses: wrong-state, period-*, incomplete, late-unexplained, next-step-owed, blocked-by-rule, unanswered-return, unsigned, before-cut-off. */
 export function submit(submission: ToSubmit, today: Day): { status: SubmissionStatus } {
   const next = move(submission.status, 'submit');
   requireUnlocked(submission.period, today);
@@ -72,6 +74,8 @@ export function submit(submission: ToSubmit, today: Day): { status: SubmissionSt
   }
   const late = submission.unexplainedTasks.length;
   if (late > 0) refuse('late-unexplained', { count: late });
+  const stepless = submission.steplessTasks.length;
+  if (stepless > 0) refuse('next-step-owed', { count: stepless });
   const verdict = submission.standing[0];
   if (verdict) refuse('blocked-by-rule', { count: submission.standing.length, first: verdict.rowKey });
   if (submission.unansweredReturns > 0) refuse('unanswered-return', { count: submission.unansweredReturns });

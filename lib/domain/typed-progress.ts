@@ -1,10 +1,19 @@
 import { MAX_TEXT } from './answer.ts';
 import type { Day } from './calendar.ts';
+import { type NextStep, owesNextStep } from './next-step.ts';
 import { PROGRESS_STATES, type ProgressState } from './task.ts';
 import { readDay } from './typed-day.ts';
 
 /** One phần việc as typed. */
-export type TypedPart = { state: string; completedOn: string; document: string; note: string };
+export type TypedPart = {
+  state: string;
+  completedOn: string;
+  document: string;
+  note: string;
+  step: string;
+  stepBy: string;
+  stepOn: string;
+};
 
 /** What an agency says of its part. */
 export type PartProgress = {
@@ -12,7 +21,29 @@ export type PartProgress = {
   completedOn: Day | null;
   resultDocument: string | null;
   note: string | null;
+  /** Absent from what was said before there were next steps. */
+  nextStep?: NextStep | null;
 };
+
+/** Parts of tasks, by assignment: late without a reason, and long overdue without a next step. */
+export type LateDebts = { unexplainedTasks: number[]; steplessTasks: number[] };
+
+type LatePart = PartProgressOrNone & { assignmentId: number; dueOn: Day | null };
+type PartProgressOrNone = {
+  state: ProgressState | null;
+  completedOn: Day | null;
+  note: string | null;
+  nextStep?: NextStep | null;
+};
+
+/** What late parts still owe before their report is sent. */
+export function lateDebtsOf(parts: readonly LatePart[], cutOffOn: Day): LateDebts {
+  const ids = (owing: readonly LatePart[]) => owing.map(({ assignmentId }) => assignmentId);
+  return {
+    unexplainedTasks: ids(parts.filter((part) => owesReason(part, cutOffOn))),
+    steplessTasks: ids(parts.filter((part) => owesNextStep(part, cutOffOn))),
+  };
+}
 
 /** A part that is late, or was done late, says why (domain, "Task status"); what is not yet due owes nothing. */
 export function owesReason(
@@ -25,9 +56,9 @@ export function owesReason(
 
 /**
  * no-state: words without a progress to belong to · unknown-state: a word that is none of ours · undated: done, but no
- * day that can be read · long-words: more than a cell holds.
+ * day that can be read · long-words: more than a cell holds · half-step: a next step without its what, who or day.
  */
-export type PartFault = 'no-state' | 'unknown-state' | 'undated' | 'long-words';
+export type PartFault = 'no-state' | 'unknown-state' | 'undated' | 'long-words' | 'half-step';
 
 export type UnderstoodPart =
   | { outcome: 'blank' }
@@ -40,13 +71,28 @@ export function understandPart(typed: TypedPart): UnderstoodPart {
   const state = PROGRESS_STATES.find((known) => known === typed.state);
   if (state === undefined && typed.state.trim() !== '') return { outcome: 'fault', fault: 'unknown-state' };
   if (state === undefined) {
-    return resultDocument === null && note === null ? { outcome: 'blank' } : { outcome: 'fault', fault: 'no-state' };
+    const isBlank = resultDocument === null && note === null && isStepless(typed);
+    return isBlank ? { outcome: 'blank' } : { outcome: 'fault', fault: 'no-state' };
   }
-  if ([resultDocument, note].some((words) => (words ?? '').length > MAX_TEXT))
+  if ([resultDocument, note, typed.step, typed.stepBy].some((words) => (words ?? '').length > MAX_TEXT))
     return { outcome: 'fault', fault: 'long-words' };
   const completedOn = state === 'done' ? readDay(typed.completedOn) : null;
   if (state === 'done' && completedOn === null) return { outcome: 'fault', fault: 'undated' };
-  return { outcome: 'progress', progress: { state, completedOn, resultDocument, note } };
+  const progress: PartProgress = { state, completedOn, resultDocument, note };
+  // What is done has no next step, whatever still stands in its cells.
+  if (state === 'done' || isStepless(typed)) return { outcome: 'progress', progress };
+  const nextStep = stepIn(typed);
+  if (nextStep === null) return { outcome: 'fault', fault: 'half-step' };
+  return { outcome: 'progress', progress: { ...progress, nextStep } };
+}
+
+function isStepless({ step, stepBy, stepOn }: TypedPart): boolean {
+  return [step, stepBy, stepOn].every((cell) => cell.trim() === '');
+}
+
+function stepIn({ step, stepBy, stepOn }: TypedPart): NextStep | null {
+  const [what, who, by] = [wordsOrNull(step), wordsOrNull(stepBy), readDay(stepOn)];
+  return what === null || who === null || by === null ? null : { what, who, by };
 }
 
 type Part = {
@@ -55,6 +101,7 @@ type Part = {
   completedOn: Day | null;
   resultDocument: string | null;
   note: string | null;
+  nextStep?: NextStep | null;
 };
 type StoredPart = Part & { version: number; updatedBy: string | null; updatedAt: Date | null };
 type Typed = PartProgress & { assignmentId: number };
@@ -78,7 +125,7 @@ export function sortParts<P extends StoredPart, T extends Typed>(
     const line = known.get(part.assignmentId);
     if (!line) continue;
     const { assignmentId, version } = line;
-    if (isSame(line, part)) sorted.settled.push({ assignmentId, version });
+    if (isSameProgress(line, part)) sorted.settled.push({ assignmentId, version });
     else if (version === part.seenVersion) sorted.writes.push(part);
     else sorted.conflicts.push({ assignmentId, theirs: line });
   }
@@ -111,9 +158,14 @@ export function sortTypedParts<P extends StoredPart>(
   return { ...sorted, settled: [...settled, ...blank], faults };
 }
 
-function isSame(line: Part, part: Typed): boolean {
-  const told: (keyof PartProgress)[] = ['state', 'completedOn', 'resultDocument', 'note'];
-  return told.every((what) => line[what] === part[what]);
+const TOLD = ['state', 'completedOn', 'resultDocument', 'note'] as const;
+type Told = Partial<Record<(typeof TOLD)[number], string | null>> & { nextStep?: NextStep | null };
+
+/** Nothing that a person can write of a part differs. */
+export function isSameProgress(left: Told, right: Told): boolean {
+  const [one, other] = [left.nextStep, right.nextStep];
+  const isSameStep = one?.what === other?.what && one?.who === other?.who && one?.by === other?.by;
+  return isSameStep && TOLD.every((what) => left[what] === right[what]);
 }
 
 function wordsOrNull(text: string): string | null {

@@ -34,9 +34,14 @@ export async function findHeldFigures(
   const held = id === undefined ? null : await findHeldForm(actor, id);
   const figures = held?.path === pathOf(submissionId) ? held.values.figures : undefined;
   // A file that was read before tasks and words came along says nothing of them.
-  return figures === undefined ? null : ({ tasks: NOTHING, sections: NOTHING, ...JSON.parse(figures) } as HeldFigures);
+  if (figures === undefined) return null;
+  const read = { tasks: NOTHING, sections: NOTHING, ...JSON.parse(figures) } as HeldFigures;
+  // … and one from before there were next steps says none.
+  const entries = read.tasks.entries.map((entry) => ({ ...NO_STEP, ...entry }));
+  return { ...read, tasks: { ...read.tasks, entries } };
 }
 
+const NO_STEP = { step: '', stepBy: '', stepOn: '' };
 const NOTHING = { sheet: '', lines: 0, entries: [] };
 
 function pathOf(submissionId: number): string {

@@ -18,12 +18,15 @@ export function rowFields(answer: Answer | null): Fields {
 type Part = Omit<PartProgress, 'state'> & { state: PartProgress['state'] | null };
 
 /** The progress of a part as it stands in its cells. */
-export function partFields({ state, completedOn, resultDocument, note }: Part): Fields {
+export function partFields({ state, completedOn, resultDocument, note, nextStep }: Part): Fields {
   return {
     state: state ?? '',
     completedOn: completedOn === null ? '' : formatDay(completedOn),
     document: resultDocument ?? '',
     note: note ?? '',
+    step: nextStep?.what ?? '',
+    stepBy: nextStep?.who ?? '',
+    stepOn: nextStep ? formatDay(nextStep.by) : '',
   };
 }
 

@@ -8,7 +8,7 @@ import { fileFaultInWords } from './file-faults.ts';
 import { midSentence } from './mid-sentence.ts';
 import { PASSWORD_FAULT_TEXT } from './passwords.ts';
 import { SUBMISSION_STATUS_TEXT } from './statuses.ts';
-import { lateInWords, PROPOSAL_FAULT_TEXT } from './typed.ts';
+import { PROPOSAL_FAULT_TEXT } from './typed.ts';
 
 /** Which rule, since when, who can lift it, what to do now. */
 export function refusalInWords(code: RefusalCode, facts: RefusalFacts): string {
@@ -194,7 +194,9 @@ const SENTENCES: Record<RefusalCode, (facts: RefusalFacts) => string> = {
   'no-proposal': () =>
     'Dòng này không có số đề nghị, hoặc báo cáo đã gửi lại. Tải lại trang, rồi trả lời lý do bằng lời ở bước “Kiểm tra và gửi”.',
   'late-unexplained': ({ count }) =>
-    `Chưa gửi được: ${lateInWords(Number(count))}. Ghi lý do ở cột “Ghi chú, lý do chậm” của từng nhiệm vụ rồi gửi lại.`,
+    `Chưa gửi được: ${count} nhiệm vụ chậm chưa ghi lý do. Ghi lý do ở cột “Ghi chú, lý do chậm” của từng nhiệm vụ rồi gửi lại.`,
+  'next-step-owed': ({ count }) =>
+    `Chưa gửi được: ${count} nhiệm vụ quá hạn trên 30 ngày chưa có bước tiếp theo. Ghi ở từng nhiệm vụ: làm gì, ai làm và xong ngày nào (từ ngày chốt số liệu trở đi), rồi gửi lại.`,
 };
 
 function owedInWords(rows: number, tasks: number, sections: number): string {

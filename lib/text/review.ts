@@ -3,6 +3,7 @@ import type { Progress, ReviewGroup } from '@/lib/domain/review-lines.ts';
 import type { Desk, Mark } from '@/lib/domain/review-mark.ts';
 import type { ProgressState } from '@/lib/domain/task.ts';
 import { formatDay } from './days.ts';
+import { stepInWords } from './next-step.ts';
 import { PROGRESS_STATE_TEXT } from './statuses.ts';
 
 export const MARK_TEXT: Record<Mark, string> = {
@@ -39,9 +40,10 @@ export function settledInWords(number: number): string {
 }
 
 /** "đã hoàn thành ngày 03/3/2026, 15/QĐ-UBND"; a task that nobody has reported on says so. */
-export function progressInWords({ state, completedOn, resultDocument }: Omit<Progress, 'note'>): string {
+export function progressInWords({ state, completedOn, resultDocument, nextStep }: Omit<Progress, 'note'>): string {
   if (state === null) return 'chưa báo cáo';
   const words = PROGRESS_STATE_TEXT[state as ProgressState].toLowerCase();
   const day = completedOn === null ? '' : ` ngày ${formatDay(completedOn as Day)}`;
-  return `${words}${day}${resultDocument === null ? '' : `, ${resultDocument}`}`;
+  const step = nextStep ? `; ${stepInWords(nextStep)}` : '';
+  return `${words}${day}${resultDocument === null ? '' : `, ${resultDocument}`}${step}`;
 }

@@ -1,21 +1,17 @@
 import type { Answer, AnswerFault } from '@/lib/domain/answer.ts';
-import type { Day } from '@/lib/domain/calendar.ts';
 import { nameOf, partKey, rowKey } from '@/lib/domain/entry-fields.ts';
 import type { Fields, LineAnswer, LineKey, OutboxAnswer } from '@/lib/domain/outbox.ts';
-import type { ProgressState } from '@/lib/domain/task.ts';
-import type { PartFault } from '@/lib/domain/typed-progress.ts';
+import type { LateDebts, PartFault, PartProgress } from '@/lib/domain/typed-progress.ts';
 import { answerInWords } from './answers.ts';
 import { formatDay, formatInstant, formatTime } from './days.ts';
 import { partFields, rowFields } from './entry-lines.ts';
+import { stepInWords } from './next-step.ts';
 import { notSavedInWords } from './not-saved.ts';
 import { PROGRESS_STATE_TEXT } from './statuses.ts';
-import { answerFaultInWords, LATE_REASON_OWED, lateInWords, PART_FAULT_TEXT } from './typed.ts';
+import { answerFaultInWords, LATE_REASON_OWED, lateInWords, NEXT_STEP_OWED, PART_FAULT_TEXT } from './typed.ts';
 
-type Part = {
-  state: ProgressState | null;
-  completedOn: Day | null;
-  resultDocument: string | null;
-  note: string | null;
+type Part = Omit<PartProgress, 'state'> & {
+  state: PartProgress['state'] | null;
   version: number;
   updatedBy: string | null;
   updatedAt: Date | null;
@@ -27,8 +23,8 @@ type Saved = {
   conflicts: readonly { rowId: number; theirs: Answer | null; by: string | null; at: Date | null; version: number }[];
   taskConflicts: readonly { assignmentId: number; theirs: Part }[];
   headConflicts: readonly { field: string; theirs: string | null; by: string | null; at: Date | null }[];
-  /** Parts of tasks that are saved, are late and do not say why. */
-  unexplained: readonly number[];
+  /** Parts of tasks that are saved, are late and do not say why or what comes next. */
+  debts: LateDebts;
   /** Parts of tasks that could not be understood. */
   partFaults: readonly { assignmentId: number; fault: PartFault }[];
 };
@@ -47,7 +43,7 @@ export function troublesOf(saved: Saved): Trouble[] {
     })),
     ...saved.partFaults.map(({ assignmentId, fault }) => ({
       key: partKey(assignmentId),
-      cell: fault === 'undated' ? 'completedOn' : 'state',
+      cell: fault === 'undated' ? 'completedOn' : fault === 'half-step' ? 'step' : 'state',
       message: PART_FAULT_TEXT[fault],
       theirs: null,
     })),
@@ -68,7 +64,13 @@ export function linesAnswered(
     ...saved.rows.map(({ rowId, version }) => [rowKey(rowId), version] as const),
     ...saved.tasks.map(({ assignmentId, version }) => [partKey(assignmentId), version] as const),
   ]);
-  const late = new Set(saved.unexplained.map(partKey));
+  const owed = (key: LineKey) =>
+    [
+      saved.debts.unexplainedTasks.some((id) => partKey(id) === key) ? LATE_REASON_OWED : '',
+      saved.debts.steplessTasks.some((id) => partKey(id) === key) ? NEXT_STEP_OWED : '',
+    ]
+      .filter(Boolean)
+      .join(' ');
   const answerOf = (key: LineKey): LineAnswer => {
     const trouble = troubles.get(key);
     const version = versions.get(key);
@@ -79,7 +81,7 @@ export function linesAnswered(
     if (trouble) return { outcome: 'fault', message: trouble.message };
     if (key in typed) return { outcome: 'kept', seen: typed[key] as string };
     if (version === undefined) return { outcome: 'fault', message: GONE };
-    return { outcome: 'kept', seen: String(version), ...(late.has(key) ? { owes: LATE_REASON_OWED } : {}) };
+    return { outcome: 'kept', seen: String(version), ...(owed(key) ? { owes: owed(key) } : {}) };
   };
   return {
     savedAt: formatTime(saved.savedAt),
@@ -99,7 +101,7 @@ type Said = { outcome: 'done' | 'invalid'; message: string; errors: FieldError[]
 
 /** For a form without scripts: only the lines in trouble keep what was typed, over what is there now; others show what is stored. */
 export function savedInWords(saved: Saved, typed: Record<string, string>): Said {
-  const time = `Đã lưu lúc ${formatTime(saved.savedAt)}.${lateSentence(saved.unexplained.length)}`;
+  const time = `Đã lưu lúc ${formatTime(saved.savedAt)}.${lateSentence(saved.debts)}`;
   const troubles = troublesOf(saved);
   if (troubles.length === 0) return { outcome: 'done', message: time, errors: [], values: {} };
   const inTrouble = (name: string) => troubles.some(({ key }) => name === key || name.startsWith(`${key}.`));
@@ -112,8 +114,9 @@ export function savedInWords(saved: Saved, typed: Record<string, string>): Said 
   return { outcome: 'invalid', message: notSavedInWords(time, troubles.length), errors, values };
 }
 
-function lateSentence(count: number): string {
-  return count === 0 ? '' : ` Còn ${lateInWords(count)}: ghi lý do ở cột “Ghi chú, lý do chậm” thì mới gửi được.`;
+function lateSentence(debts: LateDebts): string {
+  const words = lateInWords(debts);
+  return words === '' ? '' : ` Còn ${words}: ghi ở từng nhiệm vụ thì mới gửi được.`;
 }
 
 function pressAgain(by: string): string {
@@ -136,7 +139,8 @@ function rowConflict({ rowId, theirs, by, at, version }: Saved['conflicts'][numb
 export function partInWords(part: Omit<Part, 'version' | 'updatedBy' | 'updatedAt'>): string {
   const state = part.state === null ? 'chưa báo cáo' : PROGRESS_STATE_TEXT[part.state];
   const day = part.completedOn === null ? '' : ` ngày ${formatDay(part.completedOn)}`;
-  return withNote(`${state}${day}`, [part.resultDocument, part.note].filter(Boolean).join(', ') || null);
+  const step = part.nextStep ? stepInWords(part.nextStep) : null;
+  return withNote(`${state}${day}`, [part.resultDocument, part.note, step].filter(Boolean).join(', ') || null);
 }
 
 function partConflict({ assignmentId, theirs }: Saved['taskConflicts'][number]): Trouble {

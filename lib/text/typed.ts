@@ -1,6 +1,6 @@
 import type { AnswerFault } from '@/lib/domain/answer.ts';
 import type { ProposalFault } from '@/lib/domain/proposal.ts';
-import type { PartFault } from '@/lib/domain/typed-progress.ts';
+import type { LateDebts, PartFault } from '@/lib/domain/typed-progress.ts';
 
 /** Why a cell was not understood, and what to type instead. */
 export const FAULT_TEXT: Record<AnswerFault | 'bad-day', string> = {
@@ -31,6 +31,7 @@ export const PART_FAULT_TEXT: Record<PartFault, string> = {
   'unknown-state': 'Tiến độ chưa hiểu được: ghi “Chưa thực hiện”, “Đang thực hiện” hoặc “Đã hoàn thành”.',
   'long-words': 'Văn bản kết quả hoặc ghi chú dài quá 4.000 ký tự: rút gọn, hoặc đính kèm văn bản.',
   undated: 'Nhiệm vụ đã hoàn thành cần ngày hoàn thành, theo dạng ngày/tháng/năm.',
+  'half-step': 'Bước tiếp theo cần đủ ba ý: làm gì, ai làm và xong ngày nào (ngày/tháng/năm).',
 };
 
 export const DOCUMENT_DAY_FAULT = 'Ngày ban hành chưa đúng: ghi theo dạng ngày/tháng/năm, ví dụ 05/03/2026.';
@@ -42,9 +43,16 @@ export const PROPOSAL_FAULT_TEXT: Record<ProposalFault, string> = {
   'missing-proposed': '“chưa có” không phải số để đề nghị: chỉ ghi lý do trả lại',
 };
 
-/** "2 nhiệm vụ chậm chưa ghi lý do". */
-export function lateInWords(count: number): string {
-  return `${count} nhiệm vụ chậm chưa ghi lý do`;
+/** "2 nhiệm vụ chậm chưa ghi lý do, 1 nhiệm vụ quá hạn trên 30 ngày chưa có bước tiếp theo"; empty when nothing is owed. */
+export function lateInWords({ unexplainedTasks, steplessTasks }: LateDebts): string {
+  return [
+    unexplainedTasks.length > 0 ? `${unexplainedTasks.length} nhiệm vụ chậm chưa ghi lý do` : '',
+    steplessTasks.length > 0 ? `${steplessTasks.length} nhiệm vụ quá hạn trên 30 ngày chưa có bước tiếp theo` : '',
+  ]
+    .filter(Boolean)
+    .join(', ');
 }
 
 export const LATE_REASON_OWED = 'Nhiệm vụ quá hạn hoặc hoàn thành quá hạn: ghi lý do chậm ở cột “Ghi chú, lý do chậm”.';
+export const NEXT_STEP_OWED =
+  'Quá hạn trên 30 ngày: ghi bước tiếp theo (làm gì, ai làm, xong ngày nào từ ngày chốt số liệu trở đi).';

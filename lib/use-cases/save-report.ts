@@ -12,7 +12,7 @@ import { refuse } from '@/lib/domain/refusal.ts';
 import { requireEditable } from '@/lib/domain/submission.ts';
 import { type RowConflict, type SortedEntries, sortEntries, type TypedEntry } from '@/lib/domain/typed-entry.ts';
 import { type SortedHead, sortHead } from '@/lib/domain/typed-head.ts';
-import { owesReason, type SortedParts, sortParts } from '@/lib/domain/typed-progress.ts';
+import { type LateDebts, lateDebtsOf, type SortedParts, sortParts } from '@/lib/domain/typed-progress.ts';
 
 /** What was typed into one row, with the version of the row that the typist saw (0: it had no answer). */
 export type TypedRow = TypedEntry;
@@ -30,8 +30,8 @@ export type SavedReport = {
   conflicts: RowConflict[];
   taskConflicts: { assignmentId: number; theirs: TaskLine }[];
   headConflicts: HeadConflict[];
-  /** Parts among those typed that now stand, are late and do not say why: the report cannot be sent so. */
-  unexplained: number[];
+  /** What parts among those typed that now stand, and are late, still owe before the report can be sent. */
+  debts: LateDebts;
   /** The version of each row and part that now stands as it was typed. */
   rows: { rowId: number; version: number }[];
   tasks: { assignmentId: number; version: number }[];
@@ -114,8 +114,8 @@ function before(submission: Submission, report: EnteredReport, { rows, tasks, he
       return stored ? [{ rowId, ...stored.answer }] : [];
     }),
     tasks: tasks.writes.flatMap(({ assignmentId }) => {
-      const { state, completedOn, resultDocument, note } = parts.get(assignmentId) as TaskLine;
-      return state === null ? [] : [{ assignmentId, state, completedOn, resultDocument, note }];
+      const { state, completedOn, resultDocument, note, nextStep } = parts.get(assignmentId) as TaskLine;
+      return state === null ? [] : [{ assignmentId, state, completedOn, resultDocument, note, nextStep }];
     }),
     head: Object.fromEntries(Object.keys(head.change).map((field) => [field, submission[field as keyof ReportHead]])),
   };
@@ -136,7 +136,7 @@ async function saved(
     faults: rows.faults,
     conflicts: await inTurn(rows.conflicts, (conflict) => named(tx, submission.id, conflict)),
     taskConflicts: tasks.conflicts,
-    unexplained: unexplainedIn(submission, report, tasks),
+    debts: debtsIn(submission, report, tasks),
     headConflicts: await inTurn(head.conflicts, async (conflict) => ({
       ...conflict,
       ...((await findLastHeadChange(submission.id, conflict.field, tx)) ?? { by: null, at: null }),
@@ -153,13 +153,18 @@ async function saved(
   };
 }
 
-function unexplainedIn({ period }: Submission, report: EnteredReport, { writes, settled }: Sorted['tasks']): number[] {
+function debtsIn({ period }: Submission, report: EnteredReport, { writes, settled }: Sorted['tasks']): LateDebts {
   const written = new Map(writes.map((part) => [part.assignmentId, part]));
   const typed = new Set([...written.keys(), ...settled.map((part) => part.assignmentId)]);
-  return report.tasks
+  const parts = report.tasks
     .filter(({ assignmentId }) => typed.has(assignmentId))
-    .filter((line) => owesReason({ ...line, ...written.get(line.assignmentId) }, period.cutOffOn))
-    .map(({ assignmentId }) => assignmentId);
+    .map((line) => asWritten(line, written.get(line.assignmentId)));
+  return lateDebtsOf(parts, period.cutOffOn);
+}
+
+/** A step that is not said again is gone. */
+function asWritten(line: TaskLine, part: TypedProgress | undefined): TaskLine {
+  return part ? { ...line, ...part, nextStep: part.nextStep ?? null } : line;
 }
 
 /** One question after another: a transaction has one connection. */

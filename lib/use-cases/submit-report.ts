@@ -55,8 +55,10 @@ function isSentAlready({ status, version }: Submission, seenVersion: number): bo
 
 function contentOf(report: Report): SentContent {
   const { documentNo, documentOn, signerName, signerTitle } = report.submission;
-  const tasks = report.tasks.flatMap(({ assignmentId, state, completedOn, resultDocument, note }) =>
-    state === null ? [] : [{ assignmentId, state, completedOn, resultDocument, note }],
+  const tasks = report.tasks.flatMap(({ assignmentId, state, completedOn, resultDocument, note, nextStep }) =>
+    state === null
+      ? []
+      : [{ assignmentId, state, completedOn, resultDocument, note, ...(nextStep ? { nextStep } : {}) }],
   );
   return {
     head: { documentNo, documentOn, signerName, signerTitle },

@@ -30,10 +30,13 @@ const COLUMNS = [
   { name: 'Hoàn thành ngày', width: 14 },
   { name: 'Văn bản kết quả', width: 30 },
   { name: 'Ghi chú, lý do chậm', width: 44 },
+  { name: 'Bước tiếp theo', width: 36 },
+  { name: 'Ai làm', width: 22 },
+  { name: 'Xong ngày', width: 14 },
 ];
 
 const STATES = PROGRESS_STATES.map((state) => PROGRESS_STATE_TEXT[state]);
-const HELP = `Chỉ gõ vào ô trắng. Tiến độ: ${STATES.map((words) => `“${words}”`).join(', ')}. Đã hoàn thành thì ghi ngày; quá hạn hoặc hoàn thành quá hạn thì ghi lý do chậm.`;
+const HELP = `Chỉ gõ vào ô trắng. Tiến độ: ${STATES.map((words) => `“${words}”`).join(', ')}. Đã hoàn thành thì ghi ngày; quá hạn hoặc hoàn thành quá hạn thì ghi lý do chậm; quá hạn trên 30 ngày thì ghi cả bước tiếp theo, ai làm, xong ngày nào.`;
 
 /** The tasks of the report, with what the agency says of each. */
 export async function addTaskSheet(book: ExcelJS.Workbook, { tasks, ...whose }: TasksOut): Promise<void> {
@@ -49,7 +52,7 @@ export async function addTaskSheet(book: ExcelJS.Workbook, { tasks, ...whose }: 
 }
 
 function writeTask(out: ExcelJS.Row, line: TaskLineOut): void {
-  const { completedOn, document, note } = partFields(line);
+  const { completedOn, document, note, step, stepBy, stepOn } = partFields(line);
   const due = line.dueOn === null ? 'chưa xác định hạn' : formatDay(line.dueOn);
   put(out, TASK_SHEET.key, line.assignmentId);
   put(out, TASK_SHEET.version, line.version);
@@ -64,4 +67,7 @@ function writeTask(out: ExcelJS.Row, line: TaskLineOut): void {
   put(out, TASK_SHEET.completedOn, completedOn ?? '', OPEN);
   put(out, TASK_SHEET.document, document ?? '', OPEN);
   put(out, TASK_SHEET.note, note ?? '', OPEN);
+  put(out, TASK_SHEET.step, step ?? '', OPEN);
+  put(out, TASK_SHEET.stepBy, stepBy ?? '', OPEN);
+  put(out, TASK_SHEET.stepOn, stepOn ?? '', OPEN);
 }

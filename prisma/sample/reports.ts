@@ -3,7 +3,8 @@ import { db } from '@/lib/db/client.ts';
 import { findReport, type Report } from '@/lib/db/reports.ts';
 import { listSubmissions, type Submission } from '@/lib/db/submissions.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
-import { type Day, daysBetween } from '@/lib/domain/calendar.ts';
+import { type Day, daysBetween, plusDays } from '@/lib/domain/calendar.ts';
+import { asksNextStep } from '@/lib/domain/next-step.ts';
 import { assess } from '@/lib/domain/report.ts';
 import type { TypedSection } from '@/lib/domain/section.ts';
 import { owesReason } from '@/lib/domain/typed-progress.ts';
@@ -150,14 +151,17 @@ function sampleProgress(report: Report, code: string, today: Day): TypedProgress
   });
 }
 
-/** What is late says why, before it is sent. */
+/** What is late says why, what is long overdue what comes next, before it is sent. */
 function withReasons(report: Report, tasks: readonly TypedProgress[], code: string): TypedProgress[] {
   const dueDays = new Map(report.tasks.map((line) => [line.assignmentId, line.dueOn]));
   return tasks.map((part) => {
     const dueOn = dueDays.get(part.assignmentId) ?? null;
     if (!owesReason({ ...part, dueOn }, report.cutOffOn)) return part;
     const reason = LATE_REASONS[Math.floor(chanceOf(code, part.assignmentId, 'late') * LATE_REASONS.length)];
-    return { ...part, note: `${reason} (minh họa).` };
+    const late = { ...part, note: `${reason} (minh họa).` };
+    if (part.state === 'done' || !asksNextStep(dueOn, report.cutOffOn)) return late;
+    const by = plusDays(report.cutOffOn, 45);
+    return { ...late, nextStep: { what: 'Trình dự thảo để ký ban hành (minh họa)', who: 'Văn phòng cơ quan', by } };
   });
 }
 

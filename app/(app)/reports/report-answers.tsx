@@ -4,6 +4,7 @@ import type { Report } from '@/lib/db/reports.ts';
 import type { Answer } from '@/lib/domain/answer.ts';
 import { answerInWords } from '@/lib/text/answers.ts';
 import { formatDay } from '@/lib/text/days.ts';
+import { stepInWords } from '@/lib/text/next-step.ts';
 import { PROGRESS_STATE_TEXT } from '@/lib/text/statuses.ts';
 import { EvidenceSection } from './evidence-section.tsx';
 import { NarrativeSection } from './narrative-section.tsx';
@@ -119,10 +120,14 @@ function TaskTable({ report }: { report: Report }) {
               {line.state ? PROGRESS_STATE_TEXT[line.state] : 'chưa báo cáo'}
               {line.completedOn ? ` ngày ${formatDay(line.completedOn)}` : ''}
             </td>
-            <td data-label="Văn bản, ghi chú">{[line.resultDocument, line.note].filter(Boolean).join(' – ')}</td>
+            <td data-label="Văn bản, ghi chú">{wordsOf(line)}</td>
           </tr>
         ))}
       </tbody>
     </table>
   );
+}
+
+function wordsOf({ resultDocument, note, nextStep }: Report['tasks'][number]): string {
+  return [resultDocument, note, nextStep && stepInWords(nextStep)].filter(Boolean).join(' – ');
 }

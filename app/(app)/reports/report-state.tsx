@@ -31,7 +31,8 @@ export async function ReportState({ submission, assessment, day, isCounted = fal
   const { period, sent } = submission;
   const holidays = await listHolidays();
   const parts = partsInWords((await listPredecessorParts(period)).get(submission.agencyId) ?? []);
-  const late = sent && isLate(dayOf(sent.submittedAt), period.dueOn);
+  const late = lateInWords(assessment);
+  const isSentLate = sent && isLate(dayOf(sent.submittedAt), period.dueOn);
   return (
     <div className="max-w-[76ch]">
       <p>
@@ -39,7 +40,7 @@ export async function ReportState({ submission, assessment, day, isCounted = fal
         <span className={`ml-2 ${isCounted ? 'scripting-none' : ''}`}>
           Đã trả lời {assessment.answered}/{assessment.askedRows} dòng
           {assessment.openTasks > 0 ? `, còn ${assessment.openTasks} nhiệm vụ chủ trì chưa báo cáo` : ''}
-          {assessment.unexplainedTasks.length > 0 ? `, còn ${lateInWords(assessment.unexplainedTasks.length)}` : ''}.
+          {late ? `, còn ${late}` : ''}.
         </span>
       </p>
       <p className="mt-2">
@@ -50,7 +51,7 @@ export async function ReportState({ submission, assessment, day, isCounted = fal
       {sent ? (
         <p className="mt-1 text-muted">
           Lần gửi thứ {sent.number} lúc {formatInstant(sent.submittedAt)}, người gửi {sent.submittedBy}
-          {late ? ' – quá hạn' : ''}
+          {isSentLate ? ' – quá hạn' : ''}
           {sent.withdrawnAt ? ` – đã rút lúc ${formatInstant(sent.withdrawnAt)}` : ''}.
         </p>
       ) : null}

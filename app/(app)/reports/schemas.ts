@@ -5,7 +5,7 @@ import { type PartFault, understandPart } from '@/lib/domain/typed-progress.ts';
 import { DOCUMENT_DAY_FAULT, TOO_LONG } from '@/lib/text/typed.ts';
 import type { ReportInput, TypedProgress, TypedRow } from '@/lib/use-cases/save-report.ts';
 
-/** A report form has at most this many fields: about 100 rows of six, 100 tasks of five, and its head. */
+/** A report form has at most this many fields: about 100 rows of six, 100 tasks of eight, and its head. */
 const MAX_FIELDS = 2_000;
 
 const fields = z
@@ -109,7 +109,10 @@ function typedProgress(all: Fields, assignmentId: number): TypedProgress[] {
 
 function typedPart(all: Fields, assignmentId: number) {
   const cell = (name: string) => all[`t${assignmentId}.${name}`] ?? '';
-  return { state: cell('state'), completedOn: cell('completedOn'), document: cell('document'), note: cell('note') };
+  return {
+    ...{ state: cell('state'), completedOn: cell('completedOn'), document: cell('document'), note: cell('note') },
+    ...{ step: cell('step'), stepBy: cell('stepBy'), stepOn: cell('stepOn') },
+  };
 }
 
 /** The head's fields that were sent, under their names or as they were seen ("signerName.seen"). */

@@ -1,6 +1,7 @@
 import type { Report } from '@/lib/db/reports.ts';
 import type { Submission } from '@/lib/db/submissions.ts';
 import type { Day } from '@/lib/domain/calendar.ts';
+import { asksNextStep, type NextStep } from '@/lib/domain/next-step.ts';
 import { formatDay } from '@/lib/text/days.ts';
 
 /** One phần việc of the agency, ready to draw. */
@@ -15,11 +16,18 @@ export type TaskSheetLine = {
   completedOn: string;
   document: string;
   note: string;
+  /** More than 30 days overdue on the cut-off day: what is not done says its next step. */
+  asksStep: boolean;
+  step: string;
+  stepBy: string;
+  stepOn: string;
   seen: number;
 };
 
-export function taskLinesOf(report: Pick<Report, 'tasks'>): TaskSheetLine[] {
+export function taskLinesOf(report: Pick<Report, 'tasks' | 'cutOffOn'>): TaskSheetLine[] {
   return report.tasks.map((line) => ({
+    ...stepCells(line.nextStep),
+    asksStep: line.nextStep !== null || asksNextStep(line.dueOn, report.cutOffOn),
     assignmentId: line.assignmentId,
     role: line.role,
     title: line.title,
@@ -32,6 +40,10 @@ export function taskLinesOf(report: Pick<Report, 'tasks'>): TaskSheetLine[] {
     note: line.note ?? '',
     seen: line.version,
   }));
+}
+
+function stepCells(step: NextStep | null) {
+  return { step: step?.what ?? '', stepBy: step?.who ?? '', stepOn: step ? formatDay(step.by) : '' };
 }
 
 export function headOf(submission: Submission) {

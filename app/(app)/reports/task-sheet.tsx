@@ -141,11 +141,41 @@ function TaskRow({ line, state, entry }: { line: TaskSheetLine; state: FormState
           defaultValue={kept('note', line.note)}
           className="w-full"
         />
+        {line.asksStep ? <StepFields {...{ line, cell, kept }} /> : null}
       </td>
     </tr>
   );
 }
 
-function shownOf({ seen, state, completedOn, document, note }: TaskSheetLine): string {
-  return asShown(seen, [state, completedOn, document, note]);
+type StepFieldsProps = {
+  line: TaskSheetLine;
+  cell: (name: string) => string;
+  kept: (name: string, stored: string) => string;
+};
+
+/** The next step of what is long overdue: what, who, by when; what is done needs none. */
+function StepFields({ line, cell, kept }: StepFieldsProps) {
+  return STEP_CELLS.map(([name, label]) => (
+    <label key={name} className="mt-1 block text-sm">
+      {label}
+      <input
+        {...(name === 'stepOn' ? AS_TYPED_HERE : {})}
+        id={cell(name)}
+        name={cell(name)}
+        aria-label={`${label}: ${line.title}`}
+        defaultValue={kept(name, line[name])}
+        className="w-full"
+      />
+    </label>
+  ));
+}
+
+const STEP_CELLS = [
+  ['step', 'Bước tiếp theo'],
+  ['stepBy', 'Ai làm'],
+  ['stepOn', 'Xong ngày'],
+] as const;
+
+function shownOf({ seen, state, completedOn, document, note, step, stepBy, stepOn }: TaskSheetLine): string {
+  return asShown(seen, [state, completedOn, document, note, step, stepBy, stepOn]);
 }

@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { db } from '@/lib/db/client.ts';
 import { findReport, type Report } from '@/lib/db/reports.ts';
 import { assess } from '@/lib/domain/report.ts';
 import { saveReport, type TypedProgress } from '@/lib/use-cases/save-report.ts';
@@ -45,7 +46,7 @@ describe('a late task says why before its report is sent', () => {
   ])('%s', async (_, said, owes) => {
     await save(later, { state: 'in-progress' });
     const saved = await save(late, said);
-    expect(saved.unexplained).toEqual(owes ? [late] : []);
+    expect(saved.debts.unexplainedTasks).toEqual(owes ? [late] : []);
     expect(assess(await report()).unexplainedTasks).toEqual(owes ? [late] : []);
     const sending = sendWritten(cycle.lan, submissionId);
     if (owes) await expect(sending).rejects.toEqual(refused('late-unexplained'));
@@ -58,9 +59,65 @@ describe('a late task says why before its report is sent', () => {
     await save(late, { state: 'in-progress' });
     await expect(sendWritten(cycle.lan, submissionId)).rejects.toMatchObject({ facts: { count: 1 } });
     expect(
-      (await save(late, { state: 'in-progress', note: 'Chờ hướng dẫn của bộ.', seenVersion: 1 })).unexplained,
+      (await save(late, { state: 'in-progress', note: 'Chờ hướng dẫn của bộ.', seenVersion: 1 })).debts
+        .unexplainedTasks,
     ).toEqual([]);
     await sendWritten(cycle.lan, submissionId);
+  });
+});
+
+describe('a task more than 30 days overdue has a next step before its report is sent', () => {
+  const nextStep = { what: 'Trình dự thảo', who: 'Phòng CCHC', by: '2027-01-31' };
+  const open = { state: 'in-progress', note: 'Chờ hướng dẫn của bộ.' } as const;
+  let old: number;
+
+  beforeEach(async () => {
+    const agencyId = cycle.province.agencies.tuPhap;
+    old = await createPart(cycle.province, { code: `c-${count}`, agencyId, dueOn: '2026-11-13' });
+    for (const part of [late, later]) await save(part, open);
+  });
+
+  test.each<[string, Partial<TypedProgress>, boolean]>([
+    ['open with a reason alone', open, true],
+    ['open with a step whose day has passed', { ...open, nextStep: { ...nextStep, by: '2026-12-13' } }, true],
+    ['open with a step that lies ahead', { ...open, nextStep }, false],
+    ['done late, with a reason', { ...open, state: 'done', completedOn: '2026-12-01' }, false],
+  ])('%s', async (_, said, owes) => {
+    expect((await save(old, said)).debts).toEqual({ unexplainedTasks: [], steplessTasks: owes ? [old] : [] });
+    expect(assess(await report()).steplessTasks).toEqual(owes ? [old] : []);
+    const sending = sendWritten(cycle.lan, submissionId);
+    if (owes) await expect(sending).rejects.toMatchObject({ code: 'next-step-owed', facts: { count: 1 } });
+    else await sending;
+    const { submission, tasks } = await report();
+    expect(submission.status).toBe(owes ? 'draft' : 'submitted');
+    expect(tasks.find(({ assignmentId }) => assignmentId === old)?.nextStep).toEqual(said.nextStep ?? null);
+  });
+
+  test('a step that is not said again is gone; the same said twice changes nothing', async () => {
+    await save(old, { ...open, nextStep });
+    expect(await save(old, { ...open, nextStep: { ...nextStep }, seenVersion: 1 })).toMatchObject({ written: 0 });
+    expect((await save(old, { ...open, seenVersion: 1 })).debts.steplessTasks).toEqual([old]);
+  });
+
+  test('what was sent keeps it', async () => {
+    await save(old, { ...open, nextStep });
+    await sendWritten(cycle.lan, submissionId);
+    const { content } = await db().submissionVersion.findFirstOrThrow({ where: { submissionId } });
+    expect(content).toMatchObject({ tasks: expect.arrayContaining([expect.objectContaining({ nextStep })]) });
+  });
+
+  test('the database refuses it too: sending without one, half of one, one beside what is done', async () => {
+    await save(old, open);
+    await expect(
+      db().submission.update({ where: { id: submissionId }, data: { status: 'submitted' } }),
+    ).rejects.toThrow(/no next step/);
+    const set = (data: object) => db().taskProgress.updateMany({ where: { submissionId, assignmentId: old }, data });
+    await expect(set({ nextStep: 'Trình dự thảo' })).rejects.toThrow();
+    const whole = { nextStep: 'Trình dự thảo', nextBy: 'Phòng CCHC', nextOn: new Date('2027-01-31') };
+    await expect(set({ ...whole, nextBy: ' ' })).rejects.toThrow();
+    await expect(set({ ...whole, state: 'done', completedOn: new Date('2026-12-01') })).rejects.toThrow();
+    await set(whole);
+    await db().submission.update({ where: { id: submissionId }, data: { status: 'submitted' } });
   });
 });
 

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { sortHead } from '@/lib/domain/typed-head.ts';
 import { owesReason, understandPart } from '@/lib/domain/typed-progress.ts';
 
-const part = { state: '', completedOn: '', document: '', note: '' };
+const part = { state: '', completedOn: '', document: '', note: '', step: '', stepBy: '', stepOn: '' };
+const step = { step: ' Trình dự thảo ', stepBy: 'Phòng CCHC', stepOn: '31/1/2027' };
 
 describe('a part of a task as typed', () => {
   test.each([
@@ -27,6 +28,33 @@ describe('a part of a task as typed', () => {
       { ...part, state: 'in-progress', completedOn: '1/12/2026' },
       { outcome: 'progress', progress: { state: 'in-progress', completedOn: null, resultDocument: null, note: null } },
     ],
+    [
+      'open, with its next step',
+      { ...part, ...step, state: 'in-progress' },
+      {
+        outcome: 'progress',
+        progress: {
+          ...{ state: 'in-progress', completedOn: null, resultDocument: null, note: null },
+          nextStep: { what: 'Trình dự thảo', who: 'Phòng CCHC', by: '2027-01-31' },
+        },
+      },
+    ],
+    [
+      'done forgets the next step',
+      { ...part, ...step, state: 'done', completedOn: '1/12/2026' },
+      { outcome: 'progress', progress: { state: 'done', completedOn: '2026-12-01', resultDocument: null, note: null } },
+    ],
+    ...(['step', 'stepBy', 'stepOn'] as const).map((cell): [string, typeof part, object] => [
+      `a next step without its ${cell}`,
+      { ...part, ...step, state: 'in-progress', [cell]: ' ' },
+      { outcome: 'fault', fault: 'half-step' },
+    ]),
+    [
+      'a next step on a day that is none',
+      { ...part, ...step, state: 'in-progress', stepOn: '31/02/2027' },
+      { outcome: 'fault', fault: 'half-step' },
+    ],
+    ['a next step without a progress', { ...part, ...step }, { outcome: 'fault', fault: 'no-state' }],
     ['a state that is none', { ...part, state: 'xong' }, { outcome: 'fault', fault: 'unknown-state' }],
     [
       'more words than a cell holds',

@@ -8,7 +8,7 @@ const saved = {
   conflicts: [],
   taskConflicts: [],
   headConflicts: [],
-  unexplained: [],
+  debts: { unexplainedTasks: [], steplessTasks: [] },
   partFaults: [],
 };
 
@@ -22,10 +22,12 @@ test('all saved: the time, and nothing that was typed comes back', () => {
 });
 
 test('what is saved and still owed is said with the time', () => {
-  expect(savedInWords({ ...saved, unexplained: [7, 9] }, { 't7.state': 'in-progress' })).toMatchObject({
+  expect(
+    savedInWords({ ...saved, debts: { unexplainedTasks: [7, 9], steplessTasks: [9] } }, { 't7.state': 'in-progress' }),
+  ).toMatchObject({
     outcome: 'done',
     message:
-      'Đã lưu lúc 14:05. Còn 2 nhiệm vụ chậm chưa ghi lý do: ghi lý do ở cột “Ghi chú, lý do chậm” thì mới gửi được.',
+      'Đã lưu lúc 14:05. Còn 2 nhiệm vụ chậm chưa ghi lý do, 1 nhiệm vụ quá hạn trên 30 ngày chưa có bước tiếp theo: ghi ở từng nhiệm vụ thì mới gửi được.',
   });
 });
 
@@ -76,9 +78,15 @@ describe('line by line', () => {
     ['a part of a task', { tasks: [{ assignmentId: 7, version: 2 }] }, 't7', { outcome: 'kept', seen: '2' }],
     [
       'a part that is late and does not say why',
-      { tasks: [{ assignmentId: 7, version: 2 }], unexplained: [7] },
+      { tasks: [{ assignmentId: 7, version: 2 }], debts: { unexplainedTasks: [7], steplessTasks: [] } },
       't7',
       { outcome: 'kept', seen: '2', owes: expect.stringContaining('ghi lý do chậm') },
+    ],
+    [
+      'a part that is long overdue and has no next step',
+      { tasks: [{ assignmentId: 7, version: 2 }], debts: { unexplainedTasks: [], steplessTasks: [7] } },
+      't7',
+      { outcome: 'kept', seen: '2', owes: expect.stringContaining('ghi bước tiếp theo') },
     ],
     ['a field of the head, as it stands', {}, 'signerName', { outcome: 'kept', seen: 'Mai' }],
     [

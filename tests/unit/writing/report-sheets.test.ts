@@ -104,7 +104,12 @@ describe('a file that nobody touched changes nothing', () => {
     await fc.assert(
       fc.asyncProperty(some, fc.array(words, { maxLength: 8 }), async (told, texts) => {
         const tasks = told.map(([state, document, note], at) =>
-          part(at + 1, state, { resultDocument: document || null, note: note || null }),
+          part(at + 1, state, {
+            ...{ resultDocument: document || null, note: note || null },
+            ...(state !== 'done' && document && note
+              ? { nextStep: { what: document, who: note, by: '2027-01-31' } }
+              : {}),
+          }),
         );
         const sections = texts.map((text, at) => section(at + 1, text));
         const file = await written(tasks, sections);

@@ -10,6 +10,7 @@ type FootProps = { entry: Entry; line: SheetLine | undefined; previousName: stri
 export function Foot({ entry, line, previousName, pending }: FootProps) {
   const { reading, isAlive, box } = entry;
   const count = reading.unsaved.length;
+  const late = lateInWords(reading.late);
   return (
     <div className="no-print sticky bottom-0 z-20 border-t border-ink bg-paper py-2 text-sm">
       {isAlive ? <InView {...{ line, previousName }} /> : null}
@@ -26,7 +27,7 @@ export function Foot({ entry, line, previousName, pending }: FootProps) {
             <span className="text-muted tabular-nums">
               {reading.answered}/{reading.asked} dòng
             </span>
-            {reading.late > 0 ? <span className="text-slow">{lateInWords(reading.late)}</span> : null}
+            {late ? <span className="text-slow">{late}</span> : null}
             {count > 0 ? <a href="#can-xem-lai">{count} dòng chưa lưu được</a> : null}
           </>
         ) : null}

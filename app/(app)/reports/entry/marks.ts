@@ -2,10 +2,11 @@ import { cellsOf, HEAD_CELLS, nameOf, partKey, rowKey } from '@/lib/domain/entry
 import type { FormRow } from '@/lib/domain/form.ts';
 import type { Conflict, LineKey, Outbox } from '@/lib/domain/outbox.ts';
 import { assess, verdictsOf } from '@/lib/domain/report.ts';
+import type { LateDebts } from '@/lib/domain/typed-progress.ts';
 import { explanationsThatHold, isExplained, type RuleStrength, type Verdict } from '@/lib/domain/validation.ts';
 import { answerInWords } from '@/lib/text/answers.ts';
 import { answerKindInWords } from '@/lib/text/entry-lines.ts';
-import { LATE_REASON_OWED } from '@/lib/text/typed.ts';
+import { LATE_REASON_OWED, NEXT_STEP_OWED } from '@/lib/text/typed.ts';
 import { verdictInWords } from '@/lib/text/verdicts.ts';
 import { answersOf, type EntrySheet, faultIn, fieldsOf, formRowOf, partsOf, understoodIn } from './sheet-state.ts';
 
@@ -31,8 +32,8 @@ export type Reading = {
   marks: ReadonlyMap<LineKey, Mark>;
   answered: number;
   asked: number;
-  /** Late parts of tasks that do not say why. */
-  late: number;
+  /** What late parts of tasks still owe. */
+  late: LateDebts;
   /** Not saved: not understood, or written by two. */
   unsaved: readonly Problem[];
   /** Against the rules. */
@@ -52,7 +53,7 @@ export function readSheet(
   const parts = partsOf(tasks, box);
   const content = { asked, answers, tasks: parts, ...context };
   const explanations = explanationsThatHold(verdictsOf(content), context.given);
-  const { verdicts, open, answered, unexplainedTasks } = assess({
+  const { verdicts, open, answered, unexplainedTasks, steplessTasks } = assess({
     ...content,
     explanations,
     returned: [],
@@ -68,15 +69,23 @@ export function readSheet(
     marks.set(key, markOf(box, rows, key, hot, findings, owing.get(row.key) ?? null));
   }
   for (const { assignmentId } of parts) {
-    const findings = unexplainedTasks.includes(assignmentId) ? [LATE] : [];
+    const owed = (debts: readonly number[], finding: Finding) => (debts.includes(assignmentId) ? [finding] : []);
+    const findings = [...owed(unexplainedTasks, LATE), ...owed(steplessTasks, STEP)];
     const key = partKey(assignmentId);
     marks.set(key, markOf(box, rows, key, hot, findings, null));
   }
   for (const key of HEAD_CELLS) marks.set(key, markOf(box, rows, key, hot, [], null));
-  return { marks, answered, asked: asked.length, late: unexplainedTasks.length, ...problemsOf(sheet, marks) };
+  return {
+    marks,
+    answered,
+    asked: asked.length,
+    late: { unexplainedTasks, steplessTasks },
+    ...problemsOf(sheet, marks),
+  };
 }
 
 const LATE: Finding = { strength: 'warn', words: LATE_REASON_OWED, explained: false };
+const STEP: Finding = { ...LATE, words: NEXT_STEP_OWED };
 
 export function rowsOf(sheet: EntrySheet): Map<LineKey, FormRow> {
   return new Map(sheet.lines.filter((line) => line.asked).map((line) => [rowKey(line.rowId), formRowOf(line)]));

@@ -102,19 +102,21 @@ export function faultIn(rows: ReadonlyMap<LineKey, FormRow>, key: LineKey, field
     return typed.trim() !== '' && readDay(typed) === null ? DOCUMENT_DAY_FAULT : null;
   }
   if (!/^t\d+$/.test(key)) return null;
-  const { state = '', completedOn = '', document = '', note = '' } = fields;
-  const understood = understandPart({ state, completedOn, document, note });
+  const understood = understandPart(typedPart(fields));
   return understood.outcome === 'fault' ? PART_FAULT_TEXT[understood.fault] : null;
 }
 
 /** The parts of tasks as the rules count them. */
 export function partsOf(tasks: readonly TaskSheetLine[], box: Outbox) {
   return tasks.map(({ assignmentId, role, dueOn }) => {
-    const { state = '', completedOn = '', document = '', note = '' } = fieldsOf(box, partKey(assignmentId));
-    const understood = understandPart({ state, completedOn, document, note });
-    const told = understood.outcome === 'progress' ? understood.progress : NOTHING_TOLD;
-    return { assignmentId, role, dueOn, state: told.state, completedOn: told.completedOn, note: told.note };
+    const understood = understandPart(typedPart(fieldsOf(box, partKey(assignmentId))));
+    return { assignmentId, role, dueOn, ...(understood.outcome === 'progress' ? understood.progress : NOTHING_TOLD) };
   });
+}
+
+function typedPart({ state = '', completedOn = '', document = '', note = '', ...next }: Fields) {
+  const { step = '', stepBy = '', stepOn = '' } = next;
+  return { state, completedOn, document, note, step, stepBy, stepOn };
 }
 
 const NOTHING_TOLD = { state: null, completedOn: null, note: null };
@@ -127,6 +129,7 @@ function rowOf({ typed, kind, note, reason, promisedOn }: SheetLine): Fields {
   return { typed, kind, note, reason, promisedOn };
 }
 
-function partOf({ state, completedOn, document, note }: TaskSheetLine): Fields {
-  return { state, completedOn, document, note };
+function partOf(line: TaskSheetLine): Fields {
+  const { state, completedOn, document, note, step, stepBy, stepOn } = line;
+  return { state, completedOn, document, note, step, stepBy, stepOn };
 }

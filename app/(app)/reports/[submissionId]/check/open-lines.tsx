@@ -3,7 +3,7 @@ import type { Report } from '@/lib/db/reports.ts';
 import type { OpenReason } from '@/lib/domain/completeness.ts';
 import type { Assessment } from '@/lib/domain/report.ts';
 import { routes } from '@/lib/routes.ts';
-import { LATE_REASON_OWED } from '@/lib/text/typed.ts';
+import { LATE_REASON_OWED, NEXT_STEP_OWED } from '@/lib/text/typed.ts';
 import { verdictInWords } from '@/lib/text/verdicts.ts';
 import { type ReplyLine, repliesOf } from './replies.ts';
 
@@ -21,7 +21,7 @@ export function OpenLines({ report, assessment }: { report: Report; assessment: 
   const blocks = assessment.standing.filter((verdict) => verdict.strength === 'block');
   const unsigned = submission.signerName === null || submission.documentOn === null;
   const tasks = report.tasks.filter((line) => line.role === 'lead' && line.state === null);
-  const late = report.tasks.filter((line) => assessment.unexplainedTasks.includes(line.assignmentId));
+  const late = lateLines(report, assessment);
   const replies = owedReplies(report, assessment);
   const count =
     assessment.open.length +
@@ -53,9 +53,9 @@ export function OpenLines({ report, assessment }: { report: Report; assessment: 
             chưa có tiến độ
           </li>
         ))}
-        {late.map((line) => (
-          <li key={line.assignmentId}>
-            <a href={`${routes.report(submission.id)}#t${line.assignmentId}.note`}>{line.title}</a>: {LATE_REASON_OWED}
+        {late.map(({ field, title, words }) => (
+          <li key={field}>
+            <a href={`${routes.report(submission.id)}#${field}`}>{title}</a>: {words}
           </li>
         ))}
         {replies.map(({ field, about, kind }) => (
@@ -78,6 +78,16 @@ export function OpenLines({ report, assessment }: { report: Report; assessment: 
       </ul>
     </Notice>
   );
+}
+
+/** Late tasks without a reason, and long overdue ones without a next step; a task can owe both. */
+function lateLines({ tasks }: Report, { unexplainedTasks, steplessTasks }: Assessment) {
+  return tasks.flatMap(({ assignmentId, title }) => [
+    ...(unexplainedTasks.includes(assignmentId)
+      ? [{ field: `t${assignmentId}.note`, title, words: LATE_REASON_OWED }]
+      : []),
+    ...(steplessTasks.includes(assignmentId) ? [{ field: `t${assignmentId}.step`, title, words: NEXT_STEP_OWED }] : []),
+  ]);
 }
 
 /** The questions of this page that still want their words; blocked rows want other figures, not words. */

@@ -105,8 +105,8 @@ function Changes({ title, what, changes }: { title: string; what: string; change
   );
 }
 
-function afterInWords({ answered, askedRows, standing, unexplainedTasks }: FileChanges['after']): string {
+function afterInWords({ answered, askedRows, standing, ...debts }: FileChanges['after']): string {
   const rules = standing.length > 0 ? `, ${standing.length} chỗ vướng quy tắc hoặc cần giải thích` : '';
-  const late = unexplainedTasks.length > 0 ? `, ${lateInWords(unexplainedTasks.length)}` : '';
-  return `Sau khi ghi: trả lời ${answered}/${askedRows} dòng${rules}${late}.`;
+  const late = lateInWords(debts);
+  return `Sau khi ghi: trả lời ${answered}/${askedRows} dòng${rules}${late ? `, ${late}` : ''}.`;
 }

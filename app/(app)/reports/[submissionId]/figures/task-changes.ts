@@ -1,6 +1,6 @@
 import type { Report } from '@/lib/db/reports.ts';
 import { TASK_SHEET, type TaskColumn } from '@/lib/domain/figure-sheet.ts';
-import { type PartFault, sortTypedParts } from '@/lib/domain/typed-progress.ts';
+import { type PartFault, type PartProgress, sortTypedParts } from '@/lib/domain/typed-progress.ts';
 import type { HeldFigures } from '@/lib/forms/held-figures.ts';
 import { routes } from '@/lib/routes.ts';
 import { formatInstant } from '@/lib/text/days.ts';
@@ -14,6 +14,7 @@ const FAULTY: Record<PartFault, TaskColumn> = {
   'unknown-state': 'state',
   undated: 'completedOn',
   'long-words': 'note',
+  'half-step': 'step',
 };
 
 /** The tasks of the file against those of the report. */
@@ -47,6 +48,11 @@ export function taskChanges(report: Report, { sheet, entries }: HeldFigures['tas
       const words = `${theirs.updatedBy ?? 'người khác'}${when} ghi “${partInWords(theirs)}”; trong tệp là dòng ${sheetRow}.`;
       return { ...about, href: `${routes.report(report.submission.id)}#t${assignmentId}.state`, words };
     }),
-    report: { ...report, tasks: report.tasks.map((line) => ({ ...line, ...next.get(line.assignmentId) })) },
+    report: { ...report, tasks: report.tasks.map((line) => ({ ...line, ...asWritten(next.get(line.assignmentId)) })) },
   };
+}
+
+/** A step that the file does not say any more is gone. */
+function asWritten(part: PartProgress | undefined) {
+  return part ? { ...part, nextStep: part.nextStep ?? null } : {};
 }
