@@ -1,6 +1,9 @@
+import { bandOf } from '@/lib/domain/ageing.ts';
+import type { KnownStep } from '@/lib/domain/next-step.ts';
 import type { TaskReading } from '@/lib/domain/task-line.ts';
 import { routes } from '@/lib/routes.ts';
-import { dueInWords, leadsInWords, occurrenceName } from '@/lib/text/tasks.ts';
+import { stepInWords } from '@/lib/text/next-step.ts';
+import { dueInWords, leadsInWords, occurrenceName, TASK_PLACE_TEXT } from '@/lib/text/tasks.ts';
 import { SourceNote } from './source-line.tsx';
 import { TaskChip } from './task-status.tsx';
 
@@ -19,6 +22,11 @@ export function TaskName({ line: { task } }: LineProps) {
           ; in lại <a href={routes.task(task.duplicateOfId)}>nhiệm vụ đã có ở trên</a>, không tính hai lần
         </span>
       )}
+      {task.foundIn && task.foundIn.length > 0 ? (
+        <span className="block text-[0.8125rem] text-muted">
+          Tìm thấy ở {task.foundIn.map((place) => TASK_PLACE_TEXT[place]).join(', ')}
+        </span>
+      ) : null}
       {task.empty ? (
         <span className="text-[0.8125rem] text-muted">; có số thứ tự nhưng không có nội dung, không tính</span>
       ) : null}
@@ -27,7 +35,8 @@ export function TaskName({ line: { task } }: LineProps) {
 }
 
 /** Where it stands, for the instance that matters now; the words of the document stay beside what was understood. */
-export function TaskState({ line: { task, status, current, occurrences } }: LineProps) {
+export function TaskState({ line, steps }: LineProps & { steps?: Steps | undefined }) {
+  const { task, status, current, occurrences } = line;
   if (task.empty || task.duplicateOfId !== null) return <span className="text-muted">–</span>;
   return (
     <>
@@ -38,6 +47,29 @@ export function TaskState({ line: { task, status, current, occurrences } }: Line
           {dueInWords(current.dueOn)}, {leadsInWords(current)}
         </p>
       ) : null}
+      <Overdue line={line} steps={steps} />
     </>
   );
+}
+
+/** What comes next in each instance that is long overdue. */
+export type Steps = ReadonlyMap<number, readonly KnownStep[]>;
+
+/** How long a task is overdue, and where the steps are known, what comes next; after 30 days one is owed. */
+export function Overdue({ line: { overdueDays, current }, steps }: LineProps & { steps?: Steps | undefined }) {
+  if (overdueDays === null || current === null) return null;
+  const known = steps?.get(current.id) ?? [];
+  const isOwed = steps !== undefined && needsStep(overdueDays) && known.length === 0;
+  return (
+    <p className="mt-1 text-[0.8125rem]">
+      <strong className="font-semibold text-risk">Quá hạn {overdueDays} ngày</strong>
+      {isOwed ? ', chưa có bước tiếp theo' : ''}
+      {known[0] ? `, ${stepInWords(known[0])}` : ''}
+      {known.length > 1 ? ` (và ${known.length - 1} bước khác)` : ''}
+    </p>
+  );
+}
+
+function needsStep(days: number): boolean {
+  return bandOf(days) !== 'to-30';
 }

@@ -1,16 +1,23 @@
-import { AREA_CODES } from '@/lib/domain/plan.ts';
+import { groupTasks, type TaskGrouping } from '@/lib/domain/task-groups.ts';
 import type { TaskReading } from '@/lib/domain/task-line.ts';
-import { AREA_TEXT } from '@/lib/text/statuses.ts';
+import { groupName } from '@/lib/text/tasks.ts';
 import { ResponsibleList } from './responsible-list.tsx';
-import { TaskName, TaskState } from './task-line.tsx';
+import { type Steps, TaskName, TaskState } from './task-line.tsx';
 import { Wide } from './ui/wide.tsx';
 
-/** Tasks by area: who leads, when, where it stands. */
-export function TaskTable({ lines }: { lines: readonly TaskReading[] }) {
+type TaskTableProps = {
+  lines: readonly TaskReading[];
+  by?: TaskGrouping;
+  /** Where they are known: what comes next in instances that are long overdue. */
+  steps?: Steps;
+};
+
+/** Tasks by area, or as asked: who leads, when, where it stands. */
+export function TaskTable({ lines, by = 'area', steps }: TaskTableProps) {
   return (
     <Wide label="Nhiệm vụ">
       <table className="sheet stacked lg:min-w-[56rem]">
-        <caption className="sr-only">Nhiệm vụ theo lĩnh vực</caption>
+        <caption className="sr-only">{CAPTIONS[by]}</caption>
         <thead>
           <tr>
             <th scope="col" className="w-[34%]">
@@ -23,34 +30,38 @@ export function TaskTable({ lines }: { lines: readonly TaskReading[] }) {
             </th>
           </tr>
         </thead>
-        {AREA_CODES.filter((area) => lines.some((line) => line.task.areaCode === area)).map((area) => (
-          <tbody key={area}>
+        {groupTasks(lines, by).map((group) => (
+          <tbody key={group.key}>
             <tr>
               <th colSpan={4} scope="rowgroup" className="pt-5 text-base">
-                {AREA_TEXT[area]}
+                {groupName(by, group.key)}
               </th>
             </tr>
-            {lines
-              .filter((line) => line.task.areaCode === area)
-              .map((line) => (
-                <tr key={line.task.id}>
-                  <th scope="row" className="font-normal">
-                    <TaskName line={line} />
-                  </th>
-                  <td data-label="Chủ trì">
-                    <ResponsibleList who={line.task.leads} />
-                  </td>
-                  <td data-label="Thời gian">
-                    {line.task.scheduleText ?? <span className="text-muted">không ghi</span>}
-                  </td>
-                  <td data-label="Tình trạng">
-                    <TaskState line={line} />
-                  </td>
-                </tr>
-              ))}
+            {group.lines.map((line) => (
+              <tr key={line.task.id}>
+                <th scope="row" className="font-normal">
+                  <TaskName line={line} />
+                </th>
+                <td data-label="Chủ trì">
+                  <ResponsibleList who={line.task.leads} />
+                </td>
+                <td data-label="Thời gian">
+                  {line.task.scheduleText ?? <span className="text-muted">không ghi</span>}
+                </td>
+                <td data-label="Tình trạng">
+                  <TaskState line={line} steps={steps} />
+                </td>
+              </tr>
+            ))}
           </tbody>
         ))}
       </table>
     </Wide>
   );
 }
+
+const CAPTIONS: Record<TaskGrouping, string> = {
+  area: 'Nhiệm vụ theo lĩnh vực',
+  agency: 'Nhiệm vụ theo đơn vị chủ trì',
+  status: 'Nhiệm vụ theo tình trạng',
+};

@@ -45,6 +45,19 @@ export async function listEvidence(submissionId: number, tx: Db = db()): Promise
   return rows.map(toFile);
 }
 
+/** What agencies attached to their parts of a task, in approved reports that the actor sees; taken off or erased files are left out. */
+export async function listTaskFiles(actor: Actor, taskId: number, tx: Db = db()): Promise<EvidencePlaceOf[]> {
+  const rows = await tx.evidence.findMany({
+    where: {
+      ...{ place: 'task', assignment: { occurrence: { taskId } }, detachedAt: null, content: { erasedAt: null } },
+      submission: { AND: [visibleTo(actor), { status: 'approved' }] },
+    },
+    include: WITH_REPORT,
+    orderBy: { id: 'asc' },
+  });
+  return rows.map(toPlace);
+}
+
 /** Evidence of a report that the actor does not see is *not found*. */
 export async function findEvidence(actor: Actor, id: number, tx: Db = db()): Promise<EvidencePlaceOf | null> {
   const row = await tx.evidence.findFirst({ where: { id, submission: visibleTo(actor) }, include: WITH_REPORT });

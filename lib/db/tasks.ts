@@ -1,12 +1,15 @@
 import type { Actor } from '@/lib/domain/actor.ts';
 import type { Day } from '@/lib/domain/calendar.ts';
+import type { NextStep } from '@/lib/domain/next-step.ts';
 import { mayReadPlans } from '@/lib/domain/policy.ts';
 import type { ProgressState, TaskRole } from '@/lib/domain/task.ts';
 import { type OccurrenceTally, type PlanTask, readTask, type TaskReading } from '@/lib/domain/task-line.ts';
 import { type Db, db } from './client.ts';
 import { Prisma } from './generated/client.ts';
 import { isKnown, type KnownOn, stoodApproved } from './known-on.ts';
-import { isMeant, likeText, source } from './targets.ts';
+import { isMeant, source } from './targets.ts';
+import { NEXT_STEP } from './task-lines.ts';
+import { holdsWords, placesOf } from './task-search.ts';
 
 export type TaskFilter = KnownOn & {
   planIds?: readonly number[];
@@ -54,6 +57,7 @@ export type TaskPart = {
   completedOn: Day | null;
   resultDocument: string | null;
   note: string | null;
+  nextStep: NextStep | null;
   periodName: string | null;
 };
 
@@ -68,7 +72,7 @@ export async function listTaskParts(
   return tx.$queryRaw<TaskPart[]>`
     with ${newestProgress(Prisma.sql`x.occurrence_id = any(${[...occurrenceIds]}::int[])`, knownOn)}
     select x.occurrence_id as "occurrenceId", a.id as "agencyId", a.name as "agencyName", x.role, g.state,
-      g.completed_on::text as "completedOn", g.result_document as "resultDocument", g.note, g.period as "periodName"
+      g.completed_on::text as "completedOn", g.result_document as "resultDocument", g.note, g."nextStep", g.period as "periodName"
     from task_assignments x join agencies a on a.id = x.agency_id left join progress g on g.assignment_id = x.id
     where x.occurrence_id = any(${[...occurrenceIds]}::int[])
     order by x.role, a.id`;
@@ -80,7 +84,7 @@ async function queryTasks(filter: TaskFilter, tx: Db): Promise<PlanTask[]> {
       t.position, t.title, t.schedule_text as "scheduleText", t.funding, t.note, t.empty, t.duplicate_of_id as "duplicateOfId",
       coalesce((select json_agg(r.title order by r.position) from task_results r where r.task_id = t.id), '[]') as results,
       coalesce(w.leads, '[]') as leads, coalesce(w.supports, '[]') as supports,
-      ${source(Prisma.sql`t`, Prisma.sql`d`)} as source
+      ${source(Prisma.sql`t`, Prisma.sql`d`)} as source, ${placesOf(filter.search)} as "foundIn"
     from tasks t
     join plans p on p.id = t.plan_id
     join source_documents d on d.id = t.document_id
@@ -136,7 +140,8 @@ async function listTallies(
 export function newestProgress(which: Prisma.Sql, knownOn: Day | undefined): Prisma.Sql {
   if (knownOn !== undefined) return earlierProgress(which, knownOn);
   return Prisma.sql`progress as (
-    select distinct on (g.assignment_id) g.assignment_id, g.state, g.completed_on, g.result_document, g.note, r.name as period
+    select distinct on (g.assignment_id) g.assignment_id, g.state, g.completed_on, g.result_document, g.note,
+      ${NEXT_STEP} as "nextStep", r.name as period
     from task_progress g
     join submissions s on s.id = g.submission_id and s.status = 'approved'
     join reporting_periods r on r.id = s.period_id
@@ -148,13 +153,13 @@ export function newestProgress(which: Prisma.Sql, knownOn: Day | undefined): Pri
 function earlierProgress(which: Prisma.Sql, knownOn: Day): Prisma.Sql {
   return Prisma.sql`progress as (
     select distinct on (x.id) x.id as assignment_id, g.state, g."completedOn" as completed_on, g."resultDocument" as result_document,
-      g.note, r.name as period
+      g.note, g."nextStep", r.name as period
     from reviews d
     join submission_versions v on v.id = d.submission_version_id
     join submissions s on s.id = v.submission_id
     join reporting_periods r on r.id = s.period_id
     cross join lateral jsonb_to_recordset(v.content -> 'tasks')
-      as g ("assignmentId" int, state text, "completedOn" date, "resultDocument" text, note text)
+      as g ("assignmentId" int, state text, "completedOn" date, "resultDocument" text, note text, "nextStep" jsonb)
     join task_assignments x on x.id = g."assignmentId"
     where ${stoodApproved(knownOn)} and ${which}
       and s.agency_id in (select x.agency_id from task_assignments x where ${which})
@@ -174,7 +179,7 @@ function whereOf({ planIds, ids, areaCode, agencyId, role, search }: TaskFilter)
   if (planIds !== undefined) conditions.push(Prisma.sql`t.plan_id = any(${[...planIds]}::int[])`);
   if (ids !== undefined) conditions.push(Prisma.sql`t.id = any(${[...ids]}::int[])`);
   if (areaCode) conditions.push(Prisma.sql`t.area_code = ${areaCode}`);
-  if (search) conditions.push(Prisma.sql`fold(coalesce(t.title, '')) like '%' || fold(${likeText(search)}) || '%'`);
+  if (search) conditions.push(holdsWords(search));
   if (agencyId !== undefined) {
     const as = role ? Prisma.sql`and x.role = ${role}` : Prisma.empty;
     conditions.push(

@@ -6,7 +6,11 @@ export type AgeBand = (typeof AGE_BANDS)[number];
 
 /** `null` on its day and before. */
 export function ageBand(dueOn: Day, today: Day): AgeBand | null {
-  const days = daysBetween(dueOn, today);
+  return bandOf(daysBetween(dueOn, today));
+}
+
+/** The band of so many days overdue. */
+export function bandOf(days: number): AgeBand | null {
   if (days <= 0) return null;
   if (days <= 30) return 'to-30';
   return days <= 90 ? 'to-90' : 'over-90';

@@ -1,4 +1,4 @@
-import type { Day } from './calendar.ts';
+import { type Day, daysBetween } from './calendar.ts';
 import type { AreaCode } from './plan.ts';
 import type { Responsible } from './responsible.ts';
 import type { SourceLine } from './source.ts';
@@ -10,6 +10,9 @@ import {
   type TaskStatus,
   taskStatus,
 } from './task.ts';
+
+/** Where a search found its words: the title, an expected result, the official text. */
+export type TaskPlace = 'title' | 'result' | 'official-text';
 
 /** nhiệm vụ as its appendix prints it. */
 export type PlanTask = {
@@ -31,6 +34,8 @@ export type PlanTask = {
   leads: readonly Responsible[];
   supports: readonly Responsible[];
   source: SourceLine;
+  /** Empty without a search. */
+  foundIn?: readonly TaskPlace[];
 };
 
 /** How many parts of one kind stand alike; agencies that never reported have no state. */
@@ -54,6 +59,8 @@ export type TaskReading = {
   occurrences: readonly OccurrenceReading[];
   /** The instance that matters now: the first that is still owed, else the last. */
   current: OccurrenceReading | null;
+  /** Days since the day of the oldest instance that is overdue; null when none is. */
+  overdueDays: number | null;
 };
 
 /** Where a task stands, from all its instances. */
@@ -67,13 +74,19 @@ export function readTask(
     ...taskStatus(occurrence.dueOn, parts.flatMap(spread), { ...context, proposedOn: task.proposedOn }),
   }));
   const status = overallTaskStatus(occurrences.map((occurrence) => occurrence.status));
-  return { task, occurrences, status, current: currentOf(occurrences) };
+  const current = currentOf(occurrences);
+  return { task, occurrences, status, current, overdueDays: overdueDays(current, context.today) };
 }
 
 /** What has begun and what comes next: who owes what lies further ahead is decided on its day. */
 export function nearOccurrences<O extends Pick<OccurrenceTally, 'startsOn'>>(occurrences: readonly O[], day: Day): O[] {
   const ahead = occurrences.flatMap(({ startsOn }) => (startsOn !== null && startsOn > day ? startsOn : [])).sort()[0];
   return occurrences.filter(({ startsOn }) => startsOn === null || startsOn <= (ahead ?? day));
+}
+
+/** Of an instance that is overdue; null for any other. */
+export function overdueDays(one: Pick<OccurrenceReading, 'status' | 'dueOn'> | null, today: Day): number | null {
+  return one?.status === 'overdue' && one.dueOn !== null ? daysBetween(one.dueOn, today) : null;
 }
 
 function currentOf(occurrences: readonly OccurrenceReading[]): OccurrenceReading | null {

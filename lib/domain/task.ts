@@ -41,7 +41,7 @@ export type OccurrenceProgress = {
 };
 
 /** A task born late decides only when nothing else is owed. */
-const WORST_FIRST: readonly TaskStatus[] = [
+export const WORST_FIRST: readonly TaskStatus[] = [
   'overdue',
   'in-progress',
   'no-report',

@@ -39,3 +39,20 @@ function formatDate(instant: Date): string {
     .map(({ value }) => value)
     .join('/');
 }
+
+/** The days of a week from Monday. */
+export const WEEKDAYS = [
+  { short: 'T2', long: 'Thứ hai' },
+  { short: 'T3', long: 'Thứ ba' },
+  { short: 'T4', long: 'Thứ tư' },
+  { short: 'T5', long: 'Thứ năm' },
+  { short: 'T6', long: 'Thứ sáu' },
+  { short: 'T7', long: 'Thứ bảy' },
+  { short: 'CN', long: 'Chủ nhật' },
+] as const;
+
+/** "Thứ hai 14/12/2026". */
+export function formatWeekday(day: Day): string {
+  const fromMonday = (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
+  return `${WEEKDAYS[fromMonday]?.long} ${formatDay(day)}`;
+}

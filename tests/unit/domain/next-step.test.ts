@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { owesNextStep } from '@/lib/domain/next-step.ts';
+import { owesNextStep, stepsOf } from '@/lib/domain/next-step.ts';
 import { isSameProgress } from '@/lib/domain/typed-progress.ts';
 
 const CUT_OFF = '2026-12-14';
@@ -25,4 +25,18 @@ test('what is said of a part differs by its next step too; none and nothing are 
   expect(isSameProgress({ ...said, nextStep }, { ...said, nextStep: { ...nextStep } })).toBe(true);
   for (const other of [null, { ...nextStep, what: 'x' }, { ...nextStep, who: 'x' }, { ...nextStep, by: '2026-12-15' }])
     expect(isSameProgress({ ...said, nextStep }, { ...said, nextStep: other })).toBe(false);
+});
+
+test('what comes next in an instance: what its agencies said and what was decided, the nearest day first', () => {
+  const part = { occurrenceId: 1, agencyName: 'Sở Tư pháp', state: 'in-progress', nextStep } as const;
+  const remedy = { occurrenceId: 1, measure: 'Họp', person: 'Ông A', dueOn: '2026-12-01', outcome: null };
+  const steps = stepsOf(
+    [part, { ...part, state: 'done' }, { ...part, nextStep: null }, { ...part, occurrenceId: 2 }],
+    [remedy, { ...remedy, outcome: 'done' }, { ...remedy, occurrenceId: null }],
+  );
+  expect(steps.get(1)).toEqual([
+    { what: 'Họp', who: 'Ông A', by: '2026-12-01', from: null },
+    { ...nextStep, from: 'Sở Tư pháp' },
+  ]);
+  expect(steps.get(2)).toHaveLength(1);
 });

@@ -33,7 +33,7 @@ export async function TaskList({ actor, plan, filters }: ListProps) {
         cleared={address}
         chosen={[search, areaCode, agencyId, status]}
       >
-        <FilterSearch name="tim" label="Tìm trong tên nhiệm vụ" value={search} />
+        <FilterSearch name="tim" label="Tìm trong tên, kết quả, nguyên văn" value={search} />
         <FilterSelect
           name="linh-vuc"
           label="Lĩnh vực"

@@ -2,7 +2,7 @@ import { TaskChip } from '@/components/task-status.tsx';
 import { Section } from '@/components/ui/page.tsx';
 import type { TaskPart } from '@/lib/db/tasks.ts';
 import type { Day } from '@/lib/domain/calendar.ts';
-import type { OccurrenceReading } from '@/lib/domain/task-line.ts';
+import { type OccurrenceReading, overdueDays } from '@/lib/domain/task-line.ts';
 import { formatDay } from '@/lib/text/days.ts';
 import { leadsInWords, occurrenceName } from '@/lib/text/tasks.ts';
 import { PartList } from './part-list.tsx';
@@ -11,13 +11,14 @@ type OccurrencesProps = {
   occurrences: readonly OccurrenceReading[];
   parts: readonly TaskPart[];
   proposedOn: Day | null;
+  day: Day;
   current: number | null;
   /** The instances whose agencies are known by now. */
   near: readonly number[];
 };
 
 /** Every due instance: when, how many of those in charge are done, and each agency's part on demand. */
-export function Occurrences({ occurrences, parts, proposedOn, current, near }: OccurrencesProps) {
+export function Occurrences({ occurrences, parts, proposedOn, day, current, near }: OccurrencesProps) {
   const bornLate = occurrences.some((one) => one.status === 'born-late');
   return (
     <Section
@@ -57,6 +58,7 @@ export function Occurrences({ occurrences, parts, proposedOn, current, near }: O
               </td>
               <td>
                 <TaskChip status={one.status} />
+                <Age days={overdueDays(one, day)} />
               </td>
               {near.includes(one.id) ? (
                 <>
@@ -78,4 +80,8 @@ export function Occurrences({ occurrences, parts, proposedOn, current, near }: O
       </table>
     </Section>
   );
+}
+
+function Age({ days }: { days: number | null }) {
+  return days === null ? null : <span className="block text-[0.8125rem] text-risk">quá hạn {days} ngày</span>;
 }

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { AnswerableList } from '@/components/answerable-list.tsx';
 import { AsOf } from '@/components/as-of.tsx';
 import { OfficialText } from '@/components/official-text.tsx';
+import { Overdue } from '@/components/task-line.tsx';
 import { TaskChip } from '@/components/task-status.tsx';
 import { Page, Section } from '@/components/ui/page.tsx';
 import { Trail } from '@/components/ui/trail.tsx';
@@ -11,8 +12,10 @@ import { listAgencies, listSuccessions } from '@/lib/db/agencies.ts';
 import { newestEntry } from '@/lib/db/changes.ts';
 import { findTaskText } from '@/lib/db/official-text.ts';
 import { listPlans } from '@/lib/db/plans.ts';
+import { listRemedies } from '@/lib/db/remedies.ts';
 import { findTask, listTaskParts } from '@/lib/db/tasks.ts';
 import { today } from '@/lib/db/transaction.ts';
+import { stepsOf } from '@/lib/domain/next-step.ts';
 import { isCounted } from '@/lib/domain/task.ts';
 import { nearOccurrences } from '@/lib/domain/task-line.ts';
 import { type Asked, addressWith, idFrom } from '@/lib/forms/address.ts';
@@ -20,8 +23,10 @@ import { askedDay } from '@/lib/forms/asked-day.ts';
 import { routes } from '@/lib/routes.ts';
 import { sourceInWords } from '@/lib/text/sources.ts';
 import { AREA_TEXT } from '@/lib/text/statuses.ts';
+import { Facts } from './facts.tsx';
 import { Occurrences } from './occurrences.tsx';
 import { Remedies } from './remedies.tsx';
+import { ResultDocuments } from './result-documents.tsx';
 
 export const metadata: Metadata = { title: 'Nhiệm vụ' };
 
@@ -38,6 +43,7 @@ export default async function TaskPage({ params, searchParams }: TaskPageProps) 
   const plan = (await listPlans(actor)).find((one) => one.id === task.planId) ?? notFound();
   const near = nearOccurrences(occurrences, day).map((one) => one.id);
   const parts = await listTaskParts(actor, near, knownOn);
+  const remedies = await listRemedies(actor, { occurrenceIds: occurrences.map((one) => one.id), knownOn });
   const names = new Map(
     (await listAgencies(actor, { provinceId: task.provinceId })).map((agency) => [agency.id, agency.name]),
   );
@@ -57,38 +63,28 @@ export default async function TaskPage({ params, searchParams }: TaskPageProps) 
     >
       <AsOf asked={view} path={routes.task(task.id)} live={{ provinceId: task.provinceId, seen }} />
       {isCounted(task) ? (
-        <TaskChip status={status} />
+        <>
+          <TaskChip status={status} />
+          <Overdue line={line} steps={stepsOf(parts, remedies)} />
+        </>
       ) : (
         <p>Dòng này để trống hoặc in lặp trong văn bản nên không được đếm.</p>
       )}
       <OfficialText text={await findTaskText(actor, task.id)} title={task.title} />
-      <dl className="mt-4 grid max-w-[80ch] gap-x-6 gap-y-2 sm:grid-cols-[14rem_1fr]">
-        <Fact name="Thời gian ghi trong văn bản">{task.scheduleText ?? 'không ghi'}</Fact>
-        <Fact name="Kết quả, sản phẩm">{task.results.length > 0 ? task.results.join('; ') : 'không ghi'}</Fact>
-        <Fact name="Kinh phí">{task.funding ?? 'không ghi'}</Fact>
-        {task.note ? <Fact name="Ghi chú">{task.note}</Fact> : null}
-      </dl>
+      <Facts task={task} />
       <Section title="Chủ trì">
         <AnswerableList who={task.leads} {...who} />
       </Section>
       <Section title="Phối hợp">
         <AnswerableList who={task.supports} {...who} />
       </Section>
-      <Remedies {...{ actor, line, parts, day, knownOn }} />
+      <ResultDocuments {...{ actor, taskId: task.id, parts, occurrences, knownOn }} />
+      <Remedies {...{ actor, line, parts, remedies, day, knownOn }} />
       {occurrences.length > 0 ? (
         <Occurrences
-          {...{ occurrences, parts, proposedOn: task.proposedOn, current: line.current?.id ?? null, near }}
+          {...{ occurrences, parts, proposedOn: task.proposedOn, day, current: line.current?.id ?? null, near }}
         />
       ) : null}
     </Page>
-  );
-}
-
-function Fact({ name, children }: { name: string; children: string }) {
-  return (
-    <>
-      <dt className="text-muted">{name}</dt>
-      <dd>{children}</dd>
-    </>
   );
 }

@@ -1,6 +1,7 @@
 import type { TaskPart } from '@/lib/db/tasks.ts';
 import { routes } from '@/lib/routes.ts';
 import { formatDay } from '@/lib/text/days.ts';
+import { stepInWords } from '@/lib/text/next-step.ts';
 import { PROGRESS_STATE_TEXT, TASK_ROLE_TEXT } from '@/lib/text/statuses.ts';
 
 const BY_NAME = new Intl.Collator('vi');
@@ -33,7 +34,8 @@ export function PartList({ parts, open }: { parts: readonly TaskPart[]; open: bo
   });
 }
 
-function Progress({ part: { state, completedOn, resultDocument, note, periodName } }: { part: TaskPart }) {
+function Progress({ part }: { part: TaskPart }) {
+  const { state, completedOn, resultDocument, note, nextStep, periodName } = part;
   if (state === null) return <span className="text-muted">chưa có báo cáo được duyệt</span>;
   return (
     <>
@@ -41,6 +43,7 @@ function Progress({ part: { state, completedOn, resultDocument, note, periodName
       {completedOn ? ` ngày ${formatDay(completedOn)}` : ''}
       {resultDocument ? `, ${resultDocument}` : ''}
       {note ? `. ${note}` : ''}
+      {nextStep ? `; ${stepInWords(nextStep)}` : ''}
       <span className="text-muted"> ({periodName})</span>
     </>
   );

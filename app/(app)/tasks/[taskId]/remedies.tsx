@@ -1,6 +1,6 @@
 import { Section } from '@/components/ui/page.tsx';
 import type { KnownOn } from '@/lib/db/known-on.ts';
-import { listRemedies } from '@/lib/db/remedies.ts';
+import type { KnownRemedy } from '@/lib/db/remedies.ts';
 import type { TaskPart } from '@/lib/db/tasks.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
 import { needsNextStep } from '@/lib/domain/ageing.ts';
@@ -11,11 +11,16 @@ import type { TaskReading } from '@/lib/domain/task-line.ts';
 import { RemedyForm } from '../../remedies/remedy-form.tsx';
 import { RemedyList } from '../../remedies/remedy-list.tsx';
 
-type RemediesProps = KnownOn & { actor: Actor; line: TaskReading; parts: readonly TaskPart[]; day: Day };
+type RemediesProps = KnownOn & {
+  actor: Actor;
+  line: TaskReading;
+  parts: readonly TaskPart[];
+  remedies: readonly KnownRemedy[];
+  day: Day;
+};
 
 /** The next step of a task that is overdue: owed after 30 days, by Sở Nội vụ, leadership or whoever leads it. */
-export async function Remedies({ actor, line: { task, occurrences, current }, parts, day, knownOn }: RemediesProps) {
-  const remedies = await listRemedies(actor, { occurrenceIds: occurrences.map(({ id }) => id), knownOn });
+export function Remedies({ actor, line: { task, current }, parts, remedies, day, knownOn }: RemediesProps) {
   const leadIds = parts
     .filter((part) => part.role === 'lead' && part.occurrenceId === current?.id)
     .map((part) => part.agencyId);

@@ -1,0 +1,43 @@
+import type { Plan } from '@/lib/db/plans.ts';
+import { countTaskHits } from '@/lib/db/task-search.ts';
+import type { Actor } from '@/lib/domain/actor.ts';
+import type { TaskPlace, TaskReading } from '@/lib/domain/task-line.ts';
+import type { Asked } from '@/lib/forms/address.ts';
+import { planName } from '@/lib/text/plans.ts';
+import { TASK_PLACE_TEXT } from '@/lib/text/tasks.ts';
+import { taskAddress } from './ask.ts';
+
+type HitsProps = {
+  actor: Actor;
+  search: string;
+  lines: readonly TaskReading[];
+  plan: Plan;
+  plans: readonly Plan[];
+  filters: Asked;
+};
+
+/** How many tasks hold the words, where they stand in them, and what the other plans hold. */
+export async function Hits({ actor, search, lines, plan, plans, filters }: HitsProps) {
+  const hits = await countTaskHits(actor, search);
+  const others = plans.filter((one) => one.id !== plan.id && hits.has(one.id));
+  const places = PLACES.flatMap((place) => {
+    const count = lines.filter(({ task }) => task.foundIn?.includes(place)).length;
+    return count > 0 ? [`${TASK_PLACE_TEXT[place]} ${count}`] : [];
+  });
+  return (
+    <p role="status" className="mb-3 max-w-[80ch]">
+      Tìm “{search}”: {lines.length} nhiệm vụ{places.length > 0 ? ` (${places.join(', ')})` : ''}.
+      {others.map((one) => (
+        <span key={one.id}>
+          {' '}
+          <a href={taskAddress(filters, { 'ke-hoach': String(one.id) })}>
+            {hits.get(one.id)} nhiệm vụ ở kế hoạch {planName(one)}
+          </a>
+          .
+        </span>
+      ))}
+    </p>
+  );
+}
+
+const PLACES: readonly TaskPlace[] = ['title', 'result', 'official-text'];

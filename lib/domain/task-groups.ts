@@ -1,0 +1,44 @@
+import { type AgeBand, bandOf } from './ageing.ts';
+import { AREA_CODES } from './plan.ts';
+import { TASK_STATUSES, type TaskStatus } from './task.ts';
+import type { TaskReading } from './task-line.ts';
+
+export const TASK_GROUPINGS = ['area', 'agency', 'status'] as const;
+export type TaskGrouping = (typeof TASK_GROUPINGS)[number];
+
+/** `key`: a reform area, the name of who leads ('' when the document names nobody), or a status. */
+export type TaskGroup = { key: string; lines: TaskReading[] };
+
+/** Areas and statuses in their own order, agencies by name; a task with two in charge stands with both. */
+export function groupTasks(lines: readonly TaskReading[], by: TaskGrouping): TaskGroup[] {
+  const groups = new Map<string, TaskReading[]>();
+  for (const key of ORDERS[by]) groups.set(key, []);
+  for (const line of lines) for (const key of keysOf(line, by)) groups.set(key, [...(groups.get(key) ?? []), line]);
+  const found = [...groups].map(([key, own]) => ({ key, lines: own })).filter((group) => group.lines.length > 0);
+  return by === 'agency' ? found.sort((a, b) => NAMES.compare(a.key, b.key)) : found;
+}
+
+/** How many tasks are overdue to 30 days, to 90, and longer. */
+export function countAges(lines: readonly TaskReading[]): Record<AgeBand, number> {
+  const counts: Record<AgeBand, number> = { 'to-30': 0, 'to-90': 0, 'over-90': 0 };
+  for (const line of lines) {
+    const band = ageOf(line);
+    if (band !== null) counts[band] += 1;
+  }
+  return counts;
+}
+
+/** null for what is not overdue. */
+export function ageOf({ overdueDays }: TaskReading): AgeBand | null {
+  return overdueDays === null ? null : bandOf(overdueDays);
+}
+
+const NAMES = new Intl.Collator('vi');
+const ORDERS: Record<TaskGrouping, readonly string[]> = { area: AREA_CODES, agency: [], status: TASK_STATUSES };
+
+function keysOf(line: TaskReading, by: TaskGrouping): readonly (string | TaskStatus)[] {
+  if (by === 'area') return [line.task.areaCode];
+  if (by === 'status') return [line.status];
+  const names = [...new Set(line.task.leads.map(({ name }) => name))];
+  return names.length > 0 ? names : [''];
+}
