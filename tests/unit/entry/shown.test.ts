@@ -35,9 +35,10 @@ test('a part of a task that was left alone is no input', () => {
     't7.document': '',
     't7.note': '',
   };
-  const shown = { 't7.seen': '1', 't7.shown': asShown(1, ['done', '01/02/2026', '', '']) };
+  const shown = { 't7.seen': '1', 't7.shown': asShown(1, ['done', '01/02/2026', '', '', '', '', '']) };
   expect(reportFields.parse({ ...part, ...shown }).tasks).toEqual([]);
-  expect(reportFields.parse({ ...part, ...shown, 't7.note': 'chậm' }).tasks).toHaveLength(1);
+  for (const cell of ['t7.note', 't7.step'])
+    expect(reportFields.parse({ ...part, ...shown, [cell]: 'chậm' }).tasks).toHaveLength(1);
 });
 
 test('a section that was left alone is no input', () => {
