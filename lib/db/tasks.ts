@@ -19,6 +19,8 @@ export type TaskFilter = KnownOn & {
   /** With `agencyId`: only what it leads, or only what it supports. */
   role?: TaskRole;
   search?: string;
+  /** The first so many, in the order of their plan; all without it. */
+  most?: number;
 };
 
 /** Tasks with where they stand today, in the order of their plan; every signed-in user reads them. */
@@ -97,7 +99,7 @@ async function queryTasks(filter: TaskFilter, tx: Db): Promise<PlanTask[]> {
         where x.task_id = t.id) l
     ) w on true
     where ${whereOf(filter)}
-    order by p.start_year, p.id, t.position`;
+    order by p.start_year, p.id, t.position limit ${filter.most ?? null}::int`;
 }
 
 type TallyRow = Omit<OccurrenceTally, 'parts'> & {

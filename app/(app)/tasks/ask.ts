@@ -53,9 +53,16 @@ export function taskAsk(filters: Asked): TaskAsk {
   };
 }
 
+/** More hits than anybody reads: the first of them are shown, their number is said. */
+export const MOST_HITS = 200;
+
 /** What the database narrows by; states are read from what it answers. */
 export function filterOf({ search, areaCode, agencyId }: TaskAsk, planId: number): TaskFilter {
-  const narrow = { ...(areaCode && { areaCode }), ...(search && { search }), ...(agencyId && { agencyId }) };
+  const narrow = {
+    ...(areaCode && { areaCode }),
+    ...(search && { search, most: MOST_HITS }),
+    ...(agencyId && { agencyId }),
+  };
   return { planIds: [planId], ...narrow };
 }
 

@@ -5,7 +5,7 @@ import type { TaskPlace, TaskReading } from '@/lib/domain/task-line.ts';
 import type { Asked } from '@/lib/forms/address.ts';
 import { planName } from '@/lib/text/plans.ts';
 import { TASK_PLACE_TEXT } from '@/lib/text/tasks.ts';
-import { taskAddress } from './ask.ts';
+import { MOST_HITS, taskAddress } from './ask.ts';
 
 type HitsProps = {
   actor: Actor;
@@ -27,6 +27,9 @@ export async function Hits({ actor, search, lines, plan, plans, filters }: HitsP
   return (
     <p role="status" className="mb-3 max-w-[80ch]">
       Tìm “{search}”: {lines.length} nhiệm vụ{places.length > 0 ? ` (${places.join(', ')})` : ''}.
+      {(hits.get(plan.id) ?? 0) > MOST_HITS
+        ? ` Kế hoạch này có ${hits.get(plan.id)} nhiệm vụ khớp, chỉ xem ${MOST_HITS} nhiệm vụ đầu: gõ thêm chữ để tìm hẹp hơn.`
+        : ''}
       {others.map((one) => (
         <span key={one.id}>
           {' '}

@@ -31,4 +31,4 @@ CREATE TRIGGER search_after_delete AFTER DELETE ON task_results REFERENCING OLD 
 
 UPDATE tasks SET search_text = '';
 DROP INDEX tasks_title_search;
-CREATE INDEX tasks_search ON tasks USING gin (search_text gin_trgm_ops);
+CREATE INDEX tasks_search ON tasks USING gin (search_text gin_trgm_ops) WITH (fastupdate = off);

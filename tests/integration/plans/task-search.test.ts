@@ -45,12 +45,12 @@ describe('tasks are found without accents', () => {
     ['with more blanks', '  sở   nội vụ '],
   ])('%s: the same hits, in title, results and official text', async (_, search) => {
     const hits = await hitsOf(search);
-    expect(hits).toHaveLength(99);
+    expect(hits).toHaveLength(100);
     const places = hits.map(({ foundIn }) => foundIn?.join());
     expect(new Set(places)).toEqual(new Set(['title', 'result', 'official-text']));
     for (const { position, foundIn } of hits)
       expect(foundIn).toEqual([['result', 'title', 'official-text'][(position % 300) / 100]]);
-    expect((await countTaskHits(reader, search)).get(planId)).toBe(99);
+    expect((await countTaskHits(reader, search)).get(planId)).toBe(100);
   });
 
   test.each([
@@ -82,6 +82,11 @@ describe('tasks are found without accents', () => {
     expect(await hitsOf('loi bia')).toEqual([]);
     await db().task.update({ where: { id }, data: { officialText: 'Ủy ban nhân dân xã' } });
     expect((await hitsOf('uỷ ban')).map((task) => task.id)).toEqual([id]);
+  });
+
+  test('of more hits than are asked for the first come, in the order of the plan', async () => {
+    const some = await listTasks(reader, { planIds: [planId], search: 'dịch vụ', most: 3 }, DAY);
+    expect(some.map(({ task }) => task.position)).toEqual([2, 3, 4]);
   });
 
   test('nobody without a role finds anything', async () => {
