@@ -1,11 +1,13 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { plusDays } from '../../lib/domain/calendar.ts';
 import { signIn } from '../support/browser.ts';
+import { sayNextStep } from '../support/late-tasks.ts';
 import { untilAlive } from '../support/pages.ts';
 
 /** An agency whose report no other test touches. */
 const AGENCY = 'so-nong-nghiep-va-moi-truong';
 const OWED = /ghi lý do chậm ở cột “Ghi chú, lý do chậm”/;
+const STEP_OWED = /Quá hạn trên 30 ngày: ghi bước tiếp theo/;
 const REASON = 'Chậm vì chờ hướng dẫn của bộ.';
 
 test.describe.configure({ mode: 'serial' });
@@ -52,6 +54,34 @@ test('the same without JavaScript: said with the saving, at the task and on the 
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Kiểm tra trước khi gửi');
   await expect(owed).toHaveCount(0);
 });
+
+for (const isAlive of [true, false]) {
+  test(`a task more than 30 days overdue says its next step${isAlive ? '' : ', also without JavaScript'}`, async ({
+    browser,
+  }) => {
+    const page = isAlive ? await (await browser.newContext()).newPage() : await stillPage(browser);
+    await openSheet(page, isAlive);
+    const led = page.getByRole('table', { name: 'Nhiệm vụ chủ trì' }).getByRole('row');
+    const task = led.filter({ hasText: '31/12/2025' }).nth(isAlive ? 0 : 1);
+    await task.getByLabel(/^Tiến độ/).selectOption('in-progress');
+    await task.getByLabel(/^Ghi chú/).fill(REASON);
+    for (const name of [/^Bước tiếp theo/, /^Ai làm/, /^Xong ngày/]) await task.getByLabel(name).fill('');
+    await page.getByRole('button', { name: 'Lưu và kiểm tra để gửi' }).click();
+    const owed = page.getByRole('listitem').filter({ hasText: STEP_OWED });
+    await owed.first().getByRole('link').click();
+    if (isAlive) await untilAlive(page, '[data-cell]');
+    await expect(task).toContainText(STEP_OWED);
+
+    const id = (await page.locator(':target').getAttribute('id')) ?? '';
+    await page.locator(':target').fill('Trình dự thảo');
+    await page.getByRole('button', { name: 'Lưu và kiểm tra để gửi' }).click();
+    await expect(page.getByRole('alert').first()).toContainText('Bước tiếp theo cần đủ ba ý');
+    await sayNextStep(page, id.replace('.step', ''));
+    await page.getByRole('button', { name: 'Lưu và kiểm tra để gửi' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Kiểm tra trước khi gửi');
+    await expect(owed).toHaveCount(0);
+  });
+}
 
 async function openSheet(page: Page, isAlive = true): Promise<void> {
   await signIn(page, AGENCY);

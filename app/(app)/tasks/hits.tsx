@@ -1,3 +1,4 @@
+import { listAgencies } from '@/lib/db/agencies.ts';
 import type { Plan } from '@/lib/db/plans.ts';
 import { countTaskHits } from '@/lib/db/task-search.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
@@ -19,6 +20,7 @@ type HitsProps = {
 /** How many tasks hold the words, where they stand in them, and what the other plans hold. */
 export async function Hits({ actor, search, lines, plan, plans, filters }: HitsProps) {
   const hits = await countTaskHits(actor, search);
+  const agencies = await listAgencies(actor, { provinceId: plan.provinceId, search });
   const others = plans.filter((one) => one.id !== plan.id && hits.has(one.id));
   const places = PLACES.flatMap((place) => {
     const count = lines.filter(({ task }) => task.foundIn?.includes(place)).length;
@@ -39,8 +41,20 @@ export async function Hits({ actor, search, lines, plan, plans, filters }: HitsP
           .
         </span>
       ))}
+      {agencies.slice(0, MOST_AGENCIES).map((agency) => (
+        <span key={agency.id}>
+          {' '}
+          <a href={taskAddress(filters, { tim: undefined, 'co-quan': String(agency.id) })}>
+            Nhiệm vụ của {agency.name}
+          </a>
+          .
+        </span>
+      ))}
     </p>
   );
 }
+
+/** A name that was typed is one's own words too: its tasks are one click away. */
+const MOST_AGENCIES = 3;
 
 const PLACES: readonly TaskPlace[] = ['title', 'result', 'official-text'];

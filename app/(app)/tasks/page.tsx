@@ -52,7 +52,7 @@ export default async function TasksPage({ searchParams }: { searchParams: Promis
       title="Nhiệm vụ"
       lede={`${lines.length === plan.tasks ? 'Tất cả' : `${lines.length} trong`} ${plan.tasks} nhiệm vụ của kế hoạch ${planName(plan)}.`}
     >
-      <AsOf asked={view} path={routes.tasks()} kept={keptOf(filters)} />
+      <AsOf asked={view} path={routes.tasks()} kept={{ ...keptOf(filters), ngay: undefined }} />
       <TaskFilters {...{ actor, plan, plans, filters, ask }} />
       {ask.search ? <Hits {...{ actor, search: ask.search, lines, plan, plans, filters }} /> : null}
       <Ages lines={all} filters={filters} />
