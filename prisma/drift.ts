@@ -6,7 +6,7 @@ import { schemaSql } from './schema-sql.ts';
 /**
  * Where the migrations and schema.prisma disagree, a line each; empty when they agree.
  * Builds a scratch database from each and compares their catalogues. What Prisma cannot express (CHECK, triggers,
- * functions, collations, partial and expression indexes) stands in the migrations alone and is no disagreement.
+ * functions, collations, partial and expression indexes, those with options) stands in the migrations alone and is no disagreement.
  * `adminUrl` must be allowed to create databases.
  */
 export async function findDrift(adminUrl: string, schema?: string): Promise<string[]> {
@@ -50,7 +50,7 @@ const catalogue = `
   SELECT 'index ' || i.relname, pg_get_indexdef(x.indexrelid)
   FROM pg_index x JOIN pg_class i ON i.oid = x.indexrelid JOIN pg_class c ON c.oid = x.indrelid
   WHERE c.relnamespace = 'public'::regnamespace AND c.relname <> '_prisma_migrations' AND NOT c.relispartition
-    AND x.indpred IS NULL AND x.indexprs IS NULL AND NOT x.indnullsnotdistinct AND x.indnatts = x.indnkeyatts
+    AND x.indpred IS NULL AND x.indexprs IS NULL AND NOT x.indnullsnotdistinct AND x.indnatts = x.indnkeyatts AND i.reloptions IS NULL
   UNION ALL
   SELECT 'key ' || c.relname || '.' || k.conname,
     regexp_replace(pg_get_constraintdef(k.oid), '( NOT DEFERRABLE| DEFERRABLE| INITIALLY (DEFERRED|IMMEDIATE)| NOT VALID)', '', 'g')

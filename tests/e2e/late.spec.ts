@@ -61,8 +61,9 @@ for (const isAlive of [true, false]) {
   }) => {
     const page = isAlive ? await (await browser.newContext()).newPage() : await stillPage(browser);
     await openSheet(page, isAlive);
-    const led = page.getByRole('table', { name: 'Nhiệm vụ chủ trì' }).getByRole('row');
-    const task = led.filter({ hasText: '31/12/2025' }).nth(isAlive ? 0 : 1);
+    const supported = page.getByRole('table', { name: 'Nhiệm vụ phối hợp' }).getByRole('row');
+    const task = supported.filter({ hasText: '31/12/2025' }).nth(isAlive ? 0 : 1);
+    await page.getByText(/^Nhiệm vụ phối hợp: \d+$/).click();
     await task.getByLabel(/^Tiến độ/).selectOption('in-progress');
     await task.getByLabel(/^Ghi chú/).fill(REASON);
     for (const name of [/^Bước tiếp theo/, /^Ai làm/, /^Xong ngày/]) await task.getByLabel(name).fill('');
@@ -71,6 +72,7 @@ for (const isAlive of [true, false]) {
     await owed.first().getByRole('link').click();
     if (isAlive) await untilAlive(page, '[data-cell]');
     await expect(task).toContainText(STEP_OWED);
+    await expect(page.locator(':target')).toBeInViewport();
 
     const id = (await page.locator(':target').getAttribute('id')) ?? '';
     await page.locator(':target').fill('Trình dự thảo');

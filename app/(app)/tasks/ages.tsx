@@ -20,7 +20,7 @@ export function Ages({ lines, filters }: { lines: readonly TaskReading[]; filter
           </a>
         </span>
       ))}
-      . Sau 30 ngày, cơ quan chủ trì phải nêu bước tiếp theo thì báo cáo mới gửi được.
+      . Quá 30 ngày, báo cáo của cơ quan chỉ gửi được khi nêu bước tiếp theo.
     </p>
   );
 }
