@@ -73,7 +73,18 @@ export function isAsked({ status, age, view }: TaskAsk, line: TaskReading): bool
   return view === 'lich' ? line.occurrences.some((one) => one.status === status) : line.status === status;
 }
 
-const NAMES = ['ke-hoach', 'tim', 'linh-vuc', 'co-quan', 'trang-thai', 'qua-han', 'xem', 'theo', 'thang', 'ngay'] as const;
+const NAMES = [
+  'ke-hoach',
+  'tim',
+  'linh-vuc',
+  'co-quan',
+  'trang-thai',
+  'qua-han',
+  'xem',
+  'theo',
+  'thang',
+  'ngay',
+] as const;
 
 /** The same view with something else asked; undefined takes it away. */
 export function taskAddress(

@@ -7,7 +7,11 @@ import { ageOf } from '@/lib/domain/task-groups.ts';
 import type { TaskReading } from '@/lib/domain/task-line.ts';
 
 /** What comes next in the instances that are more than 30 days overdue. */
-export async function nextStepsOf(actor: Actor, lines: readonly TaskReading[], knownOn?: Day): Promise<Map<number, KnownStep[]>> {
+export async function nextStepsOf(
+  actor: Actor,
+  lines: readonly TaskReading[],
+  knownOn?: Day,
+): Promise<Map<number, KnownStep[]>> {
   const ids = lines.flatMap((line) => {
     const age = ageOf(line);
     return line.current !== null && age !== null && age !== 'to-30' ? [line.current.id] : [];

@@ -45,7 +45,9 @@ export default async function TasksPage({ searchParams }: { searchParams: Promis
     );
   }
   const ask = taskAsk(filters);
-  const all = (await listTasks(actor, { ...filterOf(ask, plan.id), knownOn }, day)).filter((line) => isCounted(line.task));
+  const all = (await listTasks(actor, { ...filterOf(ask, plan.id), knownOn }, day)).filter((line) =>
+    isCounted(line.task),
+  );
   const lines = all.filter((line) => isAsked(ask, line));
   return (
     <Page
