@@ -12,18 +12,21 @@ const FILLS: Record<Tone, string> = {
 };
 
 /** A small bar of states: lengths by count, every part with its number and, for ears, its word. */
-export function StateBar({ parts, name }: { parts: readonly BarPart[]; name: string }) {
+export function StateBar({
+  parts,
+  name,
+  otherwise = 'không có chỉ tiêu',
+}: {
+  parts: readonly BarPart[];
+  name: string;
+  otherwise?: string;
+}) {
   const shown = parts.filter((part) => part.count > 0);
-  if (shown.length === 0) return <span className="text-muted">không có chỉ tiêu</span>;
+  if (shown.length === 0) return <p className="text-muted">{otherwise}</p>;
   return (
-    <ul className="bar flex h-6 w-full max-w-96 gap-px text-xs leading-6 font-semibold" aria-label={name}>
+    <ul className="bar flex h-[24px] w-full max-w-96 gap-px text-xs leading-[24px] font-semibold" aria-label={name}>
       {shown.map((part) => (
-        <li
-          key={part.key}
-          className={`min-w-6 text-center ${FILLS[part.tone]}`}
-          style={{ flexGrow: part.count }}
-          title={`${part.label}: ${part.count}`}
-        >
+        <li key={part.key} className={`min-w-[24px] text-center ${FILLS[part.tone]}`} style={{ flexGrow: part.count }}>
           {part.href ? (
             <a href={part.href} className="block text-inherit no-underline hover:underline">
               {part.count}

@@ -25,7 +25,7 @@ export async function Frame({ children }: { children: ReactNode }) {
       {isSampleMode() ? (
         <aside
           aria-label="Dữ liệu minh họa"
-          className="border-b border-slow bg-slow-wash px-4 py-1.5 text-center text-sm text-slow sm:px-8 print:border-0 print:bg-transparent print:text-left print:text-black"
+          className="border-b border-slow bg-slow-wash px-4 py-1.5 text-center text-sm text-slow sm:px-8 print:border-0 print:bg-transparent print:px-0 print:text-left print:text-black"
         >
           <strong>Dữ liệu minh họa</strong> – tài khoản và số liệu 2025–2026 là ví dụ, không phải số liệu thật của tỉnh.
         </aside>

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 
-type Tone = 'plain' | 'good' | 'slow' | 'risk';
+type Tone = 'plain' | 'good' | 'slow' | 'risk' | 'void';
 
 const TONES: Record<Tone, string> = {
   plain: 'border-accent bg-accent-wash',
   good: 'border-good bg-good-wash',
   slow: 'border-slow bg-slow-wash',
   risk: 'border-risk bg-risk-wash',
+  void: 'border-void bg-void-wash',
 };
 
 type NoticeProps = { tone?: Tone; title?: string; live?: boolean; children?: ReactNode };

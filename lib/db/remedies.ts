@@ -13,7 +13,13 @@ export type RemedySubject = { targetId: number; occurrenceId: null } | { targetI
 export type KnownRemedy = Remedy & RemedySubject & { provinceId: number };
 
 export type RemedyFilter = KnownOn &
-  ({ targetIds: readonly number[] } | { occurrenceIds: readonly number[] } | { id: number });
+  (
+    | { targetIds: readonly number[] }
+    | { occurrenceIds: readonly number[] }
+    /** Of all its targets and tasks. */
+    | { planId: number }
+    | { id: number }
+  );
 
 /** Newest first; every signed-in user reads what was decided about a plan. */
 export async function listRemedies(actor: Actor, filter: RemedyFilter, tx: Db = db()): Promise<KnownRemedy[]> {
@@ -86,6 +92,9 @@ async function queryRemedies(tx: Db, filter: RemedyFilter): Promise<KnownRemedy[
 
 function whereOf(filter: RemedyFilter): Prisma.Sql {
   if ('id' in filter) return Prisma.sql`r.id = ${filter.id}`;
+  if ('planId' in filter)
+    return Prisma.sql`(r.target_id in (select id from targets where plan_id = ${filter.planId}) or r.occurrence_id in (
+      select o.id from task_occurrences o join tasks t on t.id = o.task_id where t.plan_id = ${filter.planId}))`;
   if ('targetIds' in filter) return Prisma.sql`r.target_id = any(${[...filter.targetIds]}::int[])`;
   return Prisma.sql`r.occurrence_id = any(${[...filter.occurrenceIds]}::int[])`;
 }

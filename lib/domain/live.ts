@@ -25,6 +25,10 @@ export const SHOWN_ACTIONS: readonly EventAction[] = [
   'plan.read-in',
   'target.changed',
   'task.changed',
+  'period.locked',
+  'period.unlocked',
+  'submission.unlocked',
+  'submission.relocked',
 ];
 
 /** An event of the journal, as the database tells it while it happens; ids grow in the order of the journal. */

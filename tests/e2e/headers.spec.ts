@@ -116,8 +116,9 @@ async function builtFile(): Promise<string> {
 }
 
 async function download(): Promise<string> {
-  const list = await (await person.get('/dashboard')).text();
-  return `${/\/targets\/\d+/.exec(list)?.[0]}/series.csv`;
+  const overview = await (await person.get('/dashboard')).text();
+  const judged = overview.slice(overview.indexOf('id="can-quyet-dinh"'));
+  return `${/\/targets\/\d+/.exec(judged)?.[0]}/series.csv`;
 }
 
 function postHere(address: string, headers: Record<string, string>): Promise<APIResponse> {

@@ -85,9 +85,10 @@ test('on a phone the list of contents unfolds and leads on', async ({ browser })
 });
 
 test('a wide table scrolls with the arrow keys', async ({ browser }) => {
-  const page = await visitAs(browser, 'lanhdao', { viewport: { width: 390, height: 844 } });
-  await page.goto('/dashboard');
-  const wide = page.getByRole('region', { name: 'Nhiệm vụ theo lĩnh vực' });
+  const page = await visitAs(browser, 'sonoivu', { viewport: { width: 390, height: 844 } });
+  await page.goto('/admin/forms');
+  await page.locator('a[href^="/admin/forms/versions/"]').first().click();
+  const wide = page.getByRole('region', { name: 'Các mục của đề cương' });
   await wide.focus();
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => wide.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { signIn, watchFaults } from '../support/browser.ts';
 import { expectNoSidewaysScroll } from '../support/pages.ts';
 
@@ -22,29 +22,81 @@ test.describe('the overview', () => {
     expect(faults).toEqual([]);
   });
 
-  test('shows both plans side by side, area by area, and tasks by the official four states', async ({ page }) => {
+  test('shows targets and tasks of both plans side by side, area by area, each number leading to what it counts', async ({
+    page,
+  }) => {
     await signIn(page, 'lanhdao');
     await page.goto('/dashboard');
-    const areas = page.getByRole('table', { name: 'Trạng thái chỉ tiêu theo lĩnh vực và giai đoạn' });
+    const areas = page.getByRole('table', { name: 'Chỉ tiêu và nhiệm vụ theo lĩnh vực và giai đoạn' });
     await expect(areas.getByRole('columnheader')).toHaveText([
       'Lĩnh vực',
       'Sơn La 2021–2025',
       'Sơn La 2026–2030 (dự thảo)',
     ]);
-    const tasks = page.getByRole('table', { name: 'Số nhiệm vụ theo lĩnh vực và tình trạng' });
-    for (const state of [
-      'Hoàn thành đúng hạn',
-      'Hoàn thành quá hạn',
-      'Đang thực hiện trong hạn',
-      'Quá hạn chưa hoàn thành',
-    ])
-      await expect(tasks.getByRole('columnheader', { name: state })).toBeVisible();
-    await expect(
-      tasks
-        .getByRole('row', { name: /^Tất cả/ })
-        .getByRole('link')
-        .last(),
-    ).toHaveText('49');
+    const all = areas.getByRole('row', { name: /^Tất cả lĩnh vực/ });
+    const sum = async (name: string) => {
+      const numbers = await all.getByRole('list', { name }).getByRole('link').allTextContents();
+      return numbers.reduce((total, text) => total + Number.parseInt(text, 10), 0);
+    };
+    expect(await sum('Chỉ tiêu: tất cả lĩnh vực, Sơn La 2021–2025')).toBe(97);
+    expect(await sum('Nhiệm vụ: tất cả lĩnh vực, Sơn La 2021–2025')).toBe(63);
+    expect(await sum('Chỉ tiêu: tất cả lĩnh vực, Sơn La 2026–2030 (dự thảo)')).toBe(50);
+    expect(await sum('Nhiệm vụ: tất cả lĩnh vực, Sơn La 2026–2030 (dự thảo)')).toBe(49);
+    const area = areas.getByRole('row', { name: /^Thủ tục hành chính/ });
+    const part = area.getByRole('list', { name: 'Nhiệm vụ: Thủ tục hành chính, Sơn La 2026–2030 (dự thảo)' });
+    const link = part.getByRole('link').first();
+    const count = Number.parseInt((await link.textContent()) ?? '', 10);
+    await link.click();
+    await expect(page.getByText(new RegExp(`^${count} trong 49 nhiệm vụ`))).toBeVisible();
+  });
+
+  test('says what changed since the last period, from what to what', async ({ page }) => {
+    await signIn(page, 'lanhdao');
+    await page.goto('/dashboard');
+    const changes = section(page, 'Thay đổi từ kỳ trước');
+    await expect(changes.getByText(/^Từ .+ đến .+: .+\.$/)).toBeVisible();
+    const first = changes.getByRole('listitem').first();
+    await expect(first).toContainText(/từ “.+” sang “.+”|từ .+ \(.+\) đến .+ \(.+\)/);
+    await first.getByRole('link').click();
+    await expect(page).toHaveURL(/\/targets\/\d+$/);
+  });
+
+  test('sets what is missing apart, with which targets and how many agencies', async ({ page }) => {
+    await signIn(page, 'lanhdao');
+    await page.goto('/dashboard');
+    const alert = page
+      .locator('main div')
+      .filter({ hasText: /^Số liệu còn thiếu/ })
+      .last();
+    await expect(alert).toContainText(/\d+ trong 50 chỉ tiêu chưa có số liệu đã duyệt để đánh giá/);
+    await alert.getByRole('link', { name: /\d+\/\d+ cơ quan chưa gửi báo cáo/ }).click();
+    await expect(section(page, 'Ai còn nợ gì, đến bao giờ')).toBeInViewport();
+    const link = alert.getByRole('link', { name: / trong 50 chỉ tiêu$/ });
+    const count = Number.parseInt((await link.textContent()) ?? '', 10);
+    await link.click();
+    await expect(page.getByText(`${count} trong 50 chỉ tiêu.`)).toBeVisible();
+  });
+
+  test('says who owes what by when to who may know it; an agency learns nothing of the others', async ({
+    page,
+    browser,
+  }) => {
+    const reports = (shown: Page) =>
+      section(shown, 'Ai còn nợ gì, đến bao giờ').getByRole('row').filter({ hasText: 'cơ quan chưa gửi' });
+    await signIn(page, 'lanhdao');
+    await page.goto('/dashboard');
+    await expect(reports(page).first()).toContainText(
+      /\d+\/\d+ cơ quan chưa gửi.*\d\d\/\d\d\/\d{4}.*(còn|quá) \d+ ngày|hôm nay/,
+    );
+    await expect(reports(page).first()).toContainText('UBND');
+    const agency = await (await browser.newContext()).newPage();
+    await signIn(agency, 'so-ngoai-vu');
+    await agency.goto('/dashboard');
+    await expect(section(agency, 'Ai còn nợ gì, đến bao giờ')).toBeVisible();
+    await expect(reports(agency)).toHaveCount(0);
+    for (const own of await agency.locator('#con-no tr').filter({ hasText: 'chưa gửi' }).all())
+      await expect(own.getByRole('rowheader')).toHaveText('Sở Ngoại vụ');
+    await agency.context().close();
   });
 
   test('a figure leads in two clicks to the period and each agency’s part', async ({ page }) => {
@@ -89,3 +141,7 @@ test.describe('the overview', () => {
     await expect(area.getByRole('table')).toBeVisible();
   });
 });
+
+function section(page: Page, title: string) {
+  return page.locator('section').filter({ has: page.getByRole('heading', { level: 2, name: title }) });
+}

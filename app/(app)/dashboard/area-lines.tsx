@@ -19,7 +19,7 @@ export function AreaLines({ area, lines, ...drawn }: AreaLinesProps) {
     (group) => `${counts[group]} ${TARGET_GROUP_TEXT[group].toLowerCase()}`,
   );
   return (
-    <section id={area} className="mt-10">
+    <section id={area} className="mt-10 print:hidden">
       <details className="folded-on-phone">
         <summary className="cursor-pointer border-b border-ink pb-1">
           <h2 className="inline">{AREA_TEXT[area]}</h2>

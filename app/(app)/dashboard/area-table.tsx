@@ -1,57 +1,76 @@
 import { type BarPart, StateBar } from '@/components/state-bar.tsx';
 import { TARGET_GROUP_TONES } from '@/components/target-status.tsx';
+import { TASK_TONES } from '@/components/task-status.tsx';
 import type { Plan } from '@/lib/db/plans.ts';
 import { AREA_CODES, type AreaCode } from '@/lib/domain/plan.ts';
 import { countByGroup, TARGET_GROUPS, type TargetReading } from '@/lib/domain/target-reading.ts';
+import { countByStatus, TASK_STATUSES } from '@/lib/domain/task.ts';
+import type { TaskReading } from '@/lib/domain/task-line.ts';
 import { addressWith } from '@/lib/forms/address.ts';
 import { routes } from '@/lib/routes.ts';
 import { planName } from '@/lib/text/plans.ts';
-import { AREA_SHORT_TEXT } from '@/lib/text/statuses.ts';
+import { AREA_SHORT_TEXT, TASK_STATUS_TEXT } from '@/lib/text/statuses.ts';
 import { TARGET_GROUP_TEXT } from '@/lib/text/targets.ts';
+import { AreaKey } from './area-key.tsx';
 
-type AreaTableProps = { plans: readonly Plan[]; lines: readonly TargetReading[] };
+type AreaTableProps = { plans: readonly Plan[]; lines: readonly TargetReading[]; tasks: readonly TaskReading[] };
+type CellProps = Omit<AreaTableProps, 'plans'> & { plan: Plan; area: AreaCode | undefined };
 
-/** Area × plan period: a small bar of states with their numbers in each cell. */
-export function AreaTable({ plans, lines }: AreaTableProps) {
-  const areas = AREA_CODES.filter((area) => lines.some((line) => line.target.areaCode === area));
+/** Area × plan period: how many targets and tasks stand where, as small bars with their numbers. */
+export function AreaTable({ plans, lines, tasks }: AreaTableProps) {
+  const areas = AREA_CODES.filter(
+    (area) => lines.some(({ target }) => target.areaCode === area) || tasks.some(({ task }) => task.areaCode === area),
+  );
   return (
     <>
-      <table className="sheet stacked">
-        <caption className="sr-only">Trạng thái chỉ tiêu theo lĩnh vực và giai đoạn</caption>
+      <table className="sheet beside">
+        <caption className="sr-only">Chỉ tiêu và nhiệm vụ theo lĩnh vực và giai đoạn</caption>
         <thead>
           <tr>
             <th scope="col" className="w-1/5">
               Lĩnh vực
             </th>
             {plans.map((plan) => (
-              <th key={plan.id} scope="col" className="w-2/5">
+              <th key={plan.id} scope="col">
                 {planName(plan)}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {areas.map((area) => (
-            <tr key={area}>
-              <th scope="row" className="font-normal">
-                <a href={`#${area}`}>{AREA_SHORT_TEXT[area]}</a>
+          {[...areas, undefined].map((area) => (
+            <tr key={area ?? 'all'} className={area ? '' : 'font-semibold'}>
+              <th scope="row" className={area ? 'font-normal' : ''}>
+                {area ? <a href={`#${area}`}>{AREA_SHORT_TEXT[area]}</a> : 'Tất cả lĩnh vực'}
               </th>
               {plans.map((plan) => (
-                <td key={plan.id} data-label={planName(plan)}>
-                  <StateBar name={`${AREA_SHORT_TEXT[area]}, ${planName(plan)}`} parts={partsOf(plan, area, lines)} />
-                </td>
+                <Cell key={plan.id} {...{ plan, area, lines, tasks }} />
               ))}
             </tr>
           ))}
         </tbody>
       </table>
-      <Key />
+      <AreaKey />
     </>
   );
 }
 
-function partsOf(plan: Plan, area: AreaCode, lines: readonly TargetReading[]): BarPart[] {
-  const counts = countByGroup(lines.filter(({ target }) => target.planId === plan.id && target.areaCode === area));
+function Cell(props: CellProps) {
+  const { plan, area } = props;
+  const place = `${area ? AREA_SHORT_TEXT[area] : 'tất cả lĩnh vực'}, ${planName(plan)}`;
+  return (
+    <td data-label={`${plan.startYear}–${plan.endYear}`}>
+      <span className="block text-[0.8125rem] font-normal text-muted">Chỉ tiêu</span>
+      <StateBar name={`Chỉ tiêu: ${place}`} parts={targetParts(props)} otherwise="không có" />
+      <span className="mt-1 block text-[0.8125rem] font-normal text-muted">Nhiệm vụ</span>
+      <StateBar name={`Nhiệm vụ: ${place}`} parts={taskParts(props)} otherwise="không có" />
+    </td>
+  );
+}
+
+function targetParts({ plan, area, lines }: CellProps): BarPart[] {
+  const own = lines.filter(({ target }) => target.planId === plan.id && (!area || target.areaCode === area));
+  const counts = countByGroup(own);
   return TARGET_GROUPS.map((group) => ({
     key: group,
     label: TARGET_GROUP_TEXT[group].toLowerCase(),
@@ -61,25 +80,14 @@ function partsOf(plan: Plan, area: AreaCode, lines: readonly TargetReading[]): B
   }));
 }
 
-/** What the colours mean, in words. */
-function Key() {
-  return (
-    <ul className="mt-2 flex flex-wrap gap-x-5 gap-y-1 text-[0.8125rem] text-muted print:hidden" aria-hidden="true">
-      {KEY.map(({ fill, words }) => (
-        <li key={words} className="flex items-center gap-1.5">
-          <span className={`inline-block size-3 ${fill}`} />
-          {words}
-        </li>
-      ))}
-    </ul>
-  );
+function taskParts({ plan, area, tasks }: CellProps): BarPart[] {
+  const own = tasks.filter(({ task }) => task.planId === plan.id && (!area || task.areaCode === area));
+  const counts = countByStatus(own.map(({ status }) => status));
+  return TASK_STATUSES.map((status) => ({
+    key: status,
+    label: TASK_STATUS_TEXT[status].toLowerCase(),
+    count: counts[status],
+    tone: TASK_TONES[status],
+    href: addressWith(routes.plan(plan.id), { muc: 'nhiem-vu', 'linh-vuc': area, 'trang-thai': status }),
+  }));
 }
-
-const KEY = [
-  { fill: 'bg-good', words: 'đạt' },
-  { fill: 'bg-track', words: 'đúng tiến độ' },
-  { fill: 'bg-slow', words: 'chậm' },
-  { fill: 'bg-risk', words: 'nguy cơ không đạt, không đạt' },
-  { fill: 'bg-line', words: 'chưa đánh giá được: số liệu cũ, chưa đủ căn cứ, không định lượng' },
-  { fill: 'hatched bg-void-wash', words: 'chưa có số liệu' },
-];

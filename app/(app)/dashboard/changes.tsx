@@ -1,53 +1,104 @@
-import { Section } from '@/components/ui/page.tsx';
-import type { Figure } from '@/lib/domain/figure.ts';
-import { changeOf, type FigureChange } from '@/lib/domain/figure-change.ts';
+import { Empty, Section } from '@/components/ui/page.tsx';
+import type { Day } from '@/lib/domain/calendar.ts';
+import { type Changed, changedSince, type Move } from '@/lib/domain/since-last-period.ts';
+import type { SourcedFigure } from '@/lib/domain/sourced-figure.ts';
 import type { TargetReading } from '@/lib/domain/target-reading.ts';
 import { routes } from '@/lib/routes.ts';
-import { formatSigned } from '@/lib/text/numbers.ts';
-import { figureInWords, figurePeriod } from '@/lib/text/targets.ts';
+import { midSentence } from '@/lib/text/mid-sentence.ts';
+import { changeInWords, countsInWords, MOVE_TEXT, moveInWords, pathInWords } from '@/lib/text/overview.ts';
+import { deadlineInWords, figurePeriod, promiseInWords } from '@/lib/text/targets.ts';
 
-type Changed = { line: TargetReading; change: FigureChange };
+type ChangesProps = {
+  lines: readonly TargetReading[];
+  newest: SourcedFigure | null;
+  previous: SourcedFigure | null;
+  until: Day;
+};
 
-/** Thay đổi từ kỳ trước: only figures that may be compared, the ones that got worse first. */
-export function Changes({ lines }: { lines: readonly TargetReading[] }) {
-  const seen = new Set<number>();
-  const changed = lines.flatMap((line): Changed[] => {
-    const change = line.reading && !seen.has(line.reading.indicator.id) ? changeOf(line.reading) : null;
-    if (line.reading) seen.add(line.reading.indicator.id);
-    return change && change.difference !== '0' ? [{ line, change }] : [];
-  });
-  if (changed.length === 0) return null;
-  const worse = changed.filter(({ change }) => change.better === false);
-  const better = changed.filter(({ change }) => change.better === true);
+const MOVES: readonly Move[] = ['worse', 'unjudged', 'better', 'judged', 'other'];
+const SHOWN = 6;
+
+/** Thay đổi từ kỳ trước: which statuses changed, from what to what, the worse first; then figures that may be compared. */
+export function Changes({ lines, newest, previous, until }: ChangesProps) {
+  if (newest === null || previous === null) {
+    const only = newest
+      ? `Mới có một kỳ có số liệu đã duyệt (${figurePeriod(newest)})`
+      : 'Chưa kỳ nào có số liệu đã duyệt';
+    return (
+      <Section id="thay-doi" title="Thay đổi từ kỳ trước">
+        <Empty>{only}, nên chưa có gì để so.</Empty>
+      </Section>
+    );
+  }
+  const all = changedSince(lines, previous.asOf, until);
+  const moved = all.filter((one) => one.move !== null);
+  const figures = all.filter((one) => one.move === null);
+  const counts = MOVES.map((move) => [move, moved.filter((one) => one.move === move).length] as const);
+  const statuses = moved.length === 0 ? 'không chỉ tiêu nào đổi trạng thái' : countsInWords(counts, MOVE_TEXT);
+  const alone = figures.length === 0 ? '' : `; ${figures.length} chỉ tiêu khác đổi số liệu, giữ trạng thái`;
   return (
     <Section
+      id="thay-doi"
       title="Thay đổi từ kỳ trước"
-      lede={`${better.length} chỉ tiêu tốt lên, ${worse.length} chỉ tiêu kém đi so với kỳ so sánh được (số phát sinh chỉ so với cùng kỳ năm trước).`}
+      lede={`Từ ${figurePeriod(previous)} đến ${figurePeriod(newest)}: ${statuses}${alone}.`}
     >
-      <ul className="max-w-[80ch]">
-        {[...worse, ...better].slice(0, 5).map((one) => (
-          <ChangeLine key={one.line.target.id} {...one} />
-        ))}
-      </ul>
+      <ChangeList all={moved} />
+      <ChangeList all={figures} />
     </Section>
   );
 }
 
-function ChangeLine({ line, change }: Changed) {
-  const unit = line.reading?.indicator.unit ?? null;
+/** The first ones in sight, the rest on demand. */
+function ChangeList({ all }: { all: readonly Changed[] }) {
+  const rest = all.slice(SHOWN);
   return (
-    <li className="border-b border-hairline py-1.5">
-      <a href={routes.target(line.target.id)}>{line.target.title}</a>:{' '}
-      <strong className={change.better ? 'text-good' : 'text-risk'}>{change.better ? 'tốt lên' : 'kém đi'}</strong>{' '}
-      {amount(change.difference, unit)}, từ {figureInWords(change.previous, unit)} ({figurePeriod(change.previous)}) đến{' '}
-      {figureInWords(change.newest, unit)} ({figurePeriod(change.newest)})
-    </li>
+    <div className="max-w-[80ch]">
+      <Lines some={all.slice(0, SHOWN)} />
+      {rest.length === 0 ? null : (
+        <details className="no-print">
+          <summary className="cursor-pointer py-1.5 text-accent">và {rest.length} chỉ tiêu khác</summary>
+          <Lines some={rest} />
+        </details>
+      )}
+    </div>
   );
 }
 
-/** One place is enough beside two figures of two: rounded alone, a second would not always add up. */
-function amount(difference: Figure, unit: string | null): string {
-  const short = formatSigned(difference, 1);
-  const shown = short === '0' ? formatSigned(difference, 2) : short;
-  return [shown, unit === '%' ? 'điểm' : unit].filter(Boolean).join(' ');
+function Lines({ some }: { some: readonly Changed[] }) {
+  return (
+    <ul className="print-few">
+      {some.map((one) => (
+        <li key={one.line.target.id} className="border-b border-hairline py-1.5">
+          <a href={routes.target(one.line.target.id)}>{one.line.target.title}</a>{' '}
+          <span className="text-muted">(cam kết {goalInWords(one.line.target)})</span>:{' '}
+          {one.move ? <MoveWords one={one} move={one.move} /> : <FigureWords one={one} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Two lines may have one title: what is promised, and until when, tells them apart. */
+function goalInWords(target: TargetReading['target']): string {
+  return `${midSentence(promiseInWords(target))}, ${deadlineInWords(target)}`;
+}
+
+function MoveWords({ one, move }: { one: Changed; move: Move }) {
+  const tone = move === 'worse' ? 'text-risk' : move === 'better' ? 'text-good' : '';
+  return (
+    <>
+      <strong className={tone}>{moveInWords(one)}</strong>, {pathInWords(one)}
+    </>
+  );
+}
+
+function FigureWords({ one }: { one: Changed }) {
+  const better = one.change?.better;
+  return (
+    <>
+      {better === true ? <strong className="text-good">tốt lên </strong> : null}
+      {better === false ? <strong className="text-risk">kém đi </strong> : null}
+      {changeInWords(one)}
+    </>
+  );
 }

@@ -17,3 +17,18 @@ export function ownFirst(actor: Actor, plans: readonly Plan[]): Plan[] {
 function isOwn(actor: Actor, plan: Plan): boolean {
   return actor.grants.some((grant) => grant.provinceId === plan.provinceId);
 }
+
+/** The five-year plans of the same province in the order of their years, for one table; a plan without any stands alone. */
+export function besidePlan(plans: readonly Plan[], plan: Plan): Plan[] {
+  const columns = plans
+    .filter((one) => one.provinceId === plan.provinceId && one.kind === 'five-year')
+    .toSorted((a, b) => a.startYear - b.startYear);
+  return columns.length > 0 ? columns : [plan];
+}
+
+export function yearsOf(plans: readonly Plan[]): { startYear: number; endYear: number } {
+  return {
+    startYear: Math.min(...plans.map((plan) => plan.startYear)),
+    endYear: Math.max(...plans.map((plan) => plan.endYear)),
+  };
+}

@@ -6,7 +6,7 @@ import { Empty } from '@/components/ui/page.tsx';
 import type { TargetMark, TargetReading } from '@/lib/domain/target-reading.ts';
 import '@/components/charts/charts.css';
 
-type Drawn = { marks: ReadonlyMap<number, readonly TargetMark[]>; years: YearRange };
+export type Drawn = { marks: ReadonlyMap<number, readonly TargetMark[]>; years: YearRange };
 type TargetLinesProps = Drawn & { lines: readonly TargetReading[]; otherwise?: string; brief?: boolean };
 
 /** Each promise on one line: name and place, ten years, newest figure, status with its arithmetic, who. */
@@ -33,7 +33,7 @@ export function TargetLines({ lines, otherwise = 'Không có chỉ tiêu.', brie
           <th scope="col">Cơ quan</th>
         </tr>
       </thead>
-      <tbody>
+      <tbody className={brief ? 'print-few' : undefined}>
         {lines.map((line) => (
           <tr key={line.target.id}>
             <th scope="row" className="font-normal">

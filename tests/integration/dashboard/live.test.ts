@@ -77,6 +77,7 @@ describe('what happens is told while it happens', () => {
       false,
     );
     expect(isShownChange({ id: 1n, provinceId: null, action: 'submission.approved' }, provinceId)).toBe(true);
+    expect(isShownChange({ id: 1n, provinceId, action: 'submission.unlocked' }, provinceId)).toBe(true);
     expect([readChange('7 - plan.read-in'), readChange('x'), readChange('7 1')]).toEqual([
       { id: 7n, provinceId: null, action: 'plan.read-in' },
       null,
