@@ -1,4 +1,4 @@
-import { addDays, differenceInCalendarDays, endOfMonth, formatISO, isWeekend, parseISO } from 'date-fns';
+import { addDays, endOfMonth, formatISO, isWeekend, parseISO } from 'date-fns';
 
 /** A calendar day in Asia/Ho_Chi_Minh, written YYYY-MM-DD; compares as text. */
 export type Day = string & { readonly __day?: never };
@@ -24,7 +24,7 @@ export function plusDays(day: Day, count: number): Day {
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
-  return differenceInCalendarDays(parseISO(to), parseISO(from));
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000; // in UTC every day is as long; the entry page needs no package
 }
 
 export function yearOf(day: Day): number {
