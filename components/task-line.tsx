@@ -1,4 +1,4 @@
-import { bandOf } from '@/lib/domain/ageing.ts';
+import { isLongOverdue } from '@/lib/domain/ageing.ts';
 import type { KnownStep } from '@/lib/domain/next-step.ts';
 import type { TaskReading } from '@/lib/domain/task-line.ts';
 import { routes } from '@/lib/routes.ts';
@@ -59,7 +59,7 @@ export type Steps = ReadonlyMap<number, readonly KnownStep[]>;
 export function Overdue({ line: { overdueDays, current }, steps }: LineProps & { steps?: Steps | undefined }) {
   if (overdueDays === null || current === null) return null;
   const known = steps?.get(current.id) ?? [];
-  const isOwed = steps !== undefined && needsStep(overdueDays) && known.length === 0;
+  const isOwed = steps !== undefined && isLongOverdue(overdueDays) && known.length === 0;
   return (
     <p className="mt-1 text-[0.8125rem]">
       <strong className="font-semibold text-risk">Quá hạn {overdueDays} ngày</strong>
@@ -68,8 +68,4 @@ export function Overdue({ line: { overdueDays, current }, steps }: LineProps & {
       {known.length > 1 ? ` (và ${known.length - 1} bước khác)` : ''}
     </p>
   );
-}
-
-function needsStep(days: number): boolean {
-  return bandOf(days) !== 'to-30';
 }

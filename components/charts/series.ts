@@ -1,7 +1,7 @@
 import type { Day } from '@/lib/domain/calendar.ts';
-import { isQuestioned } from '@/lib/domain/comparable.ts';
 import type { Figure } from '@/lib/domain/figure.ts';
 import { type IndicatorVersion, seriesOf } from '@/lib/domain/indicator.ts';
+import { isQuestioned } from '@/lib/domain/known-figures.ts';
 import type { IndicatorReading } from '@/lib/domain/sourced-figure.ts';
 import type { TargetMark } from '@/lib/domain/target-reading.ts';
 import { formatNumber, formatWithUnit } from '@/lib/text/numbers.ts';

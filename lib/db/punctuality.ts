@@ -4,6 +4,7 @@ import type { PeriodSending } from '@/lib/domain/punctuality.ts';
 import { type Db, db } from './client.ts';
 import { Prisma } from './generated/client.ts';
 import { IN_SCOPE } from './in-scope.ts';
+import { isKnown } from './known-on.ts';
 
 export type SendingFilter = { provinceId?: number; agencyId?: number; periodIds?: readonly number[] };
 
@@ -22,8 +23,7 @@ export async function listPeriodSendings(
     select s.id as "submissionId", s.agency_id as "agencyId", p.id as "periodId", p.name as "periodName", p.kind,
       p.report_year as "reportYear", p.starts_on::text as "startsOn", p.due_on::text as "dueOn", p.form_version_id as "formVersionId",
       s.status = 'draft' as "isDraft", s.first_sent_at as "firstSentAt", s.answered_rows as "answeredRows",
-      (select count(*)::int from reviews r where r.submission_id = s.id and r.decision = 'return'
-        and (r.decided_at at time zone 'Asia/Ho_Chi_Minh')::date <= ${day}::date) as returns
+      (select count(*)::int from reviews r where r.submission_id = s.id and r.decision = 'return' and ${isKnown(Prisma.sql`r.decided_at`, day)}) as returns
     from submissions s join agencies a on a.id = s.agency_id join reporting_periods p on p.id = s.period_id and ${IN_SCOPE}
     where (p.province_id = any(${overseenProvincesOf(actor)}::int[]) or a.id = any(${agenciesOf(actor)}::int[]))
       and ${Prisma.join(conditions, ' and ')}

@@ -2,6 +2,8 @@ import type { Actor } from '@/lib/domain/actor.ts';
 import type { Day } from '@/lib/domain/calendar.ts';
 import type { StatusRules } from '@/lib/domain/target-arithmetic.ts';
 import { type Db, db } from './client.ts';
+import { Prisma } from './generated/client.ts';
+import { isKnown } from './known-on.ts';
 
 /** ngưỡng đánh giá of a province as somebody set them; the usual ones hold where nobody did. */
 export type SetStatusRules = StatusRules & {
@@ -23,7 +25,7 @@ export async function findStatusRules(
     select distinct on (province_id) province_id as "provinceId", trim_scale(at_risk_share)::text as "atRiskShare",
       trim_scale(approximate_share)::text as "approximateShare", stale_after as "staleAfter"
     from status_rules
-    where province_id = any(${[...provinceIds]}::int[]) and (set_at at time zone 'Asia/Ho_Chi_Minh')::date <= ${day}::date
+    where province_id = any(${[...provinceIds]}::int[]) and ${isKnown(Prisma.sql`set_at`, day)}
     order by province_id, version desc`;
   return new Map(rows.map(({ provinceId, ...rules }) => [provinceId, rules]));
 }

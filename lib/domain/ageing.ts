@@ -16,8 +16,19 @@ export function bandOf(days: number): AgeBand | null {
   return days <= 90 ? 'to-90' : 'over-90';
 }
 
+/** How many stand in each band, every band listed; null for what is not overdue. */
+export function countBands(bands: readonly (AgeBand | null)[]): Record<AgeBand, number> {
+  const counts: Record<AgeBand, number> = { 'to-30': 0, 'to-90': 0, 'over-90': 0 };
+  for (const band of bands) if (band !== null) counts[band] += 1;
+  return counts;
+}
+
 /** After 30 days a next step is owed: what is done now, by whom, until when. */
 export function needsNextStep(dueOn: Day, today: Day): boolean {
-  const band = ageBand(dueOn, today);
+  return isLongOverdue(daysBetween(dueOn, today));
+}
+
+export function isLongOverdue(days: number): boolean {
+  const band = bandOf(days);
   return band !== null && band !== 'to-30';
 }

@@ -1,7 +1,6 @@
 import { yearOf } from './calendar.ts';
-import { compareFigures } from './figure.ts';
 import { growsThroughYear, type Indicator, versionOn } from './indicator.ts';
-import { isAnnual } from './known-figures.ts';
+import { isAnnual, isQuestioned } from './known-figures.ts';
 import { periodBehind, type SourcedFigure } from './sourced-figure.ts';
 import { countedWindow } from './window.ts';
 
@@ -40,14 +39,6 @@ export function figuresWithParts(
 /** Whether a line may join them: figures of different windows stand side by side, unjoined. */
 export function areComparable(indicator: Indicator, figures: readonly SourcedFigure[]): boolean {
   return indicator.accumulation === 'stock' || new Set(figures.map((figure) => windowKey(figure, indicator))).size < 2;
-}
-
-/** A share above 100 % is a fault in its counts until somebody says otherwise. */
-export function isQuestioned(
-  { value }: Pick<SourcedFigure, 'value'>,
-  { unit, mayExceed100 }: Pick<Indicator, 'unit' | 'mayExceed100'>,
-): boolean {
-  return unit === '%' && !mayExceed100 && compareFigures(value, '100') > 0;
 }
 
 /** Its days within the year, the same for the same window of any year. */

@@ -1,7 +1,7 @@
 import { needsNextStep } from './ageing.ts';
-import { type Day, daysBetween } from './calendar.ts';
+import type { Day } from './calendar.ts';
 import type { PeriodDates } from './period-dates.ts';
-import { isRed, type Remedy, remedyStanding } from './remedy.ts';
+import { isRed, type Remedy, type RemedyStanding, remedyStanding } from './remedy.ts';
 import { mayEditOn, type PeriodKind } from './reporting-period.ts';
 import type { SubmissionStatus } from './submission.ts';
 import type { TargetReading } from './target-reading.ts';
@@ -73,8 +73,8 @@ export function overdueTasks(
   day: Day,
 ): OverdueTask[] {
   const overdue = lines.flatMap((line): OverdueTask[] => {
-    const { current, occurrences } = line;
-    if (current?.status !== 'overdue' || current.dueOn === null) return [];
+    const { current, occurrences, overdueDays } = line;
+    if (current === null || current.dueOn === null || overdueDays === null) return [];
     const owing = parts.filter((part) => part.occurrenceId === current.id && part.role === 'lead' && !isDone(part));
     const ids = occurrences.map(({ id }) => id);
     const own = remedies.filter(({ occurrenceId }) => occurrenceId !== null && ids.includes(occurrenceId));
@@ -83,7 +83,7 @@ export function overdueTasks(
       {
         line,
         dueOn: current.dueOn,
-        days: daysBetween(current.dueOn, day),
+        days: overdueDays,
         owing,
         owesStep: remedyStanding(own, question) === 'owed',
       },
@@ -104,11 +104,16 @@ export function redWithoutRemedy(
   remedies: readonly PlacedRemedy[],
   day: Day,
 ): TargetReading[] {
-  return lines.filter(({ target, state }) => {
-    const own = remedies.filter(({ targetId }) => targetId === target.id);
-    const red = isRed(state.status, day <= target.planEndOn);
-    return remedyStanding(own, { red, seenOn: state.figure?.asOf ?? null, today: day }) === 'owed';
+  return lines.filter((line) => {
+    const own = remedies.filter(({ targetId }) => targetId === line.target.id);
+    return targetStanding(line, own, day) === 'owed';
   });
+}
+
+/** Where the remedies of one target stand: a red one must have one, and a newer figure asks what came of it. */
+export function targetStanding({ target, state }: TargetReading, own: readonly Remedy[], day: Day): RemedyStanding {
+  const red = isRed(state.status, day <= target.planEndOn);
+  return remedyStanding(own, { red, seenOn: state.figure?.asOf ?? null, today: day });
 }
 
 export type Decisions<R> = {

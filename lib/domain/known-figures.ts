@@ -44,7 +44,15 @@ export function isStale(figure: DatedFigure, { today, rules = STATUS_RULES }: Kn
   return age > rules.staleAfter;
 }
 
+/** Of what a target promises; a change by more than 100 % is none. */
+export function isOver100(figure: DatedFigure, { target: { unit, change }, mayExceed100 }: KnownFigures): boolean {
+  return change === null && isQuestioned(figure, { unit, mayExceed100 });
+}
+
 /** A share above 100 % is a fault in its counts until somebody says otherwise: questioned, not coloured, not drawn. */
-export function isOver100(figure: DatedFigure, { target, mayExceed100 }: KnownFigures): boolean {
-  return target.unit === '%' && target.change === null && !mayExceed100 && compareFigures(figure.value, '100') > 0;
+export function isQuestioned(
+  { value }: Pick<DatedFigure, 'value'>,
+  { unit, mayExceed100 }: { unit: string | null; mayExceed100: boolean },
+): boolean {
+  return unit === '%' && !mayExceed100 && compareFigures(value, '100') > 0;
 }

@@ -1,4 +1,4 @@
-import { AGE_BANDS, type AgeBand, ageBand } from './ageing.ts';
+import { type AgeBand, ageBand, countBands } from './ageing.ts';
 import type { Day } from './calendar.ts';
 import type { AreaCode } from './plan.ts';
 import { overallTaskStatus, type ProgressState, type StatusContext, type TaskStatus, taskStatus } from './task.ts';
@@ -57,12 +57,7 @@ export function ownTasks(parts: readonly OwnPart[]): OwnTask[] {
 
 /** How old what is overdue is; every band is listed. */
 export function countByAge(tasks: readonly Pick<OwnTask, 'overdueSince'>[], today: Day): Record<AgeBand, number> {
-  const counts = Object.fromEntries(AGE_BANDS.map((band) => [band, 0])) as Record<AgeBand, number>;
-  for (const { overdueSince } of tasks) {
-    const band = overdueSince === null ? null : ageBand(overdueSince, today);
-    if (band !== null) counts[band] += 1;
-  }
-  return counts;
+  return countBands(tasks.map(({ overdueSince }) => overdueSince && ageBand(overdueSince, today)));
 }
 
 /** Parts that fell due from one day to another and can be judged: how many, and how many were done in time. */

@@ -1,5 +1,5 @@
 import { type Day, dayOf, daysBetween } from './calendar.ts';
-import type { PeriodKind } from './reporting-period.ts';
+import { isLate, type PeriodKind } from './reporting-period.ts';
 
 export const PUNCTUALITIES = ['on-time', 'late', 'not-sent', 'not-due'] as const;
 /** gửi đúng hạn · gửi muộn · đã đến hạn, chưa gửi · chưa đến hạn, chưa gửi. */
@@ -30,7 +30,7 @@ type Timed = Pick<PeriodSending, 'firstSentAt' | 'dueOn'>;
 /** How it stood on `day`: what was sent later is not known yet. Sent on the due day itself is in time. */
 export function punctualityOf(sending: Timed, day: Day): Punctuality {
   const sentOn = sentOnBy(sending, day);
-  if (sentOn !== null) return sentOn > sending.dueOn ? 'late' : 'on-time';
+  if (sentOn !== null) return isLate(sentOn, sending.dueOn) ? 'late' : 'on-time';
   return day > sending.dueOn ? 'not-sent' : 'not-due';
 }
 

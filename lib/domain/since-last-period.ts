@@ -52,7 +52,7 @@ export function changedSince(lines: readonly TargetReading[], since: Day, until:
     if (line.reading === null) return [];
     const { id } = line.reading.indicator;
     const known = knownBy(line.reading, since);
-    const { state, figure } = readTarget(line.target, new Map([[id, known]]), since, line.rules);
+    const { state, figure } = readTarget(line.target, new Map([[id, known]]), since, line.state.rules);
     const move = moveOf(state.status, line.state.status);
     const change = told.has(id) ? null : changeSince(line.reading, since, until);
     told.add(id);

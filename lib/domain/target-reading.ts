@@ -53,8 +53,6 @@ export type TargetReading = {
   /** The figure that the status speaks of, else the newest one of the plan's years, also where nothing can be judged by it. */
   figure: SourcedFigure | null;
   references: readonly Reference[];
-  /** The thresholds that it was judged by. */
-  rules: StatusRules;
 };
 
 /** What the figures approved by a day say of a promise, by the thresholds of its province. */
@@ -89,7 +87,7 @@ export function readTarget(
         ]
       : [];
   });
-  return { target, reading, state, figure: reading ? figureFor(target, state, reading) : null, references, rules };
+  return { target, reading, state, figure: reading ? figureFor(target, state, reading) : null, references };
 }
 
 /** After its years a plan shows what it ended with, not what came later. */

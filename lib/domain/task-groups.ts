@@ -1,4 +1,4 @@
-import { type AgeBand, bandOf } from './ageing.ts';
+import { type AgeBand, bandOf, countBands } from './ageing.ts';
 import { AREA_CODES } from './plan.ts';
 import { TASK_STATUSES, type TaskStatus } from './task.ts';
 import type { TaskReading } from './task-line.ts';
@@ -20,12 +20,7 @@ export function groupTasks(lines: readonly TaskReading[], by: TaskGrouping): Tas
 
 /** How many tasks are overdue to 30 days, to 90, and longer. */
 export function countAges(lines: readonly TaskReading[]): Record<AgeBand, number> {
-  const counts: Record<AgeBand, number> = { 'to-30': 0, 'to-90': 0, 'over-90': 0 };
-  for (const line of lines) {
-    const band = ageOf(line);
-    if (band !== null) counts[band] += 1;
-  }
-  return counts;
+  return countBands(lines.map(ageOf));
 }
 
 /** null for what is not overdue. */

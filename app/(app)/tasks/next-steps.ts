@@ -1,9 +1,9 @@
 import { listRemedies } from '@/lib/db/remedies.ts';
 import { listTaskParts } from '@/lib/db/tasks.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
+import { isLongOverdue } from '@/lib/domain/ageing.ts';
 import type { Day } from '@/lib/domain/calendar.ts';
 import { type KnownStep, stepsOf } from '@/lib/domain/next-step.ts';
-import { ageOf } from '@/lib/domain/task-groups.ts';
 import type { TaskReading } from '@/lib/domain/task-line.ts';
 
 /** What comes next in the instances that are more than 30 days overdue. */
@@ -12,10 +12,9 @@ export async function nextStepsOf(
   lines: readonly TaskReading[],
   knownOn?: Day,
 ): Promise<Map<number, KnownStep[]>> {
-  const ids = lines.flatMap((line) => {
-    const age = ageOf(line);
-    return line.current !== null && age !== null && age !== 'to-30' ? [line.current.id] : [];
-  });
+  const ids = lines.flatMap(({ current, overdueDays }) =>
+    current !== null && overdueDays !== null && isLongOverdue(overdueDays) ? [current.id] : [],
+  );
   if (ids.length === 0) return new Map();
   return stepsOf(await listTaskParts(actor, ids, knownOn), await listRemedies(actor, { occurrenceIds: ids, knownOn }));
 }

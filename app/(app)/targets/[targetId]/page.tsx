@@ -8,8 +8,10 @@ import { requireActor } from '@/lib/auth/actor.ts';
 import { newestEntry } from '@/lib/db/changes.ts';
 import { findTargetText } from '@/lib/db/official-text.ts';
 import { listPlans } from '@/lib/db/plans.ts';
+import { listRemedies } from '@/lib/db/remedies.ts';
 import { listTargetReadings } from '@/lib/db/target-readings.ts';
 import { today } from '@/lib/db/transaction.ts';
+import { targetStanding } from '@/lib/domain/duties.ts';
 import { type Asked, asked, idFrom } from '@/lib/forms/address.ts';
 import { askedDay } from '@/lib/forms/asked-day.ts';
 import { routes } from '@/lib/routes.ts';
@@ -47,6 +49,8 @@ export default async function TargetPage({ params, searchParams }: TargetPagePro
     target.indicatorId === null
       ? [line]
       : await listTargetReadings(actor, { indicatorId: target.indicatorId, knownOn }, day);
+  const remedies = await listRemedies(actor, { targetIds: [target.id], knownOn });
+  const standing = targetStanding(line, remedies, day);
   return (
     <Page
       title={target.title}
@@ -67,7 +71,7 @@ export default async function TargetPage({ params, searchParams }: TargetPagePro
       }
     >
       <AsOf asked={view} path={routes.target(target.id)} live={{ provinceId: target.provinceId, seen }} />
-      <Verdict {...{ actor, line, day, knownOn }} />
+      <Verdict {...{ actor, line, standing, knownOn }} />
       <OfficialText text={await findTargetText(actor, target.id)} title={target.title} />
       {target.sameAsId === null ? null : (
         <p className="mt-3 border-l-4 border-line pl-3">
@@ -78,7 +82,7 @@ export default async function TargetPage({ params, searchParams }: TargetPagePro
       <Measured {...{ actor, line, plans, siblings, day, knownOn }} />
       <Levels {...{ actor, line, day, knownOn }} years={plan} />
       <Judgement {...{ actor, line, knownOn }} />
-      <Remedies {...{ actor, line, day, knownOn }} />
+      <Remedies {...{ actor, target, remedies, standing, knownOn }} />
       {knownOn === undefined ? <Desk {...{ actor, line }} /> : null}
       <Origin {...{ actor, line }} />
       {knownOn === undefined ? <Parts {...{ actor, line }} showAll={asked(filters, 'phan') === 'tat-ca'} /> : null}

@@ -1,8 +1,8 @@
 import { Multiple } from '@/components/charts/multiple.tsx';
 import { niceTop, position } from '@/components/charts/series.ts';
 import { Wide } from '@/components/ui/wide.tsx';
-import { isQuestioned } from '@/lib/domain/comparable.ts';
 import type { Figure } from '@/lib/domain/figure.ts';
+import { isQuestioned } from '@/lib/domain/known-figures.ts';
 import type { PartCell, PartLine } from '@/lib/domain/part-series.ts';
 import { routes } from '@/lib/routes.ts';
 import { formatWithUnit } from '@/lib/text/numbers.ts';

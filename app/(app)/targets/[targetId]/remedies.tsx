@@ -1,19 +1,22 @@
 import { Section } from '@/components/ui/page.tsx';
 import type { KnownOn } from '@/lib/db/known-on.ts';
+import type { KnownRemedy } from '@/lib/db/remedies.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
-import type { Day } from '@/lib/domain/calendar.ts';
 import { mayDecideRemedy } from '@/lib/domain/policy.ts';
-import type { TargetReading } from '@/lib/domain/target-reading.ts';
+import type { RemedyStanding } from '@/lib/domain/remedy.ts';
+import type { PlanTarget } from '@/lib/domain/target-reading.ts';
 import { RemedyForm } from '../../remedies/remedy-form.tsx';
 import { RemedyList } from '../../remedies/remedy-list.tsx';
-import { findStanding } from './find-standing.ts';
 
-type RemediesProps = KnownOn & { actor: Actor; line: TargetReading; day: Day };
+type RemediesProps = KnownOn & {
+  actor: Actor;
+  target: PlanTarget;
+  remedies: readonly KnownRemedy[];
+  standing: RemedyStanding;
+};
 
 /** What is done about a target that is off course, and whether it happened; of an earlier day nothing is decided. */
-export async function Remedies({ actor, line, day, knownOn }: RemediesProps) {
-  const { target } = line;
-  const { remedies, standing } = await findStanding(actor, line, day, knownOn);
+export function Remedies({ actor, target, remedies, standing, knownOn }: RemediesProps) {
   const mayDecide = knownOn === undefined && mayDecideRemedy(actor, { provinceId: target.provinceId, leadIds: [] });
   if (remedies.length === 0 && standing === 'not-needed' && !mayDecide) return null;
   const isOnlyForm = remedies.length === 0 && standing === 'not-needed';

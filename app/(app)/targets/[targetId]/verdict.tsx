@@ -2,20 +2,17 @@ import { TargetChip } from '@/components/target-status.tsx';
 import { listJudgements } from '@/lib/db/judgements.ts';
 import type { KnownOn } from '@/lib/db/known-on.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
-import type { Day } from '@/lib/domain/calendar.ts';
+import type { RemedyStanding } from '@/lib/domain/remedy.ts';
 import type { TargetReading } from '@/lib/domain/target-reading.ts';
 import { statusInWords } from '@/lib/text/arithmetic.ts';
 import { formatInstant } from '@/lib/text/days.ts';
 import { REMEDY_STANDING_TEXT } from '@/lib/text/remedies.ts';
-import { findStanding } from './find-standing.ts';
 
-type VerdictProps = KnownOn & { actor: Actor; line: TargetReading; day: Day };
+type VerdictProps = KnownOn & { actor: Actor; line: TargetReading; standing: RemedyStanding };
 
 /** The computed status, beside it what a person has signed, and what a red one still owes. */
-export async function Verdict({ actor, line, day, knownOn }: VerdictProps) {
-  const { target, state } = line;
+export async function Verdict({ actor, line: { target, state }, standing, knownOn }: VerdictProps) {
   const [signed] = await listJudgements(actor, target.id, knownOn);
-  const { standing } = await findStanding(actor, line, day, knownOn);
   return (
     <>
       <p className="text-[1.05rem]">
