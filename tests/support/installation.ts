@@ -36,14 +36,22 @@ export function logOf(folder: string, from = 0): string {
   return existsSync(file) ? readFileSync(file, 'utf8').slice(from) : '';
 }
 
+/** Where another process finds the sample of a folder whose server runs. */
+export function sampleAddress(folder: string): string {
+  return `postgresql://cchc:${read(folder, 'database-password')}@127.0.0.1:${read(folder, 'postgres-port')}/cchc_sample`;
+}
+
 /** Asks the embedded PostgreSQL of a running folder, as its administrator. */
 export async function ask(folder: string, database: string, sql: string): Promise<Record<string, unknown>[]> {
-  const read = (name: string) => readFileSync(join(folder, name), 'utf8').trim();
-  const place = { host: '127.0.0.1', port: Number(read('postgres-port')), user: 'postgres', database };
-  const client = new pg.Client({ ...place, password: read('postgres-password') });
+  const place = { host: '127.0.0.1', port: Number(read(folder, 'postgres-port')), user: 'postgres', database };
+  const client = new pg.Client({ ...place, password: read(folder, 'postgres-password') });
   await client.connect();
   return client
     .query(sql)
     .then(({ rows }) => rows)
     .finally(() => client.end());
+}
+
+function read(folder: string, name: string): string {
+  return readFileSync(join(folder, name), 'utf8').trim();
 }

@@ -2,12 +2,21 @@
 
 export type Answer = { status: number; location: string; cookie: string; text: string };
 
+/** Whose visit it is, and the button of the form that is meant where a page has more than one. */
+export type Filling = { cookie?: string; button?: string };
+
 /** Fills in the form of a page and sends it, with the hidden fields that the page gave it. */
-export async function fillIn(address: string, path: string, fields: Record<string, string>): Promise<Answer> {
+export async function fillIn(
+  address: string,
+  path: string,
+  fields: Record<string, string>,
+  { cookie = '', button = '' }: Filling = {},
+): Promise<Answer> {
   const form = new FormData();
-  for (const [name, value] of hiddenFields((await visit(address, path)).text)) form.append(name, value);
+  const page = (await visit(address, path, cookie)).text;
+  for (const [name, value] of hiddenFields(formWith(button, page))) form.append(name, value);
   for (const [name, value] of Object.entries(fields)) form.set(name, value);
-  return ask(address + path, { method: 'POST', body: form, headers: { origin: address } });
+  return ask(address + path, { method: 'POST', body: form, headers: { origin: address, cookie } });
 }
 
 export function visit(address: string, path: string, cookie = ''): Promise<Answer> {
@@ -41,6 +50,12 @@ async function ask(url: string, init: RequestInit): Promise<Answer> {
     cookie: answer.headers.get('set-cookie')?.split(';', 1)[0] ?? '',
     text: await answer.text(),
   };
+}
+
+function formWith(button: string, page: string): string {
+  const form = [...page.matchAll(/<form[^>]*>.*?<\/form>/gs)].find(([markup]) => markup.includes(button));
+  if (!form) throw new Error(`no form with «${button}» on the page`);
+  return form[0];
 }
 
 function hiddenFields(page: string): [name: string, value: string][] {

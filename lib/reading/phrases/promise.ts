@@ -1,12 +1,12 @@
 import { bulletOf } from './promise/bullet.ts';
 import { cell } from './promise/cell.ts';
+import { type Place, placesOf } from './promise/clause-words.ts';
 import { clausesOf } from './promise/clauses.ts';
 import { dayDeadlineIn } from './promise/deadline.ts';
 import { figuresIn } from './promise/figures.ts';
 import { readClause } from './promise/read-clause.ts';
 import type { PromiseContext, ReadPromise } from './promise/read-promise.ts';
 import { readWords } from './promise/read-words.ts';
-import { type Place, placesOf } from './promise/shared.ts';
 
 export type { PromiseContext, ReadPromise };
 

@@ -2,31 +2,31 @@ import type { Level } from '@/lib/domain/plan.ts';
 import { PROMISE_DOUBTS as DOUBT } from '../doubts.ts';
 import type { Bullet } from './bullet.ts';
 import { cell } from './cell.ts';
+import { type ClauseWords, clauseWordsOf, type Place } from './clause-words.ts';
 import type { Clause } from './clauses.ts';
 import type { Figure } from './figures.ts';
 import { levelsIn } from './level.ts';
 import { isFromBelow } from './rank.ts';
 import type { PromiseContext, ReadPromise } from './read-promise.ts';
 import { clauseText } from './read-words.ts';
-import { type Place, type Shared, sharedOf } from './shared.ts';
 import { baseYearOf, type Step, stepsFrom } from './steps.ts';
 import { numberLeftIn, otherIndexIn, servicesIn, spelledMeasureIn } from './unread.ts';
 
 /** The promises of a clause: one, or one for each figure of its list. */
 export function readClause(place: Place, context: PromiseContext): ReadPromise[] {
   const { bullet, clause } = place;
-  const shared = sharedOf(place, context);
+  const said = clauseWordsOf(place, context);
   const words = clauseText(bullet, clause.start, clause.end);
   const { figures } = clause;
-  if (figures.length === 1) return [readOne(place, figures[0] as Figure, words, shared, context)];
+  if (figures.length === 1) return [readOne(place, figures[0] as Figure, words, said, context)];
   const years = yearsIn(bullet, clause, figures.length);
-  if (years !== null) return [yearByYear(place, years, words, shared, context)];
+  if (years !== null) return [yearByYear(place, years, words, said, context)];
   const levels = levelsIn(bullet.words.slice(clause.start, clause.end)).map((one) => one.level);
   const isByLevel = levels.length === figures.length;
   return figures.map((figure, index) => {
     const doubts = isByLevel ? figure.doubts : [...figure.doubts, DOUBT.listUnclear];
     const level = isByLevel ? (levels[index] as Level) : null;
-    return readOne(place, { ...figure, doubts }, words, { ...shared, level }, context);
+    return readOne(place, { ...figure, doubts }, words, { ...said, level }, context);
   });
 }
 
@@ -34,7 +34,7 @@ function readOne(
   { bullet, clause }: Place,
   figure: Figure,
   words: string,
-  shared: Shared,
+  said: ClauseWords,
   context: PromiseContext,
 ): ReadPromise {
   const grown = growthOf(bullet, clause, figure, context);
@@ -42,17 +42,17 @@ function readOne(
     part: null,
     clause: words,
     kind: figure.kind === 'rank' || figure.kind === 'level' ? figure.kind : 'quantitative',
-    operator: grown ? '>=' : shared.operator.operator,
+    operator: grown ? '>=' : said.operator.operator,
     value: grown ? (grown.steps.at(-1) as Step).value : figure.value,
     unit: figure.kind === 'better' ? betterUnit(bullet) : figure.unit,
-    change: figure.kind === 'better' ? BETTER : (shared.change?.change ?? null),
-    baselineYear: shared.change?.change.baselineYear ?? startedIn(bullet, clause, figure),
-    phase: shared.phase,
-    deadlineYear: grown ? null : shared.deadlineYear,
-    yearly: shared.yearly && !grown,
-    level: shared.level,
+    change: figure.kind === 'better' ? BETTER : (said.change?.change ?? null),
+    baselineYear: said.change?.change.baselineYear ?? startedIn(bullet, clause, figure),
+    phase: said.phase,
+    deadlineYear: grown ? null : said.deadlineYear,
+    yearly: said.yearly && !grown,
+    level: said.level,
     steps: grown?.steps ?? [],
-    cells: cellsOf(bullet, clause, figure, shared, grown?.doubt ?? null),
+    cells: cellsOf(bullet, clause, figure, said, grown?.doubt ?? null),
   };
 }
 
@@ -75,7 +75,7 @@ function cellsOf(
   bullet: Bullet,
   clause: Clause,
   figure: Figure,
-  { operator, deadlineDoubt }: Shared,
+  { operator, deadlineDoubt }: ClauseWords,
   growth: string | null,
 ): ReadPromise['cells'] {
   const isBelow = figure.kind === 'rank' && isFromBelow(bullet.words.slice(clause.start, clause.end));
@@ -128,11 +128,11 @@ function yearByYear(
   place: Place,
   years: readonly number[],
   words: string,
-  shared: Shared,
+  said: ClauseWords,
   context: PromiseContext,
 ): ReadPromise {
   const { figures } = place.clause;
-  const promise = readOne(place, figures.at(-1) as Figure, words, shared, context);
+  const promise = readOne(place, figures.at(-1) as Figure, words, said, context);
   const steps = figures.map((figure, index) => ({ year: years[index] as number, value: figure.value }));
   const cells = { ...promise.cells, value: cell([DOUBT.list], 0.9) };
   return { ...promise, steps, deadlineYear: years.at(-1) ?? null, cells };

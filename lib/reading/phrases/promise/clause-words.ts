@@ -12,7 +12,7 @@ import type { PromiseContext } from './read-promise.ts';
 import { withoutSpelled } from './spelled.ts';
 
 /** What the words of a clause say about all of its figures. */
-export type Shared = {
+export type ClauseWords = {
   operator: PrintedOperator;
   change: PrintedChange | null;
   phase: string | null;
@@ -39,7 +39,7 @@ export function placesOf(bullet: Bullet, clauses: readonly Clause[]): Place[] {
   }));
 }
 
-export function sharedOf(place: Place, context: PromiseContext): Shared {
+export function clauseWordsOf(place: Place, context: PromiseContext): ClauseWords {
   const { bullet, clause } = place;
   const words = bullet.plain.slice(clause.start, clause.end);
   const change = changeOf(place);
