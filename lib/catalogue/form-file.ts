@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { RULE_KINDS, RULE_STRENGTHS } from '@/lib/domain/rule.ts';
 import { areaKey, decimal, key, sourceRef, text } from './shape.ts';
 
 /** One row of a report form, coded or not; a heading takes no answer. */
@@ -35,8 +36,8 @@ export const statisticShape = z.strictObject({
 /** A rule between rows, as data: the same verdict in form, .xlsx and API. */
 export const ruleShape = z.strictObject({
   code: key,
-  strength: z.enum(['block', 'warn', 'hint']),
-  kind: z.enum(['total', 'at-most', 'percent-range', 'change', 'nested', 'note', 'task-state']),
+  strength: z.enum(RULE_STRENGTHS),
+  kind: z.enum(RULE_KINDS),
   row: key,
   /** `total`: the parts; `at-most`: the bound. */
   others: z.array(key).default([]),

@@ -1,23 +1,10 @@
 import { z } from 'zod';
+import { AGENCY_KINDS, AGENCY_LEVELS } from '@/lib/domain/agency.ts';
 import { areaKey, day, decimal, key, sourceRef, text } from './shape.ts';
 
-export const agencyKind = z.enum([
-  'department', // sở
-  'office', // văn phòng (UBND, HĐND, Đoàn ĐBQH)
-  'board', // ban (Ban Dân tộc, Ban Quản lý các khu công nghiệp), thanh tra
-  'district-committee', // UBND huyện, thành phố (đến 30/6/2025)
-  'commune-committee', // UBND xã, phường, thị trấn
-  'vertical', // ngành dọc: công an, thuế, kho bạc, BHXH, ngân hàng
-  'front', // Mặt trận và đoàn thể
-  'media', // báo, đài
-  'service-unit', // đơn vị sự nghiệp công lập
-  'enterprise',
-  'central', // cơ quan trung ương
-  'party',
-  'other',
-]);
+export const agencyKind = z.enum(AGENCY_KINDS);
 
-export const agencyLevel = z.enum(['central', 'province', 'district', 'commune']);
+export const agencyLevel = z.enum(AGENCY_LEVELS);
 
 const documentShape = z.strictObject({
   key,

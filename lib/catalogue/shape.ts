@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { AREA_CODES } from '@/lib/domain/plan.ts';
+import { SCHEDULE_KINDS } from '@/lib/domain/schedule.ts';
 
 /** The pieces that every file of the catalogue is made of. */
 
@@ -10,16 +12,7 @@ export const text = z
   .min(1)
   .refine((value) => value === value.normalize('NFC') && value === value.trim(), 'NFC, không khoảng trắng thừa');
 
-export const areaKey = z.enum([
-  'chi-dao-dieu-hanh',
-  'the-che',
-  'tthc',
-  'to-chuc-bo-may',
-  'cong-vu',
-  'tai-chinh-cong',
-  'chinh-quyen-so',
-  'tac-dong-kt-xh',
-]);
+export const areaKey = z.enum(AREA_CODES);
 
 /** Where a fact stands in its document, so that a person can put a finger on the line. */
 export const sourceRef = z.strictObject({
@@ -36,19 +29,7 @@ export const agencyRef = z.union([
 ]);
 
 export const scheduleSpan = z.strictObject({
-  kind: z.enum([
-    'range',
-    'year',
-    'quarter',
-    'month',
-    'date',
-    'yearly-month',
-    'yearly-quarter',
-    'yearly',
-    'ongoing',
-    'conditional',
-    'none',
-  ]),
+  kind: z.enum(SCHEDULE_KINDS),
   from: day.nullable().default(null),
   to: day.nullable().default(null),
   month: z.number().int().min(1).max(12).nullable().default(null),

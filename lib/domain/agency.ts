@@ -1,17 +1,17 @@
 import type { Day } from './calendar.ts';
 
 export const AGENCY_KINDS = [
-  'department',
-  'office',
-  'board',
-  'district-committee',
-  'commune-committee',
-  'vertical',
-  'front',
-  'media',
-  'service-unit',
+  'department', // sở
+  'office', // văn phòng (UBND, HĐND, Đoàn ĐBQH)
+  'board', // ban (Ban Dân tộc, Ban Quản lý các khu công nghiệp), thanh tra
+  'district-committee', // UBND huyện, thành phố (đến 30/6/2025)
+  'commune-committee', // UBND xã, phường, thị trấn
+  'vertical', // ngành dọc: công an, thuế, kho bạc, BHXH, ngân hàng
+  'front', // Mặt trận và đoàn thể
+  'media', // báo, đài
+  'service-unit', // đơn vị sự nghiệp công lập
   'enterprise',
-  'central',
+  'central', // cơ quan trung ương
   'party',
   'other',
 ] as const;
