@@ -12,8 +12,11 @@ test('two processes on one database: what is approved through one is told by bot
     env: { DATABASE_URL: sampleAddress(folder), JOBS: 'off' },
   });
   const [cookie, other] = [await signIn(one.address), await signIn(two.address)];
-  const [seen, submission] = [await newest(folder), await waiting(folder)];
-  const lines = await Promise.all([openStream(one.address, cookie, seen), openStream(two.address, other, seen)]);
+  const [seen, { submission, province }] = [await newest(folder), await waiting(folder)];
+  const lines = await Promise.all([
+    openStream(one.address, cookie, province, seen),
+    openStream(two.address, other, province, seen),
+  ]);
   const review = `/reviews/${submission}`;
 
   await fillIn(one.address, review, { deed: 'approve' }, { cookie, button: 'Duyệt báo cáo' });
@@ -29,7 +32,7 @@ test('two processes on one database: what is approved through one is told by bot
     { reason: 'Nhập nhầm đơn vị.' },
     { cookie: other, button: 'Mở lại cho cơ quan sửa' },
   );
-  const again = await openStream(one.address, cookie, here ?? 0n);
+  const again = await openStream(one.address, cookie, province, here ?? 0n);
   expect(await again.next()).toBeGreaterThan(here ?? 0n);
   again.close();
 });
@@ -44,12 +47,12 @@ async function newest(folder: string): Promise<bigint> {
 }
 
 /** A report that somebody other than its own agency may decide. */
-async function waiting(folder: string): Promise<number> {
+async function waiting(folder: string): Promise<{ submission: number; province: number }> {
   const [row] = await ask(
     folder,
     'cchc_sample',
-    `SELECT s.id FROM submissions s JOIN agencies a ON a.id = s.agency_id
+    `SELECT s.id, a.province_id FROM submissions s JOIN agencies a ON a.id = s.agency_id
      WHERE s.status = 'submitted' AND a.code <> 'so-noi-vu' ORDER BY s.id LIMIT 1`,
   );
-  return Number(row?.id);
+  return { submission: Number(row?.id), province: Number(row?.province_id) };
 }

@@ -2,9 +2,14 @@
 export type ChangeStream = { next(): Promise<bigint>; close(): void };
 
 /** Opens the line as a page does that has seen everything up to `seen`; `next` answers with the newest entry it is told of. */
-export async function openStream(address: string, cookie: string, seen: bigint): Promise<ChangeStream> {
+export async function openStream(
+  address: string,
+  cookie: string,
+  province: number,
+  seen: bigint,
+): Promise<ChangeStream> {
   const cut = new AbortController();
-  const answer = await fetch(`${address}/api/live?province=1&seen=${seen}`, {
+  const answer = await fetch(`${address}/api/live?province=${province}&seen=${seen}`, {
     headers: { cookie },
     signal: cut.signal,
   });
