@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Page, test } from '@playwright/test';
 import { signIn, watchFaults } from '../support/browser.ts';
 import { expectEarlyRefused, expectEarlySaid, sendReport } from '../support/early-sending.ts';
 import { explainDelays } from '../support/late-tasks.ts';
@@ -49,9 +49,12 @@ test('an agency’s report goes from a half-filled sheet to the province’s fig
   await expect(agency.getByText('Đã gửi, chờ duyệt', { exact: true })).toBeVisible();
   await expect(agency.getByText(/Lần gửi thứ 2/)).toBeVisible();
 
+  const leader = await openDashboard(browser);
   await department.reload();
   await department.getByRole('button', { name: 'Duyệt báo cáo' }).click();
   await expect(department.getByText('Đã duyệt', { exact: true })).toBeVisible();
+  await expect(leader.getByText(/Số liệu vừa thay đổi, trang đã cập nhật lúc \d\d:\d\d/)).toBeVisible();
+  await expect(leader.locator('body[data-same="yes"]')).toHaveCount(1);
   await expect(department.getByText(/Lần gửi 2: .* duyệt lúc/)).toBeVisible();
 
   await department.getByRole('link', { name: 'Kỳ báo cáo' }).first().click();
@@ -97,6 +100,15 @@ test('another agency’s report is not found, and the page says what to do', asy
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Không tìm thấy trang này');
 });
+
+/** The page of leadership, marked so that a reload would show. */
+async function openDashboard(browser: Browser): Promise<Page> {
+  const page = await (await browser.newContext()).newPage();
+  await signIn(page, 'lanhdao');
+  await page.goto('/dashboard');
+  await page.evaluate(() => document.body.setAttribute('data-same', 'yes'));
+  return page;
+}
 
 async function fillWhatIsBlank(page: Page): Promise<void> {
   for (const cell of await page.locator('input[data-cell]').all()) {
