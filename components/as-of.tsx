@@ -5,7 +5,7 @@ import { Button } from './ui/button.tsx';
 
 type AsOfProps = {
   asked: { day: string; knownOn?: string | undefined; fault: string | null };
-  /** The page itself, and what else its address says. */
+  /** The page itself, and what its address says besides the day. */
   path: string;
   kept?: Record<string, string | number | undefined>;
   /** What is drawn anew while it changes; an earlier day does not change. */
@@ -14,7 +14,7 @@ type AsOfProps = {
 
 /** Số liệu như ngày: which day the page speaks of, the way back to today, and the way to another day. */
 export function AsOf({ asked: { knownOn, fault }, path, kept = {}, live }: AsOfProps) {
-  const others = Object.entries(kept).filter(([, value]) => value !== undefined && value !== '');
+  const others = Object.entries(kept).filter(([name, value]) => name !== 'ngay' && value !== undefined && value !== '');
   const query = new URLSearchParams(others.map(([name, value]) => [name, String(value)]));
   const today = query.size === 0 ? path : `${path}?${query}`;
   return (

@@ -6,7 +6,7 @@ export type FilterChoice = { value: string; label: string };
 
 type FiltersProps = {
   action: string;
-  kept?: Record<string, string>;
+  kept?: Record<string, string | undefined>;
   cleared: string;
   /** What is filtered by now; on a phone the filters are folded while it is nothing. */
   chosen: readonly (string | number | null | undefined)[];
@@ -20,9 +20,9 @@ export function Filters({ action, kept = {}, cleared, chosen, children }: Filter
     <details className="folded-on-phone filters no-print mb-4 border-y border-hairline py-1" open={isFiltered}>
       <summary className="cursor-pointer py-1 font-semibold text-accent">Tìm, lọc</summary>
       <form method="get" action={action} role="search" className="flex flex-wrap items-end gap-x-4 gap-y-3 py-2">
-        {Object.entries(kept).map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
+        {Object.entries(kept).map(([name, value]) =>
+          value === undefined ? null : <input key={name} type="hidden" name={name} value={value} />,
+        )}
         {children}
         <Button weight="secondary">Lọc</Button>
         {isFiltered ? (

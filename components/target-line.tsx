@@ -1,4 +1,6 @@
+import type { KnownOn } from '@/lib/domain/known-on.ts';
 import type { TargetReading } from '@/lib/domain/target-reading.ts';
+import { onDay } from '@/lib/forms/on-day.ts';
 import { routes } from '@/lib/routes.ts';
 import { statusInWords } from '@/lib/text/arithmetic.ts';
 import { placeInWords } from '@/lib/text/sources.ts';
@@ -17,17 +19,17 @@ import { TargetChip } from './target-status.tsx';
 type LineProps = { line: TargetReading };
 
 /** Name, place in the document, and the other places that say the same; on the page of one plan its document goes without saying. */
-export function TargetName({ line: { target }, inPlan = false }: LineProps & { inPlan?: boolean }) {
+export function TargetName({ line: { target }, inPlan = false, knownOn }: LineProps & KnownOn & { inPlan?: boolean }) {
   return (
     <>
-      <a href={routes.target(target.id)} className="font-semibold no-underline hover:underline">
+      <a href={onDay(routes.target(target.id), knownOn)} className="font-semibold no-underline hover:underline">
         {target.title}
       </a>
       <br />
       <SourceNote source={target.source} inPlan={inPlan} />
       {target.copies.map((copy) => (
         <span key={copy.id} className="text-[0.8125rem] text-muted">
-          ; cũng ghi tại <a href={routes.target(copy.id)}>{placeInWords(copy.source)}</a>
+          ; cũng ghi tại <a href={onDay(routes.target(copy.id), knownOn)}>{placeInWords(copy.source)}</a>
         </span>
       ))}
     </>

@@ -1,6 +1,8 @@
 import { isLongOverdue } from '@/lib/domain/ageing.ts';
+import type { KnownOn } from '@/lib/domain/known-on.ts';
 import type { KnownStep } from '@/lib/domain/next-step.ts';
 import type { TaskReading } from '@/lib/domain/task-line.ts';
+import { onDay } from '@/lib/forms/on-day.ts';
 import { routes } from '@/lib/routes.ts';
 import { stepInWords } from '@/lib/text/next-step.ts';
 import { dueInWords, leadsInWords, occurrenceName, TASK_PLACE_TEXT } from '@/lib/text/tasks.ts';
@@ -9,17 +11,18 @@ import { TaskChip } from './task-status.tsx';
 
 type LineProps = { line: TaskReading };
 
-export function TaskName({ line: { task } }: LineProps) {
+export function TaskName({ line: { task }, knownOn }: LineProps & KnownOn) {
   return (
     <>
-      <a href={routes.task(task.id)} className="font-semibold no-underline hover:underline">
+      <a href={onDay(routes.task(task.id), knownOn)} className="font-semibold no-underline hover:underline">
         {task.title ?? 'Dòng để trống trong văn bản'}
       </a>
       <br />
       <SourceNote source={task.source} />
       {task.duplicateOfId === null ? null : (
         <span className="text-[0.8125rem] text-muted">
-          ; in lại <a href={routes.task(task.duplicateOfId)}>nhiệm vụ đã có ở trên</a>, không tính hai lần
+          ; in lại <a href={onDay(routes.task(task.duplicateOfId), knownOn)}>nhiệm vụ đã có ở trên</a>, không tính hai
+          lần
         </span>
       )}
       {task.foundIn && task.foundIn.length > 0 ? (

@@ -1,3 +1,4 @@
+import type { KnownOn } from '@/lib/domain/known-on.ts';
 import { groupTasks, type TaskGrouping } from '@/lib/domain/task-groups.ts';
 import type { TaskReading } from '@/lib/domain/task-line.ts';
 import { groupName } from '@/lib/text/tasks.ts';
@@ -5,7 +6,7 @@ import { ResponsibleList } from './responsible-list.tsx';
 import { type Steps, TaskName, TaskState } from './task-line.tsx';
 import { Wide } from './ui/wide.tsx';
 
-type TaskTableProps = {
+type TaskTableProps = KnownOn & {
   lines: readonly TaskReading[];
   by?: TaskGrouping;
   /** Where they are known: what comes next in instances that are long overdue. */
@@ -13,7 +14,7 @@ type TaskTableProps = {
 };
 
 /** Tasks by area, or as asked: who leads, when, where it stands. */
-export function TaskTable({ lines, by = 'area', steps }: TaskTableProps) {
+export function TaskTable({ lines, by = 'area', steps, knownOn }: TaskTableProps) {
   return (
     <Wide label="Nhiệm vụ">
       <table className="sheet stacked lg:min-w-[56rem]">
@@ -40,10 +41,10 @@ export function TaskTable({ lines, by = 'area', steps }: TaskTableProps) {
             {group.lines.map((line) => (
               <tr key={line.task.id}>
                 <th scope="row" className="font-normal">
-                  <TaskName line={line} />
+                  <TaskName {...{ line, knownOn }} />
                 </th>
                 <td data-label="Chủ trì">
-                  <ResponsibleList who={line.task.leads} />
+                  <ResponsibleList who={line.task.leads} knownOn={knownOn} />
                 </td>
                 <td data-label="Thời gian">
                   {line.task.scheduleText ?? <span className="text-muted">không ghi</span>}

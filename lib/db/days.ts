@@ -1,4 +1,4 @@
-import type { Day } from '@/lib/domain/calendar.ts';
+import { type Day, plusDays } from '@/lib/domain/calendar.ts';
 
 /** PostgreSQL's `date` travels as midnight UTC; a day has no hour. */
 export function dayFromDb(value: Date): Day {
@@ -15,4 +15,9 @@ export function dayToDb(day: Day): Date {
 
 export function dayToDbOrNull(day: Day | null): Date | null {
   return day === null ? null : dayToDb(day);
+}
+
+/** The first instant that no longer belongs to the day in Vietnam. */
+export function endOfDay(day: Day): Date {
+  return new Date(`${plusDays(day, 1)}T00:00:00+07:00`);
 }

@@ -1,9 +1,6 @@
 import type { Day } from '@/lib/domain/calendar.ts';
 import { Prisma } from './generated/client.ts';
 
-/** "As it was on date D": only what had been recorded by the end of this day in Vietnam; absent: all that is known now. */
-export type KnownOn = { knownOn?: Day | undefined };
-
 /** True where the instant lies within what was known. An instant that is null never does, unless all is asked for. */
 export function isKnown(instant: Prisma.Sql, knownOn: Day | undefined): Prisma.Sql {
   if (knownOn === undefined) return Prisma.sql`true`;

@@ -1,10 +1,10 @@
 import type { Actor } from '@/lib/domain/actor.ts';
 import type { Day } from '@/lib/domain/calendar.ts';
+import type { KnownOn } from '@/lib/domain/known-on.ts';
 import type { LedInstance } from '@/lib/domain/own-parts.ts';
 import { mayReadPlans } from '@/lib/domain/policy.ts';
 import { type Db, db } from './client.ts';
 import { Prisma } from './generated/client.ts';
-import type { KnownOn } from './known-on.ts';
 import { listRecordStarts, newestProgress } from './tasks.ts';
 
 export type LedFilter = KnownOn & {

@@ -1,6 +1,7 @@
 import { type Actor, overseenProvincesOf } from '@/lib/domain/actor.ts';
 import type { Day } from '@/lib/domain/calendar.ts';
 import type { OwedReport } from '@/lib/domain/duties.ts';
+import type { KnownOn } from '@/lib/domain/known-on.ts';
 import { mayReadPeriod } from '@/lib/domain/policy.ts';
 import { isCountedTarget, type TargetReading } from '@/lib/domain/target-reading.ts';
 import { isCounted } from '@/lib/domain/task.ts';
@@ -8,7 +9,6 @@ import type { TaskReading } from '@/lib/domain/task-line.ts';
 import { listSuccessions, type SuccessionEntry } from './agencies.ts';
 import { type Db, db } from './client.ts';
 import { listHolidays } from './holidays.ts';
-import type { KnownOn } from './known-on.ts';
 import { listOwedReports } from './owed-reports.ts';
 import { listPeriods, type Period } from './periods.ts';
 import { type KnownRemedy, listRemedies } from './remedies.ts';
@@ -48,7 +48,7 @@ export async function readOverview(
   const tasks = (await listTasks(actor, { planIds, knownOn }, day, tx)).filter((line) => isCounted(line.task));
   const overdue = tasks.filter((line) => line.task.planId === plan.id && line.current?.status === 'overdue');
   const instances = overdue.flatMap((line) => line.current?.id ?? []);
-  const periods = await listPeriods(actor, tx);
+  const periods = await listPeriods(actor, { knownOn }, tx);
   return {
     targets: targets.filter((line) => isCountedTarget(line.target)),
     tasks,

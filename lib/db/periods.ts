@@ -1,10 +1,11 @@
 import type { Actor } from '@/lib/domain/actor.ts';
 import type { Day } from '@/lib/domain/calendar.ts';
+import type { KnownOn } from '@/lib/domain/known-on.ts';
 import type { PeriodDates } from '@/lib/domain/period-dates.ts';
 import { type PeriodKind, reportYearOf, windowOf } from '@/lib/domain/reporting-period.ts';
 import { windowBefore } from '@/lib/domain/window.ts';
 import { type Db, db } from './client.ts';
-import { dayFromDb, dayToDb } from './days.ts';
+import { dayFromDb, dayToDb, endOfDay } from './days.ts';
 import type { Prisma } from './generated/client.ts';
 
 export type Period = PeriodDates & {
@@ -30,10 +31,11 @@ export async function findPeriod(actor: Actor, id: number, tx: Db = db()): Promi
   return row === null ? null : toPeriod(row);
 }
 
-/** Newest first. */
-export async function listPeriods(actor: Actor, tx: Db = db()): Promise<Period[]> {
+/** Newest first; of an earlier day those that had been opened by then. */
+export async function listPeriods(actor: Actor, { knownOn }: KnownOn = {}, tx: Db = db()): Promise<Period[]> {
+  const opened = knownOn === undefined ? {} : { openedAt: { lt: endOfDay(knownOn) } };
   const rows = await tx.reportingPeriod.findMany({
-    where: withinProvincesOf(actor),
+    where: { ...withinProvincesOf(actor), ...opened },
     include: WITH_NAMES,
     orderBy: [{ cutOffOn: 'desc' }, { startsOn: 'desc' }],
   });

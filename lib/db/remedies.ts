@@ -1,11 +1,12 @@
 import type { Actor } from '@/lib/domain/actor.ts';
 import { type Day, dayOf } from '@/lib/domain/calendar.ts';
+import type { KnownOn } from '@/lib/domain/known-on.ts';
 import { mayReadPlans } from '@/lib/domain/policy.ts';
 import type { Remedy, RemedyOutcome } from '@/lib/domain/remedy.ts';
 import { type Db, db } from './client.ts';
 import { dayToDb } from './days.ts';
 import { Prisma } from './generated/client.ts';
-import { isKnown, type KnownOn } from './known-on.ts';
+import { isKnown } from './known-on.ts';
 
 /** What a remedy is for: one target, or one instance of a task. */
 export type RemedySubject = { targetId: number; occurrenceId: null } | { targetId: null; occurrenceId: number };

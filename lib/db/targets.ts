@@ -1,9 +1,9 @@
 import type { Actor } from '@/lib/domain/actor.ts';
+import type { KnownOn } from '@/lib/domain/known-on.ts';
 import { mayReadPlans } from '@/lib/domain/policy.ts';
 import type { PlanTarget } from '@/lib/domain/target-reading.ts';
 import { type Db, db } from './client.ts';
 import { Prisma } from './generated/client.ts';
-import type { KnownOn } from './known-on.ts';
 
 export type TargetFilter = KnownOn & {
   planIds?: readonly number[];

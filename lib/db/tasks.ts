@@ -1,12 +1,13 @@
 import type { Actor } from '@/lib/domain/actor.ts';
 import type { Day } from '@/lib/domain/calendar.ts';
+import type { KnownOn } from '@/lib/domain/known-on.ts';
 import type { NextStep } from '@/lib/domain/next-step.ts';
 import { mayReadPlans } from '@/lib/domain/policy.ts';
 import type { ProgressState, TaskRole } from '@/lib/domain/task.ts';
 import { type OccurrenceTally, type PlanTask, readTask, type TaskReading } from '@/lib/domain/task-line.ts';
 import { type Db, db } from './client.ts';
 import { Prisma } from './generated/client.ts';
-import { isKnown, type KnownOn, stoodApproved } from './known-on.ts';
+import { isKnown, stoodApproved } from './known-on.ts';
 import { isMeant, source } from './targets.ts';
 import { NEXT_STEP } from './task-lines.ts';
 import { holdsWords, placesOf } from './task-search.ts';

@@ -40,8 +40,10 @@ export function pointsInWords({ score }: Pick<Standing, 'score'>): string {
   return score === null ? '–' : formatNumber(score, 1);
 }
 
-/** How the points come about, as it is printed beside every rank. */
-export function rankingRule(periods: readonly string[], from: Day, to: Day): string[] {
+type RankedOver = { periods: readonly string[]; from: Day; to: Day };
+
+/** How the points come about, as it is printed beside every rank; of an earlier day, what of it is known. */
+export function rankingRule({ periods, from, to }: RankedOver, knownOn?: Day): string[] {
   const parts = (Object.keys(WEIGHTS) as Measure[]).map((measure) => `${WEIGHTS[measure]} × ${SHARES[measure]}`);
   return [
     periods.length === 0
@@ -49,6 +51,7 @@ export function rankingRule(periods: readonly string[], from: Day, to: Day): str
       : `Xét ${periods.length} kỳ báo cáo định kỳ gần nhất đã đến hạn gửi (${periods.join('; ')}) và các phần việc chủ trì đến hạn từ ${formatDay(from)} đến ${formatDay(to)}.`,
     `Điểm (tối đa 100) = ${parts.join(' + ')}. Tiêu chí nào không phát sinh thì bỏ ra, các tiêu chí còn lại giữ nguyên tỷ trọng với nhau.`,
     `Chỉ so trong cùng nhóm cơ quan. Điểm bằng nhau thì đồng hạng, tính theo điểm chưa làm tròn. Dưới ${LEAST_PERIODS} kỳ đã đến hạn: chưa đủ căn cứ xếp hạng.`,
+    ...(knownOn === undefined ? [] : [BY_WHAT_WAS_SENT]),
     'Đây là cách xếp để theo dõi của hệ thống, không thay cho kết quả xác định chỉ số cải cách hành chính do cấp có thẩm quyền công bố.',
   ];
 }
@@ -58,3 +61,6 @@ const SHARES: Record<Measure, string> = {
   complete: 'tỷ lệ dòng số liệu đã trả lời',
   tasks: 'tỷ lệ phần việc đến hạn đã hoàn thành đúng hạn',
 };
+
+const BY_WHAT_WAS_SENT =
+  'Của một ngày trước, dòng số liệu chỉ đếm trong báo cáo đã gửi đến hết ngày đó; số đang nhập dở không được lưu theo ngày.';

@@ -2,6 +2,7 @@ import { findAgency } from '@/lib/db/agencies.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
 import { AGE_BANDS } from '@/lib/domain/ageing.ts';
 import type { Day } from '@/lib/domain/calendar.ts';
+import type { KnownOn } from '@/lib/domain/known-on.ts';
 import { countByAge, type OwnTask } from '@/lib/domain/own-parts.ts';
 import { daysFromDue, type PeriodSending, punctualityOf } from '@/lib/domain/punctuality.ts';
 import { countByStatus, TASK_STATUSES } from '@/lib/domain/task.ts';
@@ -15,16 +16,16 @@ import { viewAgency } from './view-agency.ts';
 export const AGENCY_TABLES = ['gui-bao-cao', 'phan-viec'] as const;
 export type AgencyTable = (typeof AGENCY_TABLES)[number];
 
-/** Tải bảng của một cơ quan; null for an unknown agency, and for sendings that are not the actor's to see. */
+/** Tải bảng của một cơ quan; null for an unknown agency, and for sendings that are not the actor's to see; as on the page, of today or an earlier day. */
 export async function exportAgency(
   actor: Actor,
   agencyId: number,
   table: AgencyTable,
-  day: Day,
+  { day, knownOn }: KnownOn & { day: Day },
 ): Promise<{ name: string; content: string } | null> {
   const agency = await findAgency(actor, agencyId);
   if (agency === null) return null;
-  const { sendings, tasks } = await viewAgency(actor, agency, day);
+  const { sendings, tasks } = await viewAgency(actor, agency, day, knownOn);
   if (table === 'gui-bao-cao' && sendings === null) return null;
   const rows = table === 'phan-viec' ? taskRows(tasks, day) : sendingRows(sendings ?? [], day);
   return { name: `${table}-${agency.code}`, content: toCsv(rows) };

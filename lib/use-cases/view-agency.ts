@@ -18,11 +18,11 @@ export type AgencyView = {
   line: RankLine | null;
 };
 
-/** What one agency has sent, leads and is ranked by, as far as the actor may see it. */
-export async function viewAgency(actor: Actor, agency: AgencyEntry, day: Day): Promise<AgencyView> {
+/** What one agency has sent, leads and is ranked by, as far as the actor may see it; `knownOn`: as it was known on that day. */
+export async function viewAgency(actor: Actor, agency: AgencyEntry, day: Day, knownOn?: Day): Promise<AgencyView> {
   const sees = mayReadRanking(actor, agency) || agenciesOf(actor).includes(agency.id);
-  const sendings = sees ? await listPeriodSendings(actor, { agencyId: agency.id }, day) : null;
-  const tasks = ownTasks(ownParts(await listLedInstances(actor, { agencyId: agency.id }, day), day));
-  const ranking = agency.reports ? await viewRanking(actor, agency.provinceId, day) : null;
+  const sendings = sees ? await listPeriodSendings(actor, { agencyId: agency.id, knownOn }, day) : null;
+  const tasks = ownTasks(ownParts(await listLedInstances(actor, { agencyId: agency.id, knownOn }, day), day));
+  const ranking = agency.reports ? await viewRanking(actor, { provinceId: agency.provinceId, knownOn }, day) : null;
   return { sendings, tasks, ranking, line: ranking?.lines.find((one) => one.agencyId === agency.id) ?? null };
 }

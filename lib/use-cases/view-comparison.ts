@@ -8,6 +8,7 @@ import type { Actor } from '@/lib/domain/actor.ts';
 import { answersForNow, isValidOn } from '@/lib/domain/agency.ts';
 import type { Day } from '@/lib/domain/calendar.ts';
 import { type HeatItem, type HeatLine, heatLines, targetHeat, taskHeat } from '@/lib/domain/heat-map.ts';
+import type { KnownOn } from '@/lib/domain/known-on.ts';
 import { type OwnTask, ownParts, ownTasks } from '@/lib/domain/own-parts.ts';
 import { AREA_CODES, type AreaCode } from '@/lib/domain/plan.ts';
 import { type RankGroup, rankGroupOf } from '@/lib/domain/ranking.ts';
@@ -16,7 +17,7 @@ import { countByStatus, isCounted, type TaskStatus } from '@/lib/domain/task.ts'
 import { type Ranking, viewRanking } from './view-ranking.ts';
 
 /** What the address asks for; without a plan only the sending of reports can be compared. */
-export type ComparisonAsked = {
+export type ComparisonAsked = KnownOn & {
   provinceId: number;
   plan: Plan | null;
   group: RankGroup | undefined;
@@ -49,13 +50,13 @@ export type Comparison = {
   ranking: Ranking | null;
 };
 
-/** Every agency and area of a province beside each other under one plan; a fixed number of questions whatever its size. */
+/** Every agency and area of a province beside each other under one plan, as it stands or was known on a day; a fixed number of questions whatever its size. */
 export async function viewComparison(actor: Actor, asked: ComparisonAsked, day: Day): Promise<Comparison> {
-  const { provinceId, plan, group, search, chosen } = asked;
+  const { provinceId, plan, group, search, chosen, knownOn } = asked;
   const lastDay = plan === null ? day : `${plan.endYear}-12-31`;
   const on = day < lastDay ? day : lastDay;
   const everyone = await listAgencies(actor, { provinceId });
-  const owed = await readOwed(actor, provinceId, plan, { everyone, on, day });
+  const owed = await readOwed(actor, asked, { everyone, on, day });
   const loads = loadsOf(everyone, owed, on);
   const found = search === undefined ? null : await listAgencies(actor, { provinceId, search });
   const hits = found && new Set(found.map(({ id }) => id));
@@ -67,7 +68,7 @@ export async function viewComparison(actor: Actor, asked: ComparisonAsked, day: 
     shown,
     compared: chosen.length === 0 ? shown : loads.filter(({ agency }) => chosen.includes(agency.id)),
     areas: areaLines(owed.targets, owed.planTasks),
-    ranking: await viewRanking(actor, provinceId, day),
+    ranking: await viewRanking(actor, { provinceId, knownOn }, day),
   };
 }
 
@@ -83,20 +84,21 @@ type Scene = { everyone: readonly AgencyEntry[]; on: Day; day: Day };
 /** What the plan asks of whom; what an agency that has ended owed stands with those who answer for it. */
 async function readOwed(
   actor: Actor,
-  provinceId: number,
-  plan: Plan | null,
+  { provinceId, plan, knownOn }: ComparisonAsked,
   { everyone, on, day }: Scene,
 ): Promise<Owed> {
   if (plan === null) return { targets: [], targetItems: [], tasks: [], planTasks: [] };
   const successions = await listSuccessions(actor, provinceId);
   const bearers = { agencies: everyone, groups: await listAgencyGroups(actor, provinceId), successions, on };
-  const targets = (await listTargetReadings(actor, { planIds: [plan.id] }, day)).filter(({ target }) =>
+  const targets = (await listTargetReadings(actor, { planIds: [plan.id], knownOn }, day)).filter(({ target }) =>
     isCountedTarget(target),
   );
-  const parts = ownParts(await listLedInstances(actor, { planId: plan.id }, day), day).flatMap((part) =>
+  const parts = ownParts(await listLedInstances(actor, { planId: plan.id, knownOn }, day), day).flatMap((part) =>
     answersForNow(part.agencyId, successions, on).map((agencyId) => ({ ...part, agencyId })),
   );
-  const planTasks = (await listTasks(actor, { planIds: [plan.id] }, day)).filter(({ task }) => isCounted(task));
+  const planTasks = (await listTasks(actor, { planIds: [plan.id], knownOn }, day)).filter(({ task }) =>
+    isCounted(task),
+  );
   return {
     targets,
     targetItems: targets.flatMap((target) => targetHeat(target, bearers)),

@@ -5,6 +5,7 @@ import { listPeriods, type Period } from '@/lib/db/periods.ts';
 import { listPeriodSendings } from '@/lib/db/punctuality.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
 import type { Day } from '@/lib/domain/calendar.ts';
+import type { KnownOn } from '@/lib/domain/known-on.ts';
 import { doneInTime, type OwnPart, ownParts } from '@/lib/domain/own-parts.ts';
 import { mayReadRanking } from '@/lib/domain/policy.ts';
 import { type PeriodSending, punctualityOf } from '@/lib/domain/punctuality.ts';
@@ -28,14 +29,18 @@ export type Ranking = {
   lines: RankLine[];
 };
 
-/** Every reporting agency of a province that exists on `day`, ranked within its group; null for who may not oversee it. */
-export async function viewRanking(actor: Actor, provinceId: number, day: Day): Promise<Ranking | null> {
+/** Every reporting agency of a province that exists on `day`, ranked within its group, by what is or was known; null for who may not oversee it. */
+export async function viewRanking(
+  actor: Actor,
+  { provinceId, knownOn }: KnownOn & { provinceId: number },
+  day: Day,
+): Promise<Ranking | null> {
   if (!mayReadRanking(actor, { provinceId })) return null;
   const agencies = (await listAgencies(actor, { provinceId, on: day })).filter((agency) => agency.reports);
-  const periods = countedPeriods(await listPeriods(actor), provinceId, day);
+  const periods = countedPeriods(await listPeriods(actor, { knownOn }), provinceId, day);
   const from = periods.map((period) => period.startsOn).toSorted()[0] ?? day;
-  const sendings = await listPeriodSendings(actor, { periodIds: periods.map(({ id }) => id) }, day);
-  const parts = ownParts(await listLedInstances(actor, { provinceId, due: { from, to: day } }, day), day);
+  const sendings = await listPeriodSendings(actor, { periodIds: periods.map(({ id }) => id), knownOn }, day);
+  const parts = ownParts(await listLedInstances(actor, { provinceId, due: { from, to: day }, knownOn }, day), day);
   const counters = await countersOf(periods);
   const [sentBy, ledBy] = [byAgency(sendings), byAgency(parts)];
   const facts = agencies.map((agency) => {

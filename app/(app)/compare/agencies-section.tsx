@@ -3,9 +3,11 @@ import { BarKey, type BarPart, StateBar } from '@/components/state-bar.tsx';
 import { TASK_TONES } from '@/components/task-status.tsx';
 import { Section } from '@/components/ui/page.tsx';
 import { Wide } from '@/components/ui/wide.tsx';
+import type { KnownOn } from '@/lib/domain/known-on.ts';
 import { MEASURES } from '@/lib/domain/ranking.ts';
 import { countByStatus, TASK_STATUSES, type TaskStatus } from '@/lib/domain/task.ts';
 import { addressWith } from '@/lib/forms/address.ts';
+import { onDay } from '@/lib/forms/on-day.ts';
 import { routes } from '@/lib/routes.ts';
 import { formatDay } from '@/lib/text/days.ts';
 import { heatInShort, heatInWords } from '@/lib/text/heat-map.ts';
@@ -36,7 +38,13 @@ export function AgenciesSection({ view, comparison: { compared, ranking, on } }:
             <Head isRanked={ranking !== null} />
             <tbody>
               {byRank(compared, lines).map((load) => (
-                <Row key={load.agency.id} load={load} line={lines.get(load.agency.id)} isRanked={ranking !== null} />
+                <Row
+                  key={load.agency.id}
+                  load={load}
+                  line={lines.get(load.agency.id)}
+                  isRanked={ranking !== null}
+                  knownOn={view.knownOn}
+                />
               ))}
             </tbody>
           </table>
@@ -50,7 +58,7 @@ export function AgenciesSection({ view, comparison: { compared, ranking, on } }:
       ) : null}
       {ranking === null
         ? null
-        : rankingRule(ranking.periods, ranking.from, ranking.to).map((sentence) => (
+        : rankingRule(ranking, view.knownOn).map((sentence) => (
             <p key={sentence} className="mt-1.5 max-w-[110ch] text-sm text-muted">
               {sentence}
             </p>
@@ -98,13 +106,13 @@ function Head({ isRanked }: { isRanked: boolean }) {
   );
 }
 
-type RowProps = { load: AgencyLoad; line: RankLine | undefined; isRanked: boolean };
+type RowProps = KnownOn & { load: AgencyLoad; line: RankLine | undefined; isRanked: boolean };
 
-function Row({ load: { agency, tasks, targets, statuses }, line, isRanked }: RowProps) {
+function Row({ load: { agency, tasks, targets, statuses }, line, isRanked, knownOn }: RowProps) {
   return (
     <tr>
       <th scope="row" className="font-normal">
-        <a href={routes.agency(agency.id)}>{agency.name}</a>
+        <a href={onDay(routes.agency(agency.id), knownOn)}>{agency.name}</a>
       </th>
       {isRanked ? <td className="min-w-32">{line ? rankInWords(line) : 'không xếp hạng'}</td> : null}
       {isRanked ? <td className="num">{line ? pointsInWords(line) : '–'}</td> : null}

@@ -5,9 +5,11 @@ import { TASK_TONES } from '@/components/task-status.tsx';
 import { Section } from '@/components/ui/page.tsx';
 import { Wide } from '@/components/ui/wide.tsx';
 import type { Plan } from '@/lib/db/plans.ts';
+import type { KnownOn } from '@/lib/domain/known-on.ts';
 import { TARGET_GROUPS } from '@/lib/domain/target-reading.ts';
 import { TASK_STATUSES } from '@/lib/domain/task.ts';
 import { addressWith } from '@/lib/forms/address.ts';
+import { onDay } from '@/lib/forms/on-day.ts';
 import { routes } from '@/lib/routes.ts';
 import { formatDay } from '@/lib/text/days.ts';
 import { planName } from '@/lib/text/plans.ts';
@@ -42,7 +44,7 @@ export function AreasSection({ view, comparison: { areas, on } }: AreasSectionPr
             </thead>
             <tbody>
               {areas.map((area) => (
-                <Row key={area.areaCode} area={area} plan={plan} />
+                <Row key={area.areaCode} {...{ area, plan }} knownOn={view.knownOn} />
               ))}
             </tbody>
           </table>
@@ -60,9 +62,11 @@ export function AreasSection({ view, comparison: { areas, on } }: AreasSectionPr
   );
 }
 
-function Row({ area: { areaCode, targets, tasks }, plan }: { area: AreaLine; plan: Plan }) {
+type RowProps = KnownOn & { area: AreaLine; plan: Plan };
+
+function Row({ area: { areaCode, targets, tasks }, plan, knownOn }: RowProps) {
   const way = (muc: string, status: string) =>
-    addressWith(routes.plan(plan.id), { muc, 'linh-vuc': areaCode, 'trang-thai': status });
+    onDay(addressWith(routes.plan(plan.id), { muc, 'linh-vuc': areaCode, 'trang-thai': status }), knownOn);
   return (
     <tr>
       <th scope="row" className="font-normal">

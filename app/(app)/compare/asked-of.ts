@@ -1,9 +1,10 @@
 import { listPlans, type Plan } from '@/lib/db/plans.ts';
 import { listProvinces, type Province } from '@/lib/db/provinces.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
-import type { Day } from '@/lib/domain/calendar.ts';
+import type { KnownOn } from '@/lib/domain/known-on.ts';
 import { RANK_GROUPS, type RankGroup } from '@/lib/domain/ranking.ts';
 import { type Asked, asked, askedOf, idFrom } from '@/lib/forms/address.ts';
+import type { AskedDay } from '@/lib/forms/asked-day.ts';
 import { HEAT_MEASURES, type HeatMeasure } from '@/lib/text/heat-map.ts';
 import { ownPlan } from '../dashboard/own-plan.ts';
 
@@ -11,7 +12,7 @@ import { ownPlan } from '../dashboard/own-plan.ts';
 const MOST_CHOSEN = 20;
 
 /** What the address asks for, with what it may choose from; null while the installation has no province. */
-export type CompareAsked = {
+export type CompareAsked = KnownOn & {
   provinces: readonly Province[];
   province: Province;
   plans: readonly Plan[];
@@ -22,7 +23,7 @@ export type CompareAsked = {
   chosen: readonly number[];
 };
 
-export async function readAsked(actor: Actor, params: Asked, day: Day): Promise<CompareAsked | null> {
+export async function readAsked(actor: Actor, params: Asked, { day, knownOn }: AskedDay): Promise<CompareAsked | null> {
   const provinces = await listProvinces();
   const own = provinces.find((one) => actor.grants.some((grant) => grant.provinceId === one.id));
   const everyPlan = await listPlans(actor);
@@ -35,19 +36,30 @@ export async function readAsked(actor: Actor, params: Asked, day: Day): Promise<
   const group =
     asked(params, 'nhom') === EVERY_GROUP ? undefined : (askedOf(params, 'nhom', RANK_GROUPS) ?? 'departments');
   const measure = askedOf(params, 'xem', HEAT_MEASURES) ?? HEAT_MEASURES[0];
-  return { provinces, province, plans, plan, group, measure, search: asked(params, 'tim'), chosen: chosenIds(params) };
+  return {
+    provinces,
+    province,
+    plans,
+    plan,
+    group,
+    measure,
+    search: asked(params, 'tim'),
+    chosen: chosenIds(params),
+    knownOn,
+  };
 }
 
 export const EVERY_GROUP = 'moi-nhom';
 
 /** The same view as an address keeps it. */
-export function keptOf({ province, plan, group, search, measure }: CompareAsked): Record<string, string> {
+export function keptOf({ province, plan, group, search, measure, knownOn }: CompareAsked): Record<string, string> {
   return {
     tinh: String(province.id),
     ...(plan && { 'ke-hoach': String(plan.id) }),
     nhom: group ?? EVERY_GROUP,
     ...(search && { tim: search }),
     xem: measure,
+    ...(knownOn && { ngay: knownOn }),
   };
 }
 

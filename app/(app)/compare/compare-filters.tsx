@@ -1,5 +1,6 @@
 import { FilterSearch, FilterSelect, Filters } from '@/components/filters.tsx';
 import { RANK_GROUPS } from '@/lib/domain/ranking.ts';
+import { onDay } from '@/lib/forms/on-day.ts';
 import { routes } from '@/lib/routes.ts';
 import { HEAT_MEASURE_TEXT, HEAT_MEASURES } from '@/lib/text/heat-map.ts';
 import { planName } from '@/lib/text/plans.ts';
@@ -7,13 +8,13 @@ import { RANK_GROUP_TEXT } from '@/lib/text/ranking.ts';
 import { type CompareAsked, EVERY_GROUP } from './asked-of.ts';
 
 export function CompareFilters({ view }: { view: CompareAsked }) {
-  const { provinces, province, plans, plan, group, search, measure, chosen } = view;
+  const { provinces, province, plans, plan, group, search, measure, chosen, knownOn } = view;
   const groups = RANK_GROUPS.map((value) => ({ value: value as string, label: RANK_GROUP_TEXT[value] }));
   return (
     <Filters
       action={routes.compare()}
-      cleared={routes.compare()}
-      kept={chosen.length > 0 ? { 'co-quan': chosen.join(',') } : {}}
+      cleared={onDay(routes.compare(), knownOn)}
+      kept={{ ngay: knownOn, ...(chosen.length > 0 && { 'co-quan': chosen.join(',') }) }}
       chosen={[search, group, measure]}
     >
       {provinces.length > 1 ? (

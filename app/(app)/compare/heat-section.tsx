@@ -15,7 +15,7 @@ type HeatSectionProps = { view: CompareAsked; comparison: Comparison };
 
 /** Agencies × areas, worst first; ticking agencies sets them beside each other below. */
 export function HeatSection({ view, comparison: { shown, areas, on } }: HeatSectionProps) {
-  const { plan, measure, chosen } = view;
+  const { plan, measure, chosen, knownOn } = view;
   const loads = sorted(shown, measure);
   const codes = areas.map(({ areaCode }) => areaCode);
   const title = `Bản đồ nhiệt cơ quan × lĩnh vực: ${HEAT_MEASURE_TEXT[measure].toLowerCase()}`;
@@ -38,7 +38,7 @@ export function HeatSection({ view, comparison: { shown, areas, on } }: HeatSect
         ))}
         {others.length > 0 ? <input type="hidden" name="co-quan" value={others.join(',')} /> : null}
         <div id="ban-do-nhiet">
-          <HeatTable {...{ loads, areas: codes, measure, plan, chosen }} title={title} />
+          <HeatTable {...{ loads, areas: codes, measure, plan, chosen, knownOn }} title={title} />
           <Key measure={measure} />
         </div>
         <div className="no-print mt-3">

@@ -1,15 +1,17 @@
 import { Wide } from '@/components/ui/wide.tsx';
 import type { Plan } from '@/lib/db/plans.ts';
 import { type Heat, type HeatCell, heatOf, NOTHING } from '@/lib/domain/heat-map.ts';
+import type { KnownOn } from '@/lib/domain/known-on.ts';
 import type { AreaCode } from '@/lib/domain/plan.ts';
 import { addressWith } from '@/lib/forms/address.ts';
+import { onDay } from '@/lib/forms/on-day.ts';
 import { routes } from '@/lib/routes.ts';
 import { type HeatMeasure, heatInShort, heatInWords } from '@/lib/text/heat-map.ts';
 import { agencyInShort } from '@/lib/text/sending.ts';
 import { AREA_SHORT_TEXT } from '@/lib/text/statuses.ts';
 import type { AgencyLoad } from '@/lib/use-cases/view-comparison.ts';
 
-type HeatTableProps = {
+type HeatTableProps = KnownOn & {
   loads: readonly AgencyLoad[];
   areas: readonly AreaCode[];
   measure: HeatMeasure;
@@ -27,7 +29,7 @@ export const HEAT_FILLS: Record<Heat, string> = {
   most: 'bg-risk text-white font-semibold',
 };
 
-export function HeatTable({ loads, areas, measure, plan, chosen, title }: HeatTableProps) {
+export function HeatTable({ loads, areas, measure, plan, chosen, title, knownOn }: HeatTableProps) {
   return (
     <Wide label={title}>
       <table className="sheet heat">
@@ -49,7 +51,7 @@ export function HeatTable({ loads, areas, measure, plan, chosen, title }: HeatTa
           {loads.map((load) => (
             <HeatRow
               key={load.agency.id}
-              {...{ load, areas, measure, plan }}
+              {...{ load, areas, measure, plan, knownOn }}
               isChosen={chosen.includes(load.agency.id)}
             />
           ))}
@@ -59,12 +61,15 @@ export function HeatTable({ loads, areas, measure, plan, chosen, title }: HeatTa
   );
 }
 
-type HeatRowProps = Pick<HeatTableProps, 'areas' | 'measure' | 'plan'> & { load: AgencyLoad; isChosen: boolean };
+type HeatRowProps = Pick<HeatTableProps, 'areas' | 'measure' | 'plan' | 'knownOn'> & {
+  load: AgencyLoad;
+  isChosen: boolean;
+};
 
-function HeatRow({ load: { agency, tasks, targets }, areas, measure, plan, isChosen }: HeatRowProps) {
+function HeatRow({ load: { agency, tasks, targets }, areas, measure, plan, isChosen, knownOn }: HeatRowProps) {
   const line = measure === 'nhiem-vu' ? tasks : targets;
   const way = (area?: AreaCode) =>
-    addressWith(routes.plan(plan.id), { muc: measure, 'linh-vuc': area, 'co-quan': agency.id });
+    onDay(addressWith(routes.plan(plan.id), { muc: measure, 'linh-vuc': area, 'co-quan': agency.id }), knownOn);
   return (
     <tr>
       <th scope="row">
@@ -77,7 +82,11 @@ function HeatRow({ load: { agency, tasks, targets }, areas, measure, plan, isCho
             aria-label={`So sánh ${agency.name}`}
             className="no-print m-[3px] size-[18px] shrink-0"
           />
-          <a href={routes.agency(agency.id)} title={agency.name} className="inline-block min-h-6 py-0.5">
+          <a
+            href={onDay(routes.agency(agency.id), knownOn)}
+            title={agency.name}
+            className="inline-block min-h-6 py-0.5"
+          >
             {agencyInShort(agency)}
           </a>
         </span>

@@ -1,11 +1,12 @@
 import type { YearRange } from '@/components/charts/series.ts';
+import type { KnownOn } from '@/lib/domain/known-on.ts';
 import type { AreaCode } from '@/lib/domain/plan.ts';
 import { countByGroup, TARGET_GROUPS, type TargetMark, type TargetReading } from '@/lib/domain/target-reading.ts';
 import { AREA_TEXT } from '@/lib/text/statuses.ts';
 import { TARGET_GROUP_TEXT } from '@/lib/text/targets.ts';
 import { TargetLines } from './target-lines.tsx';
 
-type AreaLinesProps = {
+type AreaLinesProps = KnownOn & {
   area: AreaCode;
   lines: readonly TargetReading[];
   marks: ReadonlyMap<number, readonly TargetMark[]>;

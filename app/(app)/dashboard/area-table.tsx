@@ -2,24 +2,32 @@ import { type BarPart, StateBar } from '@/components/state-bar.tsx';
 import { TARGET_GROUP_TONES } from '@/components/target-status.tsx';
 import { TASK_TONES } from '@/components/task-status.tsx';
 import type { Plan } from '@/lib/db/plans.ts';
+import type { KnownOn } from '@/lib/domain/known-on.ts';
 import { AREA_CODES, type AreaCode } from '@/lib/domain/plan.ts';
 import { countByGroup, TARGET_GROUPS, type TargetReading } from '@/lib/domain/target-reading.ts';
 import { countByStatus, TASK_STATUSES } from '@/lib/domain/task.ts';
 import type { TaskReading } from '@/lib/domain/task-line.ts';
 import { addressWith } from '@/lib/forms/address.ts';
+import { onDay } from '@/lib/forms/on-day.ts';
 import { routes } from '@/lib/routes.ts';
 import { planName } from '@/lib/text/plans.ts';
 import { AREA_SHORT_TEXT, TASK_STATUS_TEXT } from '@/lib/text/statuses.ts';
 import { TARGET_GROUP_TEXT } from '@/lib/text/targets.ts';
 import { AreaKey } from './area-key.tsx';
 
-type AreaTableProps = { plans: readonly Plan[]; lines: readonly TargetReading[]; tasks: readonly TaskReading[] };
+type AreaTableProps = KnownOn & {
+  plans: readonly Plan[];
+  lines: readonly TargetReading[];
+  tasks: readonly TaskReading[];
+};
 type CellProps = Omit<AreaTableProps, 'plans'> & { plan: Plan; area: AreaCode | undefined };
 
 /** Area × plan period: how many targets and tasks stand where, as small bars with their numbers. */
-export function AreaTable({ plans, lines, tasks }: AreaTableProps) {
+export function AreaTable({ plans, ...known }: AreaTableProps) {
   const areas = AREA_CODES.filter(
-    (area) => lines.some(({ target }) => target.areaCode === area) || tasks.some(({ task }) => task.areaCode === area),
+    (area) =>
+      known.lines.some(({ target }) => target.areaCode === area) ||
+      known.tasks.some(({ task }) => task.areaCode === area),
   );
   return (
     <>
@@ -44,7 +52,7 @@ export function AreaTable({ plans, lines, tasks }: AreaTableProps) {
                 {area ? <a href={`#${area}`}>{AREA_SHORT_TEXT[area]}</a> : 'Tất cả lĩnh vực'}
               </th>
               {plans.map((plan) => (
-                <Cell key={plan.id} {...{ plan, area, lines, tasks }} />
+                <Cell key={plan.id} {...{ plan, area, ...known }} />
               ))}
             </tr>
           ))}
@@ -68,7 +76,7 @@ function Cell(props: CellProps) {
   );
 }
 
-function targetParts({ plan, area, lines }: CellProps): BarPart[] {
+function targetParts({ plan, area, lines, knownOn }: CellProps): BarPart[] {
   const own = lines.filter(({ target }) => target.planId === plan.id && (!area || target.areaCode === area));
   const counts = countByGroup(own);
   return TARGET_GROUPS.map((group) => ({
@@ -76,11 +84,11 @@ function targetParts({ plan, area, lines }: CellProps): BarPart[] {
     label: TARGET_GROUP_TEXT[group].toLowerCase(),
     count: counts[group],
     tone: TARGET_GROUP_TONES[group],
-    href: addressWith(routes.plan(plan.id), { 'linh-vuc': area, 'trang-thai': group }),
+    href: onDay(addressWith(routes.plan(plan.id), { 'linh-vuc': area, 'trang-thai': group }), knownOn),
   }));
 }
 
-function taskParts({ plan, area, tasks }: CellProps): BarPart[] {
+function taskParts({ plan, area, tasks, knownOn }: CellProps): BarPart[] {
   const own = tasks.filter(({ task }) => task.planId === plan.id && (!area || task.areaCode === area));
   const counts = countByStatus(own.map(({ status }) => status));
   return TASK_STATUSES.map((status) => ({
@@ -88,6 +96,9 @@ function taskParts({ plan, area, tasks }: CellProps): BarPart[] {
     label: TASK_STATUS_TEXT[status].toLowerCase(),
     count: counts[status],
     tone: TASK_TONES[status],
-    href: addressWith(routes.plan(plan.id), { muc: 'nhiem-vu', 'linh-vuc': area, 'trang-thai': status }),
+    href: onDay(
+      addressWith(routes.plan(plan.id), { muc: 'nhiem-vu', 'linh-vuc': area, 'trang-thai': status }),
+      knownOn,
+    ),
   }));
 }

@@ -3,6 +3,7 @@ import { needDecision } from '@/lib/domain/attention.ts';
 import type { Day } from '@/lib/domain/calendar.ts';
 import { type PlacedRemedy, redWithoutRemedy } from '@/lib/domain/duties.ts';
 import { countByGroup, type TargetReading } from '@/lib/domain/target-reading.ts';
+import { onDay } from '@/lib/forms/on-day.ts';
 import { routes } from '@/lib/routes.ts';
 import { countsInWords } from '@/lib/text/overview.ts';
 import { type Drawn, TargetLines } from './target-lines.tsx';
@@ -35,7 +36,7 @@ export function OffCourse({ lines, remedies, day, ...drawn }: OffCourseProps) {
           {bare.map(({ target }, index) => (
             <span key={target.id}>
               {index > 0 ? '; ' : ''}
-              <a href={`${routes.target(target.id)}#bien-phap`}>{target.title}</a>
+              <a href={onDay(`${routes.target(target.id)}#bien-phap`, drawn.knownOn)}>{target.title}</a>
             </span>
           ))}
           .

@@ -5,8 +5,10 @@ import type { Plan } from '@/lib/db/plans.ts';
 import { answersForNow } from '@/lib/domain/agency.ts';
 import type { Day } from '@/lib/domain/calendar.ts';
 import { lateRemedies, type OverdueTask, overdueTasks, owedPeriods } from '@/lib/domain/duties.ts';
+import type { KnownOn } from '@/lib/domain/known-on.ts';
 import type { TaskReading } from '@/lib/domain/task-line.ts';
 import { addressWith } from '@/lib/forms/address.ts';
+import { onDay } from '@/lib/forms/on-day.ts';
 import { routes } from '@/lib/routes.ts';
 import { formatDay } from '@/lib/text/days.ts';
 import { dueDayInWords } from '@/lib/text/due-days.ts';
@@ -14,7 +16,13 @@ import { agencyNow, daysLeftInWords, namesInWords, REPORTS_TEXT } from '@/lib/te
 import { occurrenceName } from '@/lib/text/tasks.ts';
 import type { Subjects } from './subjects.ts';
 
-type OwingProps = { plan: Plan; tasks: readonly TaskReading[]; facts: Overview; subjects: Subjects; day: Day };
+type OwingProps = KnownOn & {
+  plan: Plan;
+  tasks: readonly TaskReading[];
+  facts: Overview;
+  subjects: Subjects;
+  day: Day;
+};
 /** `due`: the day in words, where it is more than the day. */
 type Row = { key: string; who: string; what: ReactNode; dueOn: Day; due?: string; more?: string };
 
@@ -24,7 +32,7 @@ const MOST_TASKS = 8;
 
 /** Who owes what, by when: reports of the running periods, tasks past their day, remedies that nobody has told the end of. */
 export function Owing(props: OwingProps) {
-  const { plan, tasks, facts, day } = props;
+  const { plan, tasks, facts, day, knownOn } = props;
   const overdue = overdueTasks(tasks, facts.parts, facts.remedies, day);
   const rows = [
     ...reportRows(props),
@@ -41,7 +49,7 @@ export function Owing(props: OwingProps) {
       {facts.reports === 'all' ? null : <p className="mt-2 text-muted">{REPORTS_TEXT[facts.reports]}</p>}
       {overdue.length > MOST_TASKS ? (
         <p className="mt-2">
-          <a href={addressWith(routes.plan(plan.id), { muc: 'nhiem-vu', 'trang-thai': 'overdue' })}>
+          <a href={onDay(addressWith(routes.plan(plan.id), { muc: 'nhiem-vu', 'trang-thai': 'overdue' }), knownOn)}>
             Tất cả {overdue.length} nhiệm vụ quá hạn
           </a>
         </p>
@@ -108,7 +116,7 @@ function reportRows({ facts, day }: OwingProps): Row[] {
   });
 }
 
-function taskRow({ line, dueOn, owing, owesStep }: OverdueTask, { facts, day }: OwingProps): Row {
+function taskRow({ line, dueOn, owing, owesStep }: OverdueTask, { facts, day, knownOn }: OwingProps): Row {
   const { task, current, occurrences } = line;
   const names = owing.map(({ agencyId, agencyName }) =>
     agencyNow(agencyName, heirsOf(agencyId, facts.successions, day)),
@@ -119,7 +127,7 @@ function taskRow({ line, dueOn, owing, owesStep }: OverdueTask, { facts, day }: 
     who: owing.length > 0 ? namesInWords(names, TASK_NAMES) : 'Chưa xác định đơn vị chủ trì',
     what: (
       <>
-        Nhiệm vụ <a href={routes.task(task.id)}>{task.title}</a>
+        Nhiệm vụ <a href={onDay(routes.task(task.id), knownOn)}>{task.title}</a>
         {instance}
       </>
     ),

@@ -49,18 +49,18 @@ export default async function DashboardPage({ searchParams }: { searchParams: Pr
   const tasks = facts.tasks.filter((line) => line.task.planId === plan.id);
   const span = spanOf(plan, day);
   const { newest, previous } = lastTwoPeriods(lines, span);
-  const drawn = { marks: marksByIndicator(facts.targets), years: yearsOf(columns) };
-  const known = { remedies: facts.remedies, subjects: subjectsOf(lines, tasks), day };
+  const drawn = { marks: marksByIndicator(facts.targets), years: yearsOf(columns), knownOn };
+  const known = { remedies: facts.remedies, subjects: subjectsOf(lines, tasks, view), day, knownOn };
   return (
     <Page
       title="Tổng quan"
       above={
         <>
-          <PlanSwitch plans={ownFirst(actor, plans)} current={plan} />
+          <PlanSwitch plans={ownFirst(actor, plans)} current={plan} knownOn={knownOn} />
           <PrintHead {...{ plan, day, newest }} />
         </>
       }
-      lede={<Headline {...{ plan, lines, tasks }} />}
+      lede={<Headline {...{ plan, lines, tasks, knownOn }} />}
     >
       <AsOf
         asked={view}
@@ -68,14 +68,14 @@ export default async function DashboardPage({ searchParams }: { searchParams: Pr
         kept={{ plan: wanted }}
         live={{ provinceId: plan.provinceId, seen }}
       />
-      <Missing {...{ plan, lines, facts, day }} />
+      <Missing {...{ plan, lines, facts, day, knownOn }} />
       <Contents parts={PARTS} />
-      <Changes {...{ lines, newest, previous, until: span.until }} />
+      <Changes {...{ lines, newest, previous, until: span.until, knownOn }} />
       <OffCourse {...{ lines, ...known, ...drawn }} />
       <Owing {...{ plan, tasks, facts, ...known }} />
       <Decided {...{ previous, ...known }} />
       <Section id="linh-vuc" title="Chỉ tiêu và nhiệm vụ theo lĩnh vực và giai đoạn">
-        <AreaTable plans={columns} lines={facts.targets} tasks={facts.tasks} />
+        <AreaTable plans={columns} lines={facts.targets} tasks={facts.tasks} knownOn={knownOn} />
       </Section>
       <PrintFoot />
       {AREA_CODES.filter((area) => lines.some((line) => line.target.areaCode === area)).map((area) => (

@@ -3,10 +3,11 @@ import { Sparkline } from '@/components/charts/sparkline.tsx';
 import { ResponsibleList } from '@/components/responsible-list.tsx';
 import { TargetFigure, TargetName, TargetReferences, TargetState } from '@/components/target-line.tsx';
 import { Empty } from '@/components/ui/page.tsx';
+import type { KnownOn } from '@/lib/domain/known-on.ts';
 import type { TargetMark, TargetReading } from '@/lib/domain/target-reading.ts';
 import '@/components/charts/charts.css';
 
-export type Drawn = { marks: ReadonlyMap<number, readonly TargetMark[]>; years: YearRange };
+export type Drawn = KnownOn & { marks: ReadonlyMap<number, readonly TargetMark[]>; years: YearRange };
 type TargetLinesProps = Drawn & { lines: readonly TargetReading[]; otherwise?: string; brief?: boolean };
 
 /** Each promise on one line: name and place, ten years, newest figure, status with its arithmetic, who. */
@@ -37,7 +38,7 @@ export function TargetLines({ lines, otherwise = 'Không có chỉ tiêu.', brie
         {lines.map((line) => (
           <tr key={line.target.id}>
             <th scope="row" className="font-normal">
-              <TargetName line={line} inPlan />
+              <TargetName line={line} inPlan knownOn={drawn.knownOn} />
             </th>
             <td className="print:hidden">
               <Line {...{ line, ...drawn }} />
@@ -50,7 +51,7 @@ export function TargetLines({ lines, otherwise = 'Không có chỉ tiêu.', brie
               <TargetState line={line} />
             </td>
             <td>
-              <ResponsibleList who={line.target.agencies} />
+              <ResponsibleList who={line.target.agencies} knownOn={drawn.knownOn} />
             </td>
           </tr>
         ))}

@@ -94,7 +94,7 @@ export function taskAddress(
   return addressWith(routes.tasks(), { ...keptOf(filters), ...change });
 }
 
-/** All that the address asks for but the day it speaks of. */
+/** All that the address asks for. */
 export function keptOf(filters: Asked): Record<string, string | undefined> {
   return Object.fromEntries(NAMES.map((name) => [name, asked(filters, name)]));
 }

@@ -1,16 +1,18 @@
 import { Overdue } from '@/components/task-line.tsx';
 import { Wide } from '@/components/ui/wide.tsx';
+import type { KnownOn } from '@/lib/domain/known-on.ts';
 import { type TaskStatus, WORST_FIRST } from '@/lib/domain/task.ts';
 import { groupTasks, type TaskGrouping } from '@/lib/domain/task-groups.ts';
 import type { TaskReading } from '@/lib/domain/task-line.ts';
+import { onDay } from '@/lib/forms/on-day.ts';
 import { routes } from '@/lib/routes.ts';
 import { TASK_STATUS_TEXT } from '@/lib/text/statuses.ts';
 import { dueInWords, groupName, leadsInWords } from '@/lib/text/tasks.ts';
 
-type BoardProps = { lines: readonly TaskReading[]; by: TaskGrouping };
+type BoardProps = KnownOn & { lines: readonly TaskReading[]; by: TaskGrouping };
 
 /** Tasks in columns by where they stand, in rows by area or by who leads; on a phone one row under another. */
-export function Board({ lines, by }: BoardProps) {
+export function Board({ lines, by, knownOn }: BoardProps) {
   const statuses = WORST_FIRST.filter((status) => lines.some((line) => line.status === status));
   const rows = by === 'status' ? [{ key: '', lines: [...lines] }] : groupTasks(lines, by);
   return (
@@ -40,7 +42,11 @@ export function Board({ lines, by }: BoardProps) {
                 </th>
               )}
               {statuses.map((status) => (
-                <Cell key={status} status={status} lines={row.lines.filter((line) => line.status === status)} />
+                <Cell
+                  key={status}
+                  {...{ status, knownOn }}
+                  lines={row.lines.filter((line) => line.status === status)}
+                />
               ))}
             </tr>
           ))}
@@ -50,7 +56,7 @@ export function Board({ lines, by }: BoardProps) {
   );
 }
 
-function Cell({ status, lines }: { status: TaskStatus; lines: readonly TaskReading[] }) {
+function Cell({ status, lines, knownOn }: KnownOn & { status: TaskStatus; lines: readonly TaskReading[] }) {
   if (lines.length === 0) return <td />;
   return (
     <td data-label={`${TASK_STATUS_TEXT[status]} (${lines.length})`}>
@@ -58,7 +64,7 @@ function Cell({ status, lines }: { status: TaskStatus; lines: readonly TaskReadi
         <ul>
           {lines.map((line) => (
             <li key={line.task.id} className="border-t border-hairline py-1.5 first:border-t-0 first:pt-0">
-              <a href={routes.task(line.task.id)} className="no-underline hover:underline">
+              <a href={onDay(routes.task(line.task.id), knownOn)} className="no-underline hover:underline">
                 {line.task.title}
               </a>
               {line.current ? (

@@ -1,5 +1,6 @@
 import { Empty } from '@/components/ui/page.tsx';
 import { type Day, yearOf } from '@/lib/domain/calendar.ts';
+import type { KnownOn } from '@/lib/domain/known-on.ts';
 import type { TaskStatus } from '@/lib/domain/task.ts';
 import { dueInMonth, dueMonths, type Month, monthOf, plusMonths } from '@/lib/domain/task-calendar.ts';
 import type { TaskReading } from '@/lib/domain/task-line.ts';
@@ -9,7 +10,7 @@ import { taskAddress } from './ask.ts';
 import { DayList } from './day-list.tsx';
 import { MonthGrid } from './month-grid.tsx';
 
-type CalendarProps = {
+type CalendarProps = KnownOn & {
   lines: readonly TaskReading[];
   status: TaskStatus | undefined;
   month: Month | null;
@@ -18,7 +19,7 @@ type CalendarProps = {
 };
 
 /** Every instance on the day on which it is due, with its own state: the month at a glance, then day by day. */
-export function Calendar({ lines, status, month: asked, day, filters }: CalendarProps) {
+export function Calendar({ lines, status, month: asked, day, filters, knownOn }: CalendarProps) {
   const month = asked ?? monthOf(day);
   const due = dueInMonth(lines, month, status);
   const count = [...due.values()].flat().length;
@@ -42,7 +43,7 @@ export function Calendar({ lines, status, month: asked, day, filters }: Calendar
         </nav>
       </div>
       <MonthGrid month={month} due={due} today={day} />
-      {count === 0 ? <Nearest {...{ lines, status, month, to }} /> : <DayList due={due} />}
+      {count === 0 ? <Nearest {...{ lines, status, month, to }} /> : <DayList {...{ due, knownOn }} />}
       <Undated lines={lines} filters={filters} />
     </>
   );

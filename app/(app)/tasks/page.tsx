@@ -3,16 +3,17 @@ import { AsOf } from '@/components/as-of.tsx';
 import { TaskTable } from '@/components/task-table.tsx';
 import { Empty, Page } from '@/components/ui/page.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
-import type { KnownOn } from '@/lib/db/known-on.ts';
 import { listPlans } from '@/lib/db/plans.ts';
 import { listTasks } from '@/lib/db/tasks.ts';
 import { today } from '@/lib/db/transaction.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
 import type { Day } from '@/lib/domain/calendar.ts';
+import type { KnownOn } from '@/lib/domain/known-on.ts';
 import { isCounted } from '@/lib/domain/task.ts';
 import type { TaskReading } from '@/lib/domain/task-line.ts';
 import { type Asked, asked, idFrom } from '@/lib/forms/address.ts';
 import { askedDay } from '@/lib/forms/asked-day.ts';
+import { onDay } from '@/lib/forms/on-day.ts';
 import { routes } from '@/lib/routes.ts';
 import { planName } from '@/lib/text/plans.ts';
 import { CatalogueHint } from '../catalogue-hint.tsx';
@@ -54,14 +55,14 @@ export default async function TasksPage({ searchParams }: { searchParams: Promis
       title="Nhiệm vụ"
       lede={`${lines.length === plan.tasks ? 'Tất cả' : `${lines.length} trong`} ${plan.tasks} nhiệm vụ của kế hoạch ${planName(plan)}.`}
     >
-      <AsOf asked={view} path={routes.tasks()} kept={{ ...keptOf(filters), ngay: undefined }} />
+      <AsOf asked={view} path={routes.tasks()} kept={keptOf(filters)} />
       <TaskFilters {...{ actor, plan, plans, filters, ask }} />
       {ask.search ? <Hits {...{ actor, search: ask.search, lines, plan, plans, filters }} /> : null}
       <Ages lines={all} filters={filters} />
       <ViewNav {...{ filters, ask }} />
       {lines.length === 0 ? (
         <Empty>
-          Không có nhiệm vụ nào khớp với bộ lọc. <a href={routes.tasks()}>Bỏ lọc</a> để xem lại tất cả.
+          Không có nhiệm vụ nào khớp với bộ lọc. <a href={onDay(routes.tasks(), knownOn)}>Bỏ lọc</a> để xem lại tất cả.
         </Empty>
       ) : (
         <TaskView {...{ actor, lines, ask, day, knownOn, filters }} />
@@ -79,7 +80,8 @@ type ViewProps = KnownOn & {
 };
 
 async function TaskView({ actor, lines, ask, day, knownOn, filters }: ViewProps) {
-  if (ask.view === 'lich') return <Calendar {...{ lines, day, filters, status: ask.status, month: ask.month }} />;
-  if (ask.view === 'bang') return <Board lines={lines} by={ask.by} />;
-  return <TaskTable lines={lines} by={ask.by} steps={await nextStepsOf(actor, lines, knownOn)} />;
+  if (ask.view === 'lich')
+    return <Calendar {...{ lines, day, knownOn, filters, status: ask.status, month: ask.month }} />;
+  if (ask.view === 'bang') return <Board {...{ lines, knownOn }} by={ask.by} />;
+  return <TaskTable {...{ lines, knownOn }} by={ask.by} steps={await nextStepsOf(actor, lines, knownOn)} />;
 }

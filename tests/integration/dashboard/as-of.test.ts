@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { atInstant } from '@/lib/clock.ts';
 import { db } from '@/lib/db/client.ts';
 import { listJudgements } from '@/lib/db/judgements.ts';
+import { listPlans, type Plan } from '@/lib/db/plans.ts';
 import { listRemedies } from '@/lib/db/remedies.ts';
 import { listTargetReadings } from '@/lib/db/target-readings.ts';
 import { listTaskParts, listTasks } from '@/lib/db/tasks.ts';
@@ -17,6 +18,7 @@ import { reopenReport } from '@/lib/use-cases/reopen-report.ts';
 import { saveReport } from '@/lib/use-cases/save-report.ts';
 import { signJudgement } from '@/lib/use-cases/sign-judgement.ts';
 import { tellOutcome } from '@/lib/use-cases/tell-outcome.ts';
+import { viewComparison } from '@/lib/use-cases/view-comparison.ts';
 import { type Cycle, inside, sendReport, sendWritten, startCycle, writeReport } from '../../support/cycle.ts';
 import { testDatabase } from '../../support/database.ts';
 import { createPart } from '../../support/factories.ts';
@@ -59,12 +61,19 @@ const document = {
   title: 'Công bố',
 };
 
-/** All that the dashboard and the pages of a target and a task show of a day; without one, of now. */
+/** All that the dashboard, the pages of a target, a task and an agency and the comparison show of a day; without one, of now. */
 async function view(day: Day, knownOn: Day | undefined = day) {
   const { hoa } = cycle;
   const lines = await listTargetReadings(hoa, { planIds: [planId], knownOn }, day);
   const tasks = await listTasks(hoa, { planIds: [planId], knownOn }, day);
+  const plan = (await listPlans(hoa)).find(({ id }) => id === planId) as Plan;
+  const all = { group: undefined, search: undefined, chosen: [] };
+  const { shown, ranking } = await viewComparison(hoa, { ...cycle.province, ...all, plan, knownOn }, day);
   return {
+    agencies: shown.map(({ agency, tasks: owed, targets }) => [
+      ...[agency.name, owed.sum, targets.sum],
+      ranking?.lines.find(({ agencyId }) => agencyId === agency.id)?.shares,
+    ]),
     figures: lines.map(({ state, reading }) => [
       state.status,
       ...(reading?.figures ?? []).map(({ value, origin, coverage, terms }) => ({

@@ -103,7 +103,7 @@ const agency = async (id: number) => (await listAgencies(staff, { id }))[0] as n
 
 describe('the rank of agencies', () => {
   test('by hand: reports in time, rows answered, parts done in time; ad-hoc periods count for nothing', async () => {
-    const ranking = await viewRanking(staff, province.provinceId, DAY);
+    const ranking = await viewRanking(staff, province, DAY);
     expect(ranking?.periods).toEqual(['Kỳ q1', 'Kỳ h1']);
     const { taiChinh, tuPhap, noiVu, xaMuong } = province.agencies;
     const line = (id: number) => ranking?.lines.find((one) => one.agencyId === id);
@@ -121,14 +121,14 @@ describe('the rank of agencies', () => {
   });
 
   test('before the second period fell due nobody is ranked', async () => {
-    const ranking = await viewRanking(staff, province.provinceId, '2026-06-17');
+    const ranking = await viewRanking(staff, province, '2026-06-17');
     expect(ranking?.periods).toEqual(['Kỳ q1']);
     expect(ranking?.lines.map(({ rank }) => rank)).toEqual([null, null, null, null]);
   });
 
   test('only who oversees the province reads ranks; an agency reads its own sendings, others none', async () => {
-    expect(await viewRanking(focalPoint, province.provinceId, DAY)).toBeNull();
-    expect(await viewRanking(stranger, province.provinceId, DAY)).toBeNull();
+    expect(await viewRanking(focalPoint, province, DAY)).toBeNull();
+    expect(await viewRanking(stranger, province, DAY)).toBeNull();
     const { taiChinh, tuPhap } = province.agencies;
     expect((await viewAgency(focalPoint, await agency(taiChinh), DAY)).sendings).toHaveLength(3);
     expect((await viewAgency(focalPoint, await agency(tuPhap), DAY)).sendings).toBeNull();
@@ -137,8 +137,8 @@ describe('the rank of agencies', () => {
     expect(new Set((await listPeriodSendings(focalPoint, {}, DAY)).map(({ agencyId }) => agencyId))).toEqual(
       new Set([taiChinh]),
     );
-    expect(await exportAgency(focalPoint, tuPhap, 'gui-bao-cao', DAY)).toBeNull();
-    expect(await exportAgency(focalPoint, 999_999, 'phan-viec', DAY)).toBeNull();
+    expect(await exportAgency(focalPoint, tuPhap, 'gui-bao-cao', { day: DAY })).toBeNull();
+    expect(await exportAgency(focalPoint, 999_999, 'phan-viec', { day: DAY })).toBeNull();
   });
 });
 

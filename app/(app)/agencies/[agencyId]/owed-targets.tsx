@@ -1,11 +1,11 @@
 import { TargetFigure, TargetName, TargetPromise, TargetState } from '@/components/target-line.tsx';
 import { Section } from '@/components/ui/page.tsx';
 import type { AgencyEntry } from '@/lib/db/agencies.ts';
-import type { KnownOn } from '@/lib/db/known-on.ts';
 import { listTargetReadings } from '@/lib/db/target-readings.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
 import { isBorneBy } from '@/lib/domain/agency.ts';
 import type { Day } from '@/lib/domain/calendar.ts';
+import type { KnownOn } from '@/lib/domain/known-on.ts';
 import { isCountedTarget } from '@/lib/domain/target-reading.ts';
 
 type OwedProps = KnownOn & { actor: Actor; agency: AgencyEntry; day: Day };
@@ -39,7 +39,7 @@ export async function OwedTargets({ actor, agency, day, knownOn }: OwedProps) {
             {lines.map((line) => (
               <tr key={line.target.id}>
                 <th scope="row" className="font-normal">
-                  <TargetName line={line} />
+                  <TargetName {...{ line, knownOn }} />
                 </th>
                 <td data-label="Cam kết">
                   <TargetPromise line={line} />

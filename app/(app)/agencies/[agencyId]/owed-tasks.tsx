@@ -1,10 +1,10 @@
 import { TaskTable } from '@/components/task-table.tsx';
 import { Section } from '@/components/ui/page.tsx';
 import type { AgencyEntry } from '@/lib/db/agencies.ts';
-import type { KnownOn } from '@/lib/db/known-on.ts';
 import { listTasks } from '@/lib/db/tasks.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
 import type { Day } from '@/lib/domain/calendar.ts';
+import type { KnownOn } from '@/lib/domain/known-on.ts';
 import { isCounted } from '@/lib/domain/task.ts';
 
 type OwedProps = KnownOn & { actor: Actor; agency: AgencyEntry; day: Day };
@@ -21,7 +21,11 @@ export async function OwedTasks({ actor, agency, day, knownOn }: OwedProps) {
   return (
     <>
       <Section title={`Nhiệm vụ chủ trì (${leads.length})`}>
-        {leads.length === 0 ? <p className="text-muted">Không chủ trì nhiệm vụ nào.</p> : <TaskTable lines={leads} />}
+        {leads.length === 0 ? (
+          <p className="text-muted">Không chủ trì nhiệm vụ nào.</p>
+        ) : (
+          <TaskTable lines={leads} knownOn={knownOn} />
+        )}
       </Section>
       <Section title={`Nhiệm vụ phối hợp (${supports.length})`}>
         {supports.length === 0 ? (
@@ -29,7 +33,7 @@ export async function OwedTasks({ actor, agency, day, knownOn }: OwedProps) {
         ) : (
           <details>
             <summary className="cursor-pointer">Xem {supports.length} nhiệm vụ phối hợp</summary>
-            <TaskTable lines={supports} />
+            <TaskTable lines={supports} knownOn={knownOn} />
           </details>
         )}
       </Section>

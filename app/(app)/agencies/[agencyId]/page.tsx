@@ -39,11 +39,11 @@ export default async function AgencyPage({ params, searchParams }: AgencyPagePro
   const { day, knownOn } = view;
   const others = await listAgencies(actor, { provinceId: agency.provinceId });
   const successions = await listSuccessions(actor, agency.provinceId);
-  const { sendings, tasks, ranking, line } = await viewAgency(actor, agency, day);
+  const { sendings, tasks, ranking, line } = await viewAgency(actor, agency, day, knownOn);
   const manages = knownOn === undefined && mayManageAgencies(actor, agency);
   const isHere = isValidOn(agency, day);
   const names = new Map(others.map((one) => [one.id, one.name]));
-  const succession = <Successions {...{ actor, agency, successions, names, day }} />;
+  const succession = <Successions {...{ actor, agency, successions, names, day, knownOn }} />;
   return (
     <Page
       title={agency.name}
@@ -52,13 +52,9 @@ export default async function AgencyPage({ params, searchParams }: AgencyPagePro
     >
       <AsOf asked={view} path={routes.agency(agency.id)} live={{ provinceId: agency.provinceId, seen }} />
       {isHere ? null : succession}
-      {knownOn === undefined ? (
-        <>
-          <Standing {...{ ranking, line }} />
-          <PunctualitySection {...{ agency, sendings, day }} />
-          <TaskTally {...{ agency, tasks, day }} />
-        </>
-      ) : null}
+      <Standing {...{ ranking, line, knownOn }} />
+      <PunctualitySection {...{ agency, sendings, day, knownOn }} />
+      <TaskTally {...{ agency, tasks, day, knownOn }} />
       <OwedTargets {...{ actor, agency, day, knownOn }} />
       <OwedTasks {...{ actor, agency, day, knownOn }} />
       {isHere ? succession : null}

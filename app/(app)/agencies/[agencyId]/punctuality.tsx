@@ -5,6 +5,7 @@ import { Section } from '@/components/ui/page.tsx';
 import { Wide } from '@/components/ui/wide.tsx';
 import type { AgencyEntry } from '@/lib/db/agencies.ts';
 import type { Day } from '@/lib/domain/calendar.ts';
+import type { KnownOn } from '@/lib/domain/known-on.ts';
 import {
   countPunctuality,
   daysFromDue,
@@ -12,6 +13,7 @@ import {
   type Punctuality,
   punctualityOf,
 } from '@/lib/domain/punctuality.ts';
+import { onDay } from '@/lib/forms/on-day.ts';
 import { routes } from '@/lib/routes.ts';
 import { formatDay, formatInstant } from '@/lib/text/days.ts';
 import { PUNCTUALITY_TEXT, punctualityInWords, sendingInShort, sendingInWords } from '@/lib/text/punctuality.ts';
@@ -21,10 +23,10 @@ import '@/components/charts/charts.css';
 /** Three years of four reports; the file holds them all. */
 const MOST_SHOWN = 12;
 
-type PunctualityProps = { agency: AgencyEntry; sendings: readonly PeriodSending[] | null; day: Day };
+type PunctualityProps = KnownOn & { agency: AgencyEntry; sendings: readonly PeriodSending[] | null; day: Day };
 
 /** When each report was sent against its due day: a small picture, and the table that says the same. */
-export function PunctualitySection({ agency, sendings, day }: PunctualityProps) {
+export function PunctualitySection({ agency, sendings, day, knownOn }: PunctualityProps) {
   if (!agency.reports || sendings === null || (agency.validTo !== null && sendings.length === 0)) return null;
   const title = `${agency.name}: gửi báo cáo so với hạn`;
   const shown = sendings.slice(-MOST_SHOWN);
@@ -45,7 +47,7 @@ export function PunctualitySection({ agency, sendings, day }: PunctualityProps) 
             name={`gui-bao-cao-${agency.code}`}
             title={title}
             note={`Đến ngày ${formatDay(day)}. Cột trên vạch: gửi trước hạn; dưới vạch: gửi muộn hoặc quá hạn chưa gửi (nét đứt).`}
-            csv={`${routes.agency(agency.id)}/table.csv?bang=gui-bao-cao`}
+            csv={onDay(`${routes.agency(agency.id)}/table.csv?bang=gui-bao-cao`, knownOn)}
           />
         </>
       )}

@@ -1,7 +1,9 @@
 import { Section } from '@/components/ui/page.tsx';
 import { Wide } from '@/components/ui/wide.tsx';
+import type { KnownOn } from '@/lib/domain/known-on.ts';
 import { MEASURES, WEIGHTS } from '@/lib/domain/ranking.ts';
 import { addressWith } from '@/lib/forms/address.ts';
+import { onDay } from '@/lib/forms/on-day.ts';
 import { routes } from '@/lib/routes.ts';
 import {
   MEASURE_TEXT,
@@ -14,9 +16,9 @@ import {
 import type { AgencyView } from '@/lib/use-cases/view-agency.ts';
 
 /** Its rank among its like, what it is made of, and the rule, side by side; nothing for who may not read ranks, nor of an agency that has ended. */
-export function Standing({ ranking, line }: Pick<AgencyView, 'ranking' | 'line'>) {
+export function Standing({ ranking, line, knownOn }: KnownOn & Pick<AgencyView, 'ranking' | 'line'>) {
   if (ranking === null || line === null) return null;
-  const rule = rankingRule(ranking.periods, ranking.from, ranking.to);
+  const rule = rankingRule(ranking, knownOn);
   return (
     <Section title="Xếp hạng trong nhóm">
       <div className="grid gap-x-10 gap-y-4 lg:grid-cols-2">
@@ -24,7 +26,7 @@ export function Standing({ ranking, line }: Pick<AgencyView, 'ranking' | 'line'>
           <p className="text-[1.05rem]">
             <strong className="font-semibold">{RANK_GROUP_TEXT[line.group]}</strong>: {rankInWords(line)}
             {line.score === null ? '' : `, ${pointsInWords(line)} điểm`}.{' '}
-            <a href={addressWith(routes.compare(), { nhom: line.group, tinh: line.agency.provinceId })}>
+            <a href={onDay(addressWith(routes.compare(), { nhom: line.group, tinh: line.agency.provinceId }), knownOn)}>
               So sánh với các cơ quan cùng nhóm
             </a>
           </p>

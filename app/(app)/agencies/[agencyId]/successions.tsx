@@ -3,12 +3,14 @@ import type { AgencyEntry, SuccessionEntry } from '@/lib/db/agencies.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
 import { answersForNow } from '@/lib/domain/agency.ts';
 import type { Day } from '@/lib/domain/calendar.ts';
+import type { KnownOn } from '@/lib/domain/known-on.ts';
+import { onDay } from '@/lib/forms/on-day.ts';
 import { routes } from '@/lib/routes.ts';
 import { formatDay } from '@/lib/text/days.ts';
 import { sourceInWords } from '@/lib/text/sources.ts';
 import { Inherited } from './inherited.tsx';
 
-type SuccessionsProps = {
+type SuccessionsProps = KnownOn & {
   actor: Actor;
   agency: AgencyEntry;
   successions: readonly SuccessionEntry[];
@@ -17,7 +19,7 @@ type SuccessionsProps = {
 };
 
 /** Who owed it then, who answers for it now: both, from the day and by the document that says so. */
-export function Successions({ actor, agency, successions, names, day }: SuccessionsProps) {
+export function Successions({ actor, agency, successions, names, day, knownOn }: SuccessionsProps) {
   const before = successions.filter((one) => one.successorId === agency.id);
   const after = successions.filter((one) => one.predecessorId === agency.id);
   const heirs = answersForNow(agency.id, successions, day).filter((id) => id !== agency.id);
@@ -33,12 +35,13 @@ export function Successions({ actor, agency, successions, names, day }: Successi
         {before.map((one) => (
           <li key={one.predecessorId}>
             Từ {formatDay(one.effectiveOn)} trả lời thay{' '}
-            <a href={routes.agency(one.predecessorId)}>{one.predecessorName}</a> <Source one={one} />
+            <a href={onDay(routes.agency(one.predecessorId), knownOn)}>{one.predecessorName}</a> <Source one={one} />
           </li>
         ))}
         {after.map((one) => (
           <li key={one.successorId}>
-            Từ {formatDay(one.effectiveOn)} do <a href={routes.agency(one.successorId)}>{one.successorName}</a> kế thừa{' '}
+            Từ {formatDay(one.effectiveOn)} do{' '}
+            <a href={onDay(routes.agency(one.successorId), knownOn)}>{one.successorName}</a> kế thừa{' '}
             <Source one={one} />
           </li>
         ))}
@@ -49,13 +52,13 @@ export function Successions({ actor, agency, successions, names, day }: Successi
           {heirs.map((id, index) => (
             <span key={id}>
               {index > 0 ? ', ' : ''}
-              <a href={routes.agency(id)}>{names.get(id) ?? 'cơ quan khác'}</a>
+              <a href={onDay(routes.agency(id), knownOn)}>{names.get(id) ?? 'cơ quan khác'}</a>
             </span>
           ))}
           .
         </p>
       ) : null}
-      <Inherited actor={actor} predecessors={before.filter((one) => one.effectiveOn <= day)} day={day} />
+      <Inherited {...{ actor, day, knownOn }} predecessors={before.filter((one) => one.effectiveOn <= day)} />
     </Section>
   );
 }

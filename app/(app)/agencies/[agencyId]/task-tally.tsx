@@ -6,19 +6,21 @@ import { Section } from '@/components/ui/page.tsx';
 import type { AgencyEntry } from '@/lib/db/agencies.ts';
 import { AGE_BANDS } from '@/lib/domain/ageing.ts';
 import type { Day } from '@/lib/domain/calendar.ts';
+import type { KnownOn } from '@/lib/domain/known-on.ts';
 import { countByAge, type OwnTask } from '@/lib/domain/own-parts.ts';
 import { countByStatus, TASK_STATUSES, type TaskStatus } from '@/lib/domain/task.ts';
+import { onDay } from '@/lib/forms/on-day.ts';
 import { routes } from '@/lib/routes.ts';
 import { formatDay } from '@/lib/text/days.ts';
 import { AGE_BAND_TEXT } from '@/lib/text/heat-map.ts';
 import { TASK_STATUS_TEXT } from '@/lib/text/statuses.ts';
 
-type TaskTallyProps = { agency: AgencyEntry; tasks: readonly OwnTask[]; day: Day };
+type TaskTallyProps = KnownOn & { agency: AgencyEntry; tasks: readonly OwnTask[]; day: Day };
 
 const OFFICIAL: readonly TaskStatus[] = ['done-on-time', 'done-late', 'in-progress', 'overdue'];
 
 /** How its own share of the tasks that it leads stands; what is overdue also by age. */
-export function TaskTally({ agency, tasks, day }: TaskTallyProps) {
+export function TaskTally({ agency, tasks, day, knownOn }: TaskTallyProps) {
   if (tasks.length === 0) return null;
   const counts = countByStatus(tasks.map(({ status }) => status));
   const ages = countByAge(tasks, day);
@@ -73,7 +75,7 @@ export function TaskTally({ agency, tasks, day }: TaskTallyProps) {
         name={`phan-viec-${agency.code}`}
         title={title}
         note={`Đến ngày ${formatDay(day)}, theo báo cáo đã duyệt.`}
-        csv={`${routes.agency(agency.id)}/table.csv?bang=phan-viec`}
+        csv={onDay(`${routes.agency(agency.id)}/table.csv?bang=phan-viec`, knownOn)}
       />
     </Section>
   );

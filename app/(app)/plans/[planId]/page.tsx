@@ -1,13 +1,17 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { AsOf } from '@/components/as-of.tsx';
 import { ButtonLink } from '@/components/ui/button.tsx';
 import { Chip } from '@/components/ui/chip.tsx';
 import { Page, Section } from '@/components/ui/page.tsx';
 import { Trail } from '@/components/ui/trail.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
 import { listPlanContradictions, listPlans } from '@/lib/db/plans.ts';
+import { today } from '@/lib/db/transaction.ts';
 import { mayReadIn } from '@/lib/domain/policy.ts';
-import { type Asked, addressWith, askedOf, idFrom } from '@/lib/forms/address.ts';
+import { type Asked, addressWith, asked, askedOf, idFrom } from '@/lib/forms/address.ts';
+import { askedDay } from '@/lib/forms/asked-day.ts';
+import { onDay } from '@/lib/forms/on-day.ts';
 import { routes } from '@/lib/routes.ts';
 import { PlanHead } from './plan-head.tsx';
 import { TargetList } from './target-list.tsx';
@@ -22,15 +26,17 @@ export default async function PlanPage({ params, searchParams }: PlanPageProps) 
   const id = idFrom((await params).planId);
   const plan = (await listPlans(actor)).find((one) => one.id === id) ?? notFound();
   const filters = await searchParams;
+  const view = askedDay(filters, await today());
+  const { knownOn } = view;
   const part = askedOf(filters, 'muc', ['chi-tieu', 'nhiem-vu']) ?? 'chi-tieu';
   const contradictions = await listPlanContradictions(actor, plan.id);
   return (
     <Page
       title={plan.title}
       above={<Trail steps={[{ href: routes.plans(), label: 'Kế hoạch' }]} />}
-      lede={<PlanHead plan={plan} />}
+      lede={<PlanHead {...{ plan, knownOn }} />}
       actions={
-        mayReadIn(actor, plan) ? (
+        knownOn === undefined && mayReadIn(actor, plan) ? (
           <ButtonLink href={routes.newReading(plan.id)} weight="secondary">
             Đọc lại văn bản để đối chiếu
           </ButtonLink>
@@ -43,6 +49,7 @@ export default async function PlanPage({ params, searchParams }: PlanPageProps) 
           được ký.
         </p>
       ) : null}
+      <AsOf asked={view} path={routes.plan(plan.id)} kept={keptOf(filters)} />
       <nav aria-label="Phần của kế hoạch" className="mb-4 flex gap-6 border-b border-ink">
         {[
           { key: 'chi-tieu', label: `Chỉ tiêu (${plan.targets})` },
@@ -50,7 +57,7 @@ export default async function PlanPage({ params, searchParams }: PlanPageProps) 
         ].map(({ key, label }) => (
           <a
             key={key}
-            href={addressWith(routes.plan(plan.id), { muc: key })}
+            href={onDay(addressWith(routes.plan(plan.id), { muc: key }), knownOn)}
             aria-current={key === part ? 'page' : undefined}
             className="-mb-px border-b-[3px] border-transparent py-1.5 font-semibold no-underline aria-[current]:border-accent aria-[current]:text-ink"
           >
@@ -58,7 +65,11 @@ export default async function PlanPage({ params, searchParams }: PlanPageProps) 
           </a>
         ))}
       </nav>
-      {part === 'chi-tieu' ? <TargetList {...{ actor, plan, filters }} /> : <TaskList {...{ actor, plan, filters }} />}
+      {part === 'chi-tieu' ? (
+        <TargetList {...{ actor, plan, filters, view }} />
+      ) : (
+        <TaskList {...{ actor, plan, filters, view }} />
+      )}
       {contradictions.length > 0 ? (
         <Section
           id="mau-thuan"
@@ -81,3 +92,10 @@ export default async function PlanPage({ params, searchParams }: PlanPageProps) 
     </Page>
   );
 }
+
+/** All that the address asks for but the day it speaks of. */
+function keptOf(filters: Asked): Record<string, string | undefined> {
+  return Object.fromEntries(FILTERS.map((name) => [name, asked(filters, name)]));
+}
+
+const FILTERS = ['muc', 'tim', 'linh-vuc', 'co-quan', 'trang-thai', 'loai'] as const;

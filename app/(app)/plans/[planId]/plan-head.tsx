@@ -1,10 +1,12 @@
 import type { Plan } from '@/lib/db/plans.ts';
+import type { KnownOn } from '@/lib/domain/known-on.ts';
+import { onDay } from '@/lib/forms/on-day.ts';
 import { routes } from '@/lib/routes.ts';
 import { formatDay } from '@/lib/text/days.ts';
 import { documentWithDay } from '@/lib/text/sources.ts';
 
 /** Who promised, by which document, for which years; a merged province keeps its name and says who took over. */
-export function PlanHead({ plan }: { plan: Plan }) {
+export function PlanHead({ plan, knownOn }: KnownOn & { plan: Plan }) {
   const issued =
     plan.status === 'draft'
       ? `${documentWithDay(plan.document)}${plan.proposedOn ? `, trình ngày ${formatDay(plan.proposedOn)}` : ''}`
@@ -12,7 +14,7 @@ export function PlanHead({ plan }: { plan: Plan }) {
   return (
     <>
       Tỉnh {plan.provinceName}, {issued}: {plan.targets} chỉ tiêu, {plan.tasks} nhiệm vụ.{' '}
-      <a href={routes.dashboard(plan.id)} className="no-print">
+      <a href={onDay(routes.dashboard(plan.id), knownOn)} className="no-print">
         Xem tổng quan
       </a>
       {plan.successorName ? (

@@ -5,22 +5,24 @@ import { Empty } from '@/components/ui/page.tsx';
 import { Wide } from '@/components/ui/wide.tsx';
 import type { Plan } from '@/lib/db/plans.ts';
 import { listTargetReadings } from '@/lib/db/target-readings.ts';
-import { today } from '@/lib/db/transaction.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
+import type { KnownOn } from '@/lib/domain/known-on.ts';
 import { AREA_CODES } from '@/lib/domain/plan.ts';
 import { TARGET_KINDS } from '@/lib/domain/target.ts';
 import { groupOf, isCountedTarget, TARGET_GROUPS, type TargetReading } from '@/lib/domain/target-reading.ts';
 import { type Asked, addressWith, asked, askedOf, idFrom } from '@/lib/forms/address.ts';
+import type { AskedDay } from '@/lib/forms/asked-day.ts';
+import { onDay } from '@/lib/forms/on-day.ts';
 import { routes } from '@/lib/routes.ts';
 import { rulesInWords } from '@/lib/text/arithmetic.ts';
 import { AREA_TEXT, TARGET_KIND_TEXT } from '@/lib/text/statuses.ts';
 import { TARGET_GROUP_TEXT } from '@/lib/text/targets.ts';
 import { AgencyFilter } from './agency-filter.tsx';
 
-type ListProps = { actor: Actor; plan: Plan; filters: Asked };
+type ListProps = { actor: Actor; plan: Plan; filters: Asked; view: AskedDay };
 
 /** Every promise of the plan, area by area; one that is printed twice stands once. */
-export async function TargetList({ actor, plan, filters }: ListProps) {
+export async function TargetList({ actor, plan, filters, view: { day, knownOn } }: ListProps) {
   const areaCode = askedOf(filters, 'linh-vuc', AREA_CODES);
   const kind = askedOf(filters, 'loai', TARGET_KINDS);
   const status = askedOf(filters, 'trang-thai', TARGET_GROUPS);
@@ -32,16 +34,16 @@ export async function TargetList({ actor, plan, filters }: ListProps) {
     ...(search && { search }),
     ...(agencyId && { agencyId }),
   };
-  const all = await listTargetReadings(actor, { planIds: [plan.id], ...narrow }, await today());
+  const all = await listTargetReadings(actor, { planIds: [plan.id], ...narrow, knownOn }, day);
   const lines = all.filter(
     (line) => isCountedTarget(line.target) && (!status || groupOf(line.state.status) === status),
   );
-  const address = addressWith(routes.plan(plan.id), { muc: 'chi-tieu' });
+  const address = onDay(addressWith(routes.plan(plan.id), { muc: 'chi-tieu' }), knownOn);
   return (
     <>
       <Filters
         action={routes.plan(plan.id)}
-        kept={{ muc: 'chi-tieu' }}
+        kept={{ muc: 'chi-tieu', ngay: knownOn }}
         cleared={address}
         chosen={[search, areaCode, agencyId, status, kind]}
       >
@@ -77,7 +79,7 @@ export async function TargetList({ actor, plan, filters }: ListProps) {
         </Empty>
       ) : (
         <>
-          <TargetTable lines={lines} />
+          <TargetTable lines={lines} knownOn={knownOn} />
           <ThresholdNote line={lines[0]} />
         </>
       )}
@@ -85,7 +87,7 @@ export async function TargetList({ actor, plan, filters }: ListProps) {
   );
 }
 
-function TargetTable({ lines }: { lines: readonly TargetReading[] }) {
+function TargetTable({ lines, knownOn }: KnownOn & { lines: readonly TargetReading[] }) {
   return (
     <Wide label="Chỉ tiêu">
       <table className="sheet stacked lg:min-w-[60rem]">
@@ -117,7 +119,7 @@ function TargetTable({ lines }: { lines: readonly TargetReading[] }) {
               .map((line) => (
                 <tr key={line.target.id}>
                   <th scope="row" className="font-normal">
-                    <TargetName line={line} />
+                    <TargetName {...{ line, knownOn }} />
                   </th>
                   <td data-label="Cam kết">
                     <TargetPromise line={line} />
@@ -130,7 +132,7 @@ function TargetTable({ lines }: { lines: readonly TargetReading[] }) {
                     <TargetState line={line} />
                   </td>
                   <td data-label="Cơ quan">
-                    <ResponsibleList who={line.target.agencies} />
+                    <ResponsibleList who={line.target.agencies} knownOn={knownOn} />
                   </td>
                 </tr>
               ))}

@@ -2,7 +2,9 @@ import { Section } from '@/components/ui/page.tsx';
 import { listPlanContradictions } from '@/lib/db/plans.ts';
 import { listRivalBases } from '@/lib/db/published-reports.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
+import type { KnownOn } from '@/lib/domain/known-on.ts';
 import type { TargetReading } from '@/lib/domain/target-reading.ts';
+import { onDay } from '@/lib/forms/on-day.ts';
 import { routes } from '@/lib/routes.ts';
 import { formatDay } from '@/lib/text/days.ts';
 import { formatNumber } from '@/lib/text/numbers.ts';
@@ -10,10 +12,10 @@ import { placeInWords, sourceInWords } from '@/lib/text/sources.ts';
 import { DIRECTION_TEXT } from '@/lib/text/statuses.ts';
 import { TARGET_ORIGIN_TEXT } from '@/lib/text/targets.ts';
 
-type BackgroundProps = { actor: Actor; line: TargetReading };
+type BackgroundProps = KnownOn & { actor: Actor; line: TargetReading };
 
 /** Where it is printed, how it is measured, and what the documents say against themselves. */
-export async function Background({ actor, line }: BackgroundProps) {
+export async function Background({ actor, line, knownOn }: BackgroundProps) {
   const { target, reading } = line;
   const clashes = (await listPlanContradictions(actor, target.planId)).filter(
     (one) => one.section === target.source.section && (one.ordinal === null || one.ordinal === target.source.ordinal),
@@ -31,12 +33,13 @@ export async function Background({ actor, line }: BackgroundProps) {
           </li>
           {target.copies.map((copy) => (
             <li key={copy.id}>
-              Cũng ghi tại <a href={routes.target(copy.id)}>{placeInWords(copy.source)}</a>, không đếm hai lần.
+              Cũng ghi tại <a href={onDay(routes.target(copy.id), knownOn)}>{placeInWords(copy.source)}</a>, không đếm
+              hai lần.
             </li>
           ))}
           {target.taskId === null ? null : (
             <li>
-              Con số nằm trong <a href={routes.task(target.taskId)}>một nhiệm vụ</a> của kế hoạch.
+              Con số nằm trong <a href={onDay(routes.task(target.taskId), knownOn)}>một nhiệm vụ</a> của kế hoạch.
             </li>
           )}
           {target.note === null ? null : <li>{target.note}</li>}

@@ -1,7 +1,7 @@
 import { Section } from '@/components/ui/page.tsx';
 import { listJudgements } from '@/lib/db/judgements.ts';
-import type { KnownOn } from '@/lib/db/known-on.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
+import type { KnownOn } from '@/lib/domain/known-on.ts';
 import { maySetStatusRules } from '@/lib/domain/policy.ts';
 import type { TargetReading } from '@/lib/domain/target-reading.ts';
 import { routes } from '@/lib/routes.ts';

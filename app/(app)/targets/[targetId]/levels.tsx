@@ -3,11 +3,12 @@ import { Sparkline } from '@/components/charts/sparkline.tsx';
 import { TargetChip } from '@/components/target-status.tsx';
 import { Section } from '@/components/ui/page.tsx';
 import { Wide } from '@/components/ui/wide.tsx';
-import type { KnownOn } from '@/lib/db/known-on.ts';
 import { listTargetReadings } from '@/lib/db/target-readings.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
 import type { Day } from '@/lib/domain/calendar.ts';
+import type { KnownOn } from '@/lib/domain/known-on.ts';
 import { marksOf, type TargetReading } from '@/lib/domain/target-reading.ts';
+import { onDay } from '@/lib/forms/on-day.ts';
 import { routes } from '@/lib/routes.ts';
 import { statusInWords } from '@/lib/text/arithmetic.ts';
 import { LEVEL_TEXT } from '@/lib/text/statuses.ts';
@@ -42,7 +43,7 @@ export async function Levels({ actor, line: { target }, day, years, knownOn }: L
           </thead>
           <tbody>
             {levels.map((one) => (
-              <LevelRow key={one.target.id} line={one} isHere={one.target.id === target.id} years={years} />
+              <LevelRow key={one.target.id} line={one} isHere={one.target.id === target.id} {...{ years, knownOn }} />
             ))}
           </tbody>
         </table>
@@ -51,15 +52,15 @@ export async function Levels({ actor, line: { target }, day, years, knownOn }: L
   );
 }
 
-type LevelRowProps = { line: TargetReading; isHere: boolean; years: LevelsProps['years'] };
+type LevelRowProps = KnownOn & { line: TargetReading; isHere: boolean; years: LevelsProps['years'] };
 
-function LevelRow({ line: { target, reading, state }, isHere, years }: LevelRowProps) {
+function LevelRow({ line: { target, reading, state }, isHere, years, knownOn }: LevelRowProps) {
   const name = target.level === null ? '' : LEVEL_TEXT[target.level];
   const marks = reading ? marksOf(target, reading.baselines) : [];
   return (
     <tr>
       <th scope="row" className="font-normal">
-        {name}: {isHere ? target.title : <a href={routes.target(target.id)}>{target.title}</a>}
+        {name}: {isHere ? target.title : <a href={onDay(routes.target(target.id), knownOn)}>{target.title}</a>}
       </th>
       <td>{reading ? <Sparkline series={toChartSeries(reading, marks, target.planId, years)} /> : null}</td>
       <td data-label="Cam kết">{promiseInWords(target)}</td>

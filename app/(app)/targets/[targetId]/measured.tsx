@@ -1,9 +1,9 @@
 import type { Outlook as Drawn } from '@/components/charts/series.ts';
-import type { KnownOn } from '@/lib/db/known-on.ts';
 import type { Plan } from '@/lib/db/plans.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
 import type { Day } from '@/lib/domain/calendar.ts';
 import { type Forecast, forecastOf, isForecast, type NoForecast } from '@/lib/domain/forecast.ts';
+import type { KnownOn } from '@/lib/domain/known-on.ts';
 import { type ExpectedToday, expectedToday } from '@/lib/domain/outlook.ts';
 import type { PlanTarget, TargetReading } from '@/lib/domain/target-reading.ts';
 import { Outlook } from './outlook.tsx';

@@ -14,6 +14,7 @@ import { today } from '@/lib/db/transaction.ts';
 import { targetStanding } from '@/lib/domain/duties.ts';
 import { type Asked, asked, idFrom } from '@/lib/forms/address.ts';
 import { askedDay } from '@/lib/forms/asked-day.ts';
+import { onDay } from '@/lib/forms/on-day.ts';
 import { routes } from '@/lib/routes.ts';
 import { sourceInWords } from '@/lib/text/sources.ts';
 import { deadlineInWords, promiseInWords } from '@/lib/text/targets.ts';
@@ -58,7 +59,7 @@ export default async function TargetPage({ params, searchParams }: TargetPagePro
         <Trail
           steps={[
             { href: routes.plans(), label: 'Kế hoạch' },
-            { href: routes.plan(plan.id), label: plan.title },
+            { href: onDay(routes.plan(plan.id), knownOn), label: plan.title },
           ]}
         />
       }
@@ -76,7 +77,7 @@ export default async function TargetPage({ params, searchParams }: TargetPagePro
       {target.sameAsId === null ? null : (
         <p className="mt-3 border-l-4 border-line pl-3">
           Dòng này nhắc lại một chỉ tiêu đã ghi ở chỗ khác của kế hoạch và không được đếm hai lần.{' '}
-          <a href={routes.target(target.sameAsId)}>Xem chỉ tiêu gốc</a>.
+          <a href={onDay(routes.target(target.sameAsId), knownOn)}>Xem chỉ tiêu gốc</a>.
         </p>
       )}
       <Measured {...{ actor, line, plans, siblings, day, knownOn }} />
@@ -85,10 +86,10 @@ export default async function TargetPage({ params, searchParams }: TargetPagePro
       <Remedies {...{ actor, target, remedies, standing, knownOn }} />
       {knownOn === undefined ? <Desk {...{ actor, line }} /> : null}
       <Origin {...{ actor, line }} />
-      {knownOn === undefined ? <Parts {...{ actor, line }} showAll={asked(filters, 'phan') === 'tat-ca'} /> : null}
+      <Parts {...{ actor, line, knownOn }} showAll={asked(filters, 'phan') === 'tat-ca'} />
       <References line={line} />
-      <Answerable {...{ actor, target, day }} />
-      <Background {...{ actor, line }} />
+      <Answerable {...{ actor, target, day, knownOn }} />
+      <Background {...{ actor, line, knownOn }} />
     </Page>
   );
 }

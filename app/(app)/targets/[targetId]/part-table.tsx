@@ -3,12 +3,14 @@ import { niceTop, position } from '@/components/charts/series.ts';
 import { Wide } from '@/components/ui/wide.tsx';
 import type { Figure } from '@/lib/domain/figure.ts';
 import { isQuestioned } from '@/lib/domain/known-figures.ts';
+import type { KnownOn } from '@/lib/domain/known-on.ts';
 import type { PartCell, PartLine } from '@/lib/domain/part-series.ts';
+import { onDay } from '@/lib/forms/on-day.ts';
 import { routes } from '@/lib/routes.ts';
 import { formatWithUnit } from '@/lib/text/numbers.ts';
 import { quotientInWords } from '@/lib/text/targets.ts';
 
-type PartTableProps = {
+type PartTableProps = KnownOn & {
   caption: string;
   /** The names of the periods, in the order of every line's cells. */
   periods: readonly string[];
@@ -20,7 +22,7 @@ type PartTableProps = {
 };
 
 /** Small pictures of one scale, each with its figures beside it, down to the row of the agency's report. */
-export function PartTable({ caption, periods, lines, indicator, goal, joined }: PartTableProps) {
+export function PartTable({ caption, periods, lines, indicator, goal, joined, knownOn }: PartTableProps) {
   const drawn = lines.map(({ cells }) => cells.map((cell) => pointOf(cell, indicator)));
   const isShare = indicator.unit === '%' && !indicator.mayExceed100;
   const top = isShare ? 100 : niceTop(Math.max(1, ...drawn.flat().flatMap((point) => point ?? [])));
@@ -43,7 +45,11 @@ export function PartTable({ caption, periods, lines, indicator, goal, joined }: 
           {lines.map((line, index) => (
             <tr key={line.key}>
               <th scope="row" className="font-normal">
-                {line.agencyId === null ? line.name : <a href={routes.agency(line.agencyId)}>{line.name}</a>}
+                {line.agencyId === null ? (
+                  line.name
+                ) : (
+                  <a href={onDay(routes.agency(line.agencyId), knownOn)}>{line.name}</a>
+                )}
               </th>
               <td>
                 <Multiple

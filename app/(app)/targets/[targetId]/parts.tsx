@@ -3,8 +3,10 @@ import { listFigureParts } from '@/lib/db/part-series.ts';
 import { type Actor, overseenProvincesOf } from '@/lib/domain/actor.ts';
 import { AGENCY_LEVELS } from '@/lib/domain/agency.ts';
 import { areComparable, figuresWithParts } from '@/lib/domain/comparable.ts';
+import type { KnownOn } from '@/lib/domain/known-on.ts';
 import { agencyLines, levelLines, type PartLine } from '@/lib/domain/part-series.ts';
 import type { TargetReading } from '@/lib/domain/target-reading.ts';
+import { onDay } from '@/lib/forms/on-day.ts';
 import { routes } from '@/lib/routes.ts';
 import { missingPartsInWords } from '@/lib/text/parts.ts';
 import { AGENCY_LEVEL_TEXT } from '@/lib/text/statuses.ts';
@@ -14,14 +16,14 @@ import { PartTable } from './part-table.tsx';
 const PERIODS = 4;
 const FIRST_LINES = 12;
 
-type PartsProps = { actor: Actor; line: TargetReading; showAll: boolean };
+type PartsProps = KnownOn & { actor: Actor; line: TargetReading; showAll: boolean };
 
 /** Levels and agencies over the last periods, numerators and denominators beside each picture. */
-export async function Parts({ actor, line: { target, reading }, showAll }: PartsProps) {
+export async function Parts({ actor, line: { target, reading }, showAll, knownOn }: PartsProps) {
   if (reading === null) return null;
   const { indicator } = reading;
   const figures = figuresWithParts(indicator, reading.figures, PERIODS);
-  const behind = await listFigureParts(actor, { indicator, provinceId: target.provinceId }, figures);
+  const behind = await listFigureParts(actor, { indicator, provinceId: target.provinceId, knownOn }, figures);
   const agencies = agencyLines(behind, indicator.direction);
   if (agencies.length === 0) return null;
   const isWhole = overseenProvincesOf(actor).includes(target.provinceId);
@@ -30,6 +32,7 @@ export async function Parts({ actor, line: { target, reading }, showAll }: Parts
   const table = {
     periods: behind.map(({ figure }) => figurePeriod(figure)),
     indicator,
+    knownOn,
     joined: areComparable(indicator, figures),
     goal: indicator.unit === '%' && target.change === null ? target.value : null,
   };
@@ -50,7 +53,7 @@ export async function Parts({ actor, line: { target, reading }, showAll }: Parts
       <PartTable {...table} caption="Theo cơ quan, nơi cần chú ý nhất đứng trước" lines={shown} />
       {agencies.length > FIRST_LINES ? (
         <p className="no-print mt-2">
-          <a href={routes.targetParts(target.id, !showAll)}>
+          <a href={onDay(routes.targetParts(target.id, !showAll), knownOn)}>
             {showAll ? `Chỉ xem ${FIRST_LINES} cơ quan đầu` : `Xem cả ${agencies.length} cơ quan`}
           </a>
         </p>

@@ -1,7 +1,7 @@
 import { Section } from '@/components/ui/page.tsx';
-import type { KnownOn } from '@/lib/db/known-on.ts';
 import type { KnownRemedy } from '@/lib/db/remedies.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
+import type { KnownOn } from '@/lib/domain/known-on.ts';
 import { mayDecideRemedy } from '@/lib/domain/policy.ts';
 import type { RemedyStanding } from '@/lib/domain/remedy.ts';
 import type { PlanTarget } from '@/lib/domain/target-reading.ts';

@@ -3,12 +3,12 @@ import { Timeline } from '@/components/charts/timeline.tsx';
 import { TimelineSvg } from '@/components/charts/timeline-svg.tsx';
 import { PictureExport } from '@/components/picture-export.tsx';
 import { Section } from '@/components/ui/page.tsx';
-import type { KnownOn } from '@/lib/db/known-on.ts';
 import type { Plan } from '@/lib/db/plans.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
+import type { KnownOn } from '@/lib/domain/known-on.ts';
 import type { IndicatorReading } from '@/lib/domain/sourced-figure.ts';
 import { isCountedTarget, marksOf, type TargetReading } from '@/lib/domain/target-reading.ts';
-import { addressWith } from '@/lib/forms/address.ts';
+import { onDay } from '@/lib/forms/on-day.ts';
 import { routes } from '@/lib/routes.ts';
 import { formatDay } from '@/lib/text/days.ts';
 import {
@@ -57,14 +57,14 @@ export function Series({ actor, line, reading, plans, siblings, outlook, knownOn
       ) : null}
       <div className="mt-4 grid gap-x-10 gap-y-6 lg:grid-cols-2">
         <FigureTable {...{ actor, line, reading }} />
-        <PromiseTable siblings={promised} plans={plans} />
+        <PromiseTable siblings={promised} {...{ plans, knownOn }} />
       </div>
       <PictureExport
         of={series.marks.length + figures.length > 0 ? 'chuoi-so-lieu' : null}
         name={`chuoi-so-lieu-${line.target.code}`}
         title={`${indicator.name}, ${years.startYear}–${years.endYear}`}
         note={indicator.unit ? `Đơn vị: ${indicator.unit}. Vạch ngang là cam kết của các kế hoạch.` : ''}
-        csv={addressWith(`${routes.target(line.target.id)}/series.csv`, { ngay: knownOn })}
+        csv={onDay(`${routes.target(line.target.id)}/series.csv`, knownOn)}
       />
     </Section>
   );
@@ -128,7 +128,9 @@ function FigureTable({ actor, line, reading: { figures, indicator } }: FigureTab
   );
 }
 
-function PromiseTable({ siblings, plans }: { siblings: readonly TargetReading[]; plans: readonly Plan[] }) {
+type PromiseTableProps = KnownOn & { siblings: readonly TargetReading[]; plans: readonly Plan[] };
+
+function PromiseTable({ siblings, plans, knownOn }: PromiseTableProps) {
   return (
     <div>
       <table className="sheet stacked">
@@ -144,7 +146,9 @@ function PromiseTable({ siblings, plans }: { siblings: readonly TargetReading[];
           {siblings.map(({ target }) => (
             <tr key={target.id}>
               <th scope="row" className="font-normal">
-                <a href={routes.target(target.id)}>{plans.find((plan) => plan.id === target.planId)?.title}</a>
+                <a href={onDay(routes.target(target.id), knownOn)}>
+                  {plans.find((plan) => plan.id === target.planId)?.title}
+                </a>
               </th>
               <td data-label="Cam kết">{promiseInWords(target)}</td>
               <td data-label="Thời hạn">{deadlineInWords(target)}</td>

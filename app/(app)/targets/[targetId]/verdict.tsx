@@ -1,7 +1,7 @@
 import { TargetChip } from '@/components/target-status.tsx';
 import { listJudgements } from '@/lib/db/judgements.ts';
-import type { KnownOn } from '@/lib/db/known-on.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
+import type { KnownOn } from '@/lib/domain/known-on.ts';
 import type { RemedyStanding } from '@/lib/domain/remedy.ts';
 import type { TargetReading } from '@/lib/domain/target-reading.ts';
 import { statusInWords } from '@/lib/text/arithmetic.ts';

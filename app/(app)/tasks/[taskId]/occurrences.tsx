@@ -2,12 +2,13 @@ import { TaskChip } from '@/components/task-status.tsx';
 import { Section } from '@/components/ui/page.tsx';
 import type { TaskPart } from '@/lib/db/tasks.ts';
 import type { Day } from '@/lib/domain/calendar.ts';
+import type { KnownOn } from '@/lib/domain/known-on.ts';
 import { type OccurrenceReading, overdueDays } from '@/lib/domain/task-line.ts';
 import { formatDay } from '@/lib/text/days.ts';
 import { leadsInWords, occurrenceName } from '@/lib/text/tasks.ts';
 import { PartList } from './part-list.tsx';
 
-type OccurrencesProps = {
+type OccurrencesProps = KnownOn & {
   occurrences: readonly OccurrenceReading[];
   parts: readonly TaskPart[];
   proposedOn: Day | null;
@@ -18,7 +19,7 @@ type OccurrencesProps = {
 };
 
 /** Every due instance: when, how many of those in charge are done, and each agency's part on demand. */
-export function Occurrences({ occurrences, parts, proposedOn, day, current, near }: OccurrencesProps) {
+export function Occurrences({ occurrences, parts, proposedOn, day, current, near, knownOn }: OccurrencesProps) {
   const bornLate = occurrences.some((one) => one.status === 'born-late');
   return (
     <Section
@@ -66,7 +67,11 @@ export function Occurrences({ occurrences, parts, proposedOn, day, current, near
                     {leadsInWords(one)}
                   </td>
                   <td>
-                    <PartList parts={parts.filter((part) => part.occurrenceId === one.id)} open={one.id === current} />
+                    <PartList
+                      parts={parts.filter((part) => part.occurrenceId === one.id)}
+                      open={one.id === current}
+                      knownOn={knownOn}
+                    />
                   </td>
                 </>
               ) : (

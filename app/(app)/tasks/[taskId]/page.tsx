@@ -20,6 +20,7 @@ import { isCounted } from '@/lib/domain/task.ts';
 import { nearOccurrences } from '@/lib/domain/task-line.ts';
 import { type Asked, addressWith, idFrom } from '@/lib/forms/address.ts';
 import { askedDay } from '@/lib/forms/asked-day.ts';
+import { onDay } from '@/lib/forms/on-day.ts';
 import { routes } from '@/lib/routes.ts';
 import { sourceInWords } from '@/lib/text/sources.ts';
 import { AREA_TEXT } from '@/lib/text/statuses.ts';
@@ -47,7 +48,7 @@ export default async function TaskPage({ params, searchParams }: TaskPageProps) 
   const names = new Map(
     (await listAgencies(actor, { provinceId: task.provinceId })).map((agency) => [agency.id, agency.name]),
   );
-  const who = { successions: await listSuccessions(actor, task.provinceId), names, day };
+  const who = { successions: await listSuccessions(actor, task.provinceId), names, day, knownOn };
   return (
     <Page
       title={task.title ?? 'Dòng để trống trong văn bản'}
@@ -55,7 +56,7 @@ export default async function TaskPage({ params, searchParams }: TaskPageProps) 
         <Trail
           steps={[
             { href: routes.plans(), label: 'Kế hoạch' },
-            { href: addressWith(routes.plan(plan.id), { muc: 'nhiem-vu' }), label: plan.title },
+            { href: onDay(addressWith(routes.plan(plan.id), { muc: 'nhiem-vu' }), knownOn), label: plan.title },
           ]}
         />
       }
@@ -82,7 +83,15 @@ export default async function TaskPage({ params, searchParams }: TaskPageProps) 
       <Remedies {...{ actor, line, parts, remedies, day, knownOn }} />
       {occurrences.length > 0 ? (
         <Occurrences
-          {...{ occurrences, parts, proposedOn: task.proposedOn, day, current: line.current?.id ?? null, near }}
+          {...{
+            occurrences,
+            parts,
+            proposedOn: task.proposedOn,
+            day,
+            knownOn,
+            current: line.current?.id ?? null,
+            near,
+          }}
         />
       ) : null}
     </Page>

@@ -1,4 +1,6 @@
 import type { TaskPart } from '@/lib/db/tasks.ts';
+import type { KnownOn } from '@/lib/domain/known-on.ts';
+import { onDay } from '@/lib/forms/on-day.ts';
 import { routes } from '@/lib/routes.ts';
 import { formatDay } from '@/lib/text/days.ts';
 import { stepInWords } from '@/lib/text/next-step.ts';
@@ -8,7 +10,7 @@ const BY_NAME = new Intl.Collator('vi');
 const MANY = 12;
 
 /** The parts of one instance by role; a long list is folded, its count is not. */
-export function PartList({ parts, open }: { parts: readonly TaskPart[]; open: boolean }) {
+export function PartList({ parts, open, knownOn }: KnownOn & { parts: readonly TaskPart[]; open: boolean }) {
   if (parts.length === 0)
     return <span className="text-muted">Nhóm cơ quan chưa xác định được thành viên tại thời điểm này.</span>;
   return (['lead', 'support'] as const).map((role) => {
@@ -25,7 +27,7 @@ export function PartList({ parts, open }: { parts: readonly TaskPart[]; open: bo
         <ul className="list-disc pl-5">
           {own.map((part) => (
             <li key={part.agencyId}>
-              <a href={routes.agency(part.agencyId)}>{part.agencyName}</a>: <Progress part={part} />
+              <a href={onDay(routes.agency(part.agencyId), knownOn)}>{part.agencyName}</a>: <Progress part={part} />
             </li>
           ))}
         </ul>

@@ -1,10 +1,10 @@
 import { Section } from '@/components/ui/page.tsx';
-import type { KnownOn } from '@/lib/db/known-on.ts';
 import type { KnownRemedy } from '@/lib/db/remedies.ts';
 import type { TaskPart } from '@/lib/db/tasks.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
 import { needsNextStep } from '@/lib/domain/ageing.ts';
 import type { Day } from '@/lib/domain/calendar.ts';
+import type { KnownOn } from '@/lib/domain/known-on.ts';
 import { mayDecideRemedy } from '@/lib/domain/policy.ts';
 import { remedyStanding } from '@/lib/domain/remedy.ts';
 import type { TaskReading } from '@/lib/domain/task-line.ts';

@@ -1,9 +1,10 @@
 import { Section } from '@/components/ui/page.tsx';
 import { listTaskFiles } from '@/lib/db/evidence.ts';
-import type { KnownOn } from '@/lib/db/known-on.ts';
 import type { TaskPart } from '@/lib/db/tasks.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
+import type { KnownOn } from '@/lib/domain/known-on.ts';
 import type { OccurrenceReading } from '@/lib/domain/task-line.ts';
+import { onDay } from '@/lib/forms/on-day.ts';
 import { routes } from '@/lib/routes.ts';
 import { formatDay } from '@/lib/text/days.ts';
 import { occurrenceName } from '@/lib/text/tasks.ts';
@@ -44,7 +45,7 @@ export async function ResultDocuments({ actor, taskId, parts, occurrences, known
                   {part.resultDocument}
                 </th>
                 <td data-label="Đơn vị">
-                  <a href={routes.agency(part.agencyId)}>{part.agencyName}</a>
+                  <a href={onDay(routes.agency(part.agencyId), knownOn)}>{part.agencyName}</a>
                 </td>
                 <td data-label="Lần">{labels.get(part.occurrenceId)}</td>
                 <td data-label="Hoàn thành ngày">
