@@ -10,17 +10,33 @@ const holder = globalThis as typeof globalThis & { [KEY]?: PrismaClient };
 
 /** One pool a process: five connections reach the floor (speed.md), and nobody waits for ever. */
 export function connect(url: string): PrismaClient {
-  const adapter = new PrismaPg({
-    connectionString: url,
-    max: 5,
-    connectionTimeoutMillis: 4_000,
-    idleTimeoutMillis: 30_000,
-    keepAlive: true,
-    query_timeout: 7_000,
-    // The adapter drops the offset of a timestamptz: only in UTC is what it reads what was written.
-    options: '-c TimeZone=UTC',
-  });
+  const adapter = new PrismaPg(
+    {
+      connectionString: url,
+      max: 5,
+      connectionTimeoutMillis: 4_000,
+      idleTimeoutMillis: 30_000,
+      keepAlive: true,
+      query_timeout: 7_000,
+      // The adapter drops the offset of a timestamptz: only in UTC is what it reads what was written.
+      options: '-c TimeZone=UTC',
+    },
+    { statementNameGenerator: nameStatement },
+  );
   return new PrismaClient({ adapter, transactionOptions: { maxWait: 4_000, timeout: 7_000 } });
+}
+
+/** Statements that are worth a name; lists of varying length would make names without end. */
+const MOST_NAMED = 500;
+const names = new Map<string, string>();
+
+/** PostgreSQL parses and plans a named statement once a connection; '' leaves one without a name. */
+function nameStatement({ sql }: { sql: string }): string {
+  const known = names.get(sql);
+  if (known !== undefined || names.size >= MOST_NAMED) return known ?? '';
+  const name = `s${names.size}`;
+  names.set(sql, name);
+  return name;
 }
 
 export function db(): PrismaClient {

@@ -1,7 +1,7 @@
 import type { Actor } from '@/lib/domain/actor.ts';
 import type { EvidencePlace, EvidenceTarget } from '@/lib/domain/evidence.ts';
 import { type Db, db } from './client.ts';
-import type { Prisma } from './generated/client.ts';
+import { Prisma } from './generated/client.ts';
 import { visibleTo } from './submissions.ts';
 
 export type Erasure = { at: Date; by: string; reason: string };
@@ -28,53 +28,30 @@ export type EvidenceFile = {
 /** Where a file stands, for who decides whether its bytes go. */
 export type EvidencePlaceOf = EvidenceFile & { agencyName: string; periodName: string };
 
-const NAME = { select: { fullName: true } } as const;
-const WHOLE = {
-  uploadedBy: NAME,
-  detachedBy: NAME,
-  content: { include: { erasedBy: NAME } },
-} as const satisfies Prisma.EvidenceInclude;
-const WITH_REPORT = {
-  ...WHOLE,
-  submission: { select: { agency: { select: { name: true } }, period: { select: { name: true } } } },
-} as const satisfies Prisma.EvidenceInclude;
-
 /** All files of a report that the caller has already found within its scope, those taken off included. */
-export async function listEvidence(submissionId: number, tx: Db = db()): Promise<EvidenceFile[]> {
-  const rows = await tx.evidence.findMany({ where: { submissionId }, include: WHOLE, orderBy: { id: 'asc' } });
-  return rows.map(toFile);
+export function listEvidence(submissionId: number, tx: Db = db()): Promise<EvidencePlaceOf[]> {
+  return selectEvidence(tx, Prisma.sql`e.submission_id = ${submissionId}`);
 }
 
 /** What agencies attached to their parts of a task, in approved reports that the actor sees; taken off or erased files are left out. */
-export async function listTaskFiles(actor: Actor, taskId: number, tx: Db = db()): Promise<EvidencePlaceOf[]> {
-  const rows = await tx.evidence.findMany({
-    where: {
-      ...{ place: 'task', assignment: { occurrence: { taskId } }, detachedAt: null, content: { erasedAt: null } },
-      submission: { AND: [visibleTo(actor), { status: 'approved' }] },
-    },
-    include: WITH_REPORT,
-    orderBy: { id: 'asc' },
-  });
-  return rows.map(toPlace);
+export function listTaskFiles(actor: Actor, taskId: number, tx: Db = db()): Promise<EvidencePlaceOf[]> {
+  const ofTask = Prisma.sql`e.place = 'task' and exists (select 1 from task_assignments t
+    join task_occurrences o on o.id = t.occurrence_id where t.id = e.assignment_id and o.task_id = ${taskId})`;
+  const standing = Prisma.sql`e.detached_at is null and c.erased_at is null and s.status = 'approved'`;
+  return selectEvidence(tx, Prisma.sql`${ofTask} and ${standing} and ${visibleTo(actor)}`);
 }
 
 /** Evidence of a report that the actor does not see is *not found*. */
 export async function findEvidence(actor: Actor, id: number, tx: Db = db()): Promise<EvidencePlaceOf | null> {
-  const row = await tx.evidence.findFirst({ where: { id, submission: visibleTo(actor) }, include: WITH_REPORT });
-  return row === null ? null : toPlace(row);
+  return (await selectEvidence(tx, Prisma.sql`e.id = ${id} and ${visibleTo(actor)}`))[0] ?? null;
 }
 
 /** Every place in the province where these bytes stand or stood. */
-export async function listPlacesOf(
+export function listPlacesOf(
   { provinceId, sha256 }: { provinceId: number; sha256: string },
   tx: Db = db(),
 ): Promise<EvidencePlaceOf[]> {
-  const rows = await tx.evidence.findMany({
-    where: { provinceId, sha256 },
-    include: WITH_REPORT,
-    orderBy: { id: 'asc' },
-  });
-  return rows.map(toPlace);
+  return selectEvidence(tx, Prisma.sql`e.province_id = ${provinceId} and e.sha256 = ${sha256}`);
 }
 
 export async function insertEvidence(
@@ -101,31 +78,28 @@ export async function markDetached(tx: Db, evidenceId: number, userId: number, a
   await tx.evidence.update({ where: { id: evidenceId }, data: { detachedAt: at, detachedById: userId } });
 }
 
-type Row = Prisma.EvidenceGetPayload<{ include: typeof WHOLE }>;
+type Row = Omit<EvidencePlaceOf, 'erasure'> & {
+  erasedAt: Date | null;
+  erasedBy: string | null;
+  erasureReason: string | null;
+};
 
-function toFile(row: Row): EvidenceFile {
-  const { content } = row;
-  return {
-    evidenceId: row.id,
-    submissionId: row.submissionId,
-    provinceId: row.provinceId,
-    place: row.place as EvidencePlace,
-    id: row.rowId ?? row.assignmentId,
-    fileName: row.fileName,
-    sha256: row.sha256,
-    mediaType: content.mediaType,
-    size: content.size,
-    uploadedAt: row.uploadedAt,
-    uploadedBy: row.uploadedBy.fullName,
-    detachedAt: row.detachedAt,
-    detachedBy: row.detachedBy?.fullName ?? null,
-    erasure:
-      content.erasedAt === null
-        ? null
-        : { at: content.erasedAt, by: content.erasedBy?.fullName ?? '', reason: content.erasureReason ?? '' },
-  };
-}
-
-function toPlace(row: Prisma.EvidenceGetPayload<{ include: typeof WITH_REPORT }>): EvidencePlaceOf {
-  return { ...toFile(row), agencyName: row.submission.agency.name, periodName: row.submission.period.name };
+async function selectEvidence(tx: Db, which: Prisma.Sql): Promise<EvidencePlaceOf[]> {
+  const rows = await tx.$queryRaw<Row[]>`
+    select e.id as "evidenceId", e.submission_id as "submissionId", e.province_id as "provinceId", e.place,
+      coalesce(e.row_id, e.assignment_id) as id, e.file_name as "fileName", e.sha256, c.media_type as "mediaType", c.size,
+      e.uploaded_at as "uploadedAt", u.full_name as "uploadedBy", e.detached_at as "detachedAt", d.full_name as "detachedBy",
+      c.erased_at as "erasedAt", x.full_name as "erasedBy", c.erasure_reason as "erasureReason",
+      a.name as "agencyName", p.name as "periodName"
+    from evidence e
+    join evidence_contents c on c.province_id = e.province_id and c.sha256 = e.sha256
+    join submissions s on s.id = e.submission_id join agencies a on a.id = s.agency_id
+    join reporting_periods p on p.id = s.period_id
+    join users u on u.id = e.uploaded_by_id
+    left join users d on d.id = e.detached_by_id left join users x on x.id = c.erased_by_id
+    where ${which} order by e.id`;
+  return rows.map(({ erasedAt, erasedBy, erasureReason, ...file }) => ({
+    ...file,
+    erasure: erasedAt === null ? null : { at: erasedAt, by: erasedBy ?? '', reason: erasureReason ?? '' },
+  }));
 }

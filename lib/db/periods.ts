@@ -2,11 +2,11 @@ import type { Actor } from '@/lib/domain/actor.ts';
 import type { Day } from '@/lib/domain/calendar.ts';
 import type { KnownOn } from '@/lib/domain/known-on.ts';
 import type { PeriodDates } from '@/lib/domain/period-dates.ts';
-import { type PeriodKind, reportYearOf, windowOf } from '@/lib/domain/reporting-period.ts';
-import { windowBefore } from '@/lib/domain/window.ts';
+import type { PeriodKind } from '@/lib/domain/reporting-period.ts';
+import { type Beside, besideOf, reachOf, windowBefore } from '@/lib/domain/window.ts';
 import { type Db, db } from './client.ts';
-import { dayFromDb, dayToDb, endOfDay } from './days.ts';
-import type { Prisma } from './generated/client.ts';
+import { dayToDb, endOfDay } from './days.ts';
+import { Prisma } from './generated/client.ts';
 
 export type Period = PeriodDates & {
   id: number;
@@ -24,68 +24,34 @@ export type Period = PeriodDates & {
   version: number;
 };
 
-const WITH_NAMES = { province: { select: { name: true } }, document: { select: { number: true } } } as const;
-
 export async function findPeriod(actor: Actor, id: number, tx: Db = db()): Promise<Period | null> {
-  const row = await tx.reportingPeriod.findFirst({ where: { id, ...withinProvincesOf(actor) }, include: WITH_NAMES });
-  return row === null ? null : toPeriod(row);
+  return (await selectPeriods(tx, Prisma.sql`p.id = ${id} and ${within(actor)}`))[0] ?? null;
 }
 
 /** Newest first; of an earlier day those that had been opened by then. */
 export async function listPeriods(actor: Actor, { knownOn }: KnownOn = {}, tx: Db = db()): Promise<Period[]> {
-  const opened = knownOn === undefined ? {} : { openedAt: { lt: endOfDay(knownOn) } };
-  const rows = await tx.reportingPeriod.findMany({
-    where: { ...withinProvincesOf(actor), ...opened },
-    include: WITH_NAMES,
-    orderBy: [{ cutOffOn: 'desc' }, { startsOn: 'desc' }],
-  });
-  return rows.map(toPeriod);
+  const opened = knownOn === undefined ? Prisma.sql`true` : Prisma.sql`p.opened_at < ${endOfDay(knownOn)}`;
+  return selectPeriods(tx, Prisma.sql`${within(actor)} and ${opened}`);
 }
 
-/** The period of the same form whose figures stand beside this one while typing: the newest that ended before it. */
-export async function findPreviousPeriod(period: Period, tx: Db = db()): Promise<Period | null> {
-  const row = await tx.reportingPeriod.findFirst({
-    where: {
-      ...ofFormOf(period),
-      cutOffOn: { lt: dayToDb(period.cutOffOn) },
-    },
-    include: WITH_NAMES,
-    orderBy: { cutOffOn: 'desc' },
-  });
-  return row === null ? null : toPeriod(row);
+/** The periods of the same form that the figures of this one are held against. */
+export async function findPeriodsBeside(period: Period, tx: Db = db()): Promise<Beside<Period>> {
+  return besideOf(period, await selectPeriods(tx, isBeside(period)));
 }
 
-/** The period of the same form over the same days a year before: the only one that its flows may be held against. */
-export async function findComparable(period: Period, tx: Db = db()): Promise<Period | null> {
-  const { startsOn, cutOffOn } = windowBefore(period);
-  const rows = await tx.reportingPeriod.findMany({
-    where: { ...ofFormOf(period), startsOn: dayToDb(startsOn), cutOffOn: dayToDb(cutOffOn) },
-    include: WITH_NAMES,
-    orderBy: { id: 'asc' },
-  });
-  return (
-    rows.map(toPeriod).toSorted((a, b) => Number(b.kind === period.kind) - Number(a.kind === period.kind))[0] ?? null
-  );
-}
-
-/** Periods of the same form that end within this one's window or its report year, not after it: those that may lie within it. */
-export async function listEarlierWithin(period: Period, tx: Db = db()): Promise<Period[]> {
-  const yearStart = windowOf('year', reportYearOf(period.cutOffOn)).startsOn;
-  const from = yearStart < period.startsOn ? yearStart : period.startsOn;
-  const rows = await tx.reportingPeriod.findMany({
-    where: {
-      ...ofFormOf(period),
-      id: { not: period.id },
-      cutOffOn: { gte: dayToDb(from), lte: dayToDb(period.cutOffOn) },
-    },
-    include: WITH_NAMES,
-    orderBy: { cutOffOn: 'desc' },
-  });
-  return rows.map(toPeriod);
-}
-
-function ofFormOf({ provinceId, formVersionId }: Period): Prisma.ReportingPeriodWhereInput {
-  return { provinceId, formVersion: { form: { versions: { some: { id: formVersionId } } } } };
+/** Of period `p`: it may be one of those; which one of which, `besideOf` says. */
+export function isBeside({ id, provinceId, formVersionId, ...window }: Period): Prisma.Sql {
+  const before = windowBefore(window);
+  const ofForm = (
+    alias: Prisma.Sql,
+  ) => Prisma.sql`${alias}.province_id = ${provinceId} and ${alias}.form_version_id in (
+    select same.id from report_form_versions same join report_form_versions this on this.form_id = same.form_id
+    where this.id = ${formVersionId})`;
+  return Prisma.sql`p.id <> ${id} and ${ofForm(Prisma.sql`p`)} and (
+    p.cut_off_on between ${reachOf(window)}::date and ${window.cutOffOn}::date
+    or p.starts_on = ${before.startsOn}::date and p.cut_off_on = ${before.cutOffOn}::date
+    or p.cut_off_on = (select max(newest.cut_off_on) from reporting_periods newest
+      where newest.cut_off_on < ${window.cutOffOn}::date and ${ofForm(Prisma.sql`newest`)}))`;
 }
 
 export type NewPeriod = PeriodDates & {
@@ -168,8 +134,8 @@ export async function periodExists(tx: Db, provinceId: number, kind: PeriodKind,
   return (await tx.reportingPeriod.count({ where: { provinceId, kind, reportYear } })) > 0;
 }
 
-function withinProvincesOf(actor: Actor): Prisma.ReportingPeriodWhereInput {
-  return { provinceId: { in: [...new Set(actor.grants.map((grant) => grant.provinceId))] } };
+function within(actor: Actor): Prisma.Sql {
+  return Prisma.sql`p.province_id = any(${[...new Set(actor.grants.map((grant) => grant.provinceId))]}::int[])`;
 }
 
 function toDbDates(dates: PeriodDates) {
@@ -182,29 +148,33 @@ function toDbDates(dates: PeriodDates) {
   };
 }
 
-type Row = Prisma.ReportingPeriodGetPayload<{ include: typeof WITH_NAMES }>;
+/** Newest first. */
+async function selectPeriods(tx: Db, which: Prisma.Sql): Promise<Period[]> {
+  const rows = await tx.$queryRaw<{ period: PackedPeriod }[]>`
+    select ${PERIOD} as period from reporting_periods p where ${which} order by p.cut_off_on desc, p.starts_on desc, p.id`;
+  return rows.map(({ period }) => toPeriod(period));
+}
 
-export function toPeriod(row: Row): Period {
+/** Period `p` in one column, so that whatever belongs to a period is read with it. */
+export const PERIOD = Prisma.sql`json_build_object(
+  'id', p.id, 'provinceId', p.province_id, 'provinceName', (select v.name from provinces v where v.id = p.province_id),
+  'formVersionId', p.form_version_id, 'kind', p.kind, 'reportYear', p.report_year, 'name', p.name,
+  'startsOn', p.starts_on, 'cutOffOn', p.cut_off_on, 'dueOn', p.due_on, 'ministryDueOn', p.ministry_due_on, 'locksOn', p.locks_on,
+  'letter', (select d.number from source_documents d where d.id = p.document_id), 'sample', p.sample, 'closedAt', p.closed_at,
+  'lockedByHand', case when p.locked_at is not null
+    then json_build_object('at', p.locked_at, 'reason', p.lock_reason, 'plannedOn', p.planned_locks_on) end,
+  'version', p.version)`;
+
+/** In JSON days are days, and instants are text. */
+export type PackedPeriod = Omit<Period, 'closedAt' | 'lockedByHand'> & {
+  closedAt: string | null;
+  lockedByHand: { at: string; reason: string; plannedOn: Day } | null;
+};
+
+export function toPeriod({ closedAt, lockedByHand, ...period }: PackedPeriod): Period {
   return {
-    id: row.id,
-    provinceId: row.provinceId,
-    provinceName: row.province.name,
-    formVersionId: row.formVersionId,
-    kind: row.kind as PeriodKind,
-    reportYear: row.reportYear,
-    name: row.name,
-    startsOn: dayFromDb(row.startsOn),
-    cutOffOn: dayFromDb(row.cutOffOn),
-    dueOn: dayFromDb(row.dueOn),
-    ministryDueOn: dayFromDb(row.ministryDueOn),
-    locksOn: dayFromDb(row.locksOn),
-    letter: row.document?.number ?? null,
-    sample: row.sample,
-    closedAt: row.closedAt,
-    lockedByHand:
-      row.lockedAt && row.plannedLocksOn
-        ? { at: row.lockedAt, reason: row.lockReason ?? '', plannedOn: dayFromDb(row.plannedLocksOn) }
-        : null,
-    version: row.version,
+    ...period,
+    closedAt: closedAt === null ? null : new Date(closedAt),
+    lockedByHand: lockedByHand && { ...lockedByHand, at: new Date(lockedByHand.at) },
   };
 }

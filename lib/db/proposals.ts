@@ -1,25 +1,12 @@
-import { type Answer, type AnswerKind, canonical, NIL } from '@/lib/domain/answer.ts';
-import type { Prisma } from './generated/client.ts';
+import type { Answer } from '@/lib/domain/answer.ts';
+import { Prisma } from './generated/client.ts';
+
+/** The value that line `l` proposes, as an answer; null when none was proposed. */
+export const PROPOSAL = Prisma.sql`case when l.proposed_answer is not null then json_build_object(
+  'kind', l.proposed_answer, 'number', trim_scale(l.proposed_number)::text, 'choice', l.proposed_choice, 'text', l.proposed_text,
+  'note', null, 'reason', null, 'promisedOn', null) end`;
 
 /** The columns in which a proposed value stands beside its reason. */
-export type ProposalColumns = {
-  proposedAnswer: string | null;
-  proposedNumber: Prisma.Decimal | null;
-  proposedChoice: string | null;
-  proposedText: string | null;
-};
-
-export function toProposal(row: ProposalColumns): Answer | null {
-  if (row.proposedAnswer === null) return null;
-  return {
-    ...NIL,
-    kind: row.proposedAnswer as AnswerKind,
-    number: row.proposedNumber === null ? null : canonical(row.proposedNumber.toFixed()),
-    choice: row.proposedChoice,
-    text: row.proposedText,
-  };
-}
-
 export function proposalColumns(proposal: Answer | null) {
   return {
     proposedAnswer: proposal?.kind ?? null,

@@ -1,7 +1,7 @@
-import type { Answer } from '@/lib/domain/answer.ts';
-import type { Day } from '@/lib/domain/calendar.ts';
+import type { Answer, Answers } from '@/lib/domain/answer.ts';
+import { type Beside, besideOf } from '@/lib/domain/window.ts';
 import { type Db, db } from './client.ts';
-import { dayFromDbOrNull } from './days.ts';
+import { isBeside, type PackedPeriod, PERIOD, type Period, toPeriod } from './periods.ts';
 
 /** An answer as it stands: who wrote it, when, and the version that a writer must have seen. */
 export type StoredAnswer = { rowId: number; answer: Answer; version: number; updatedAt: Date; updatedBy: string };
@@ -55,26 +55,36 @@ export async function clearAnswers(tx: Db, submissionId: number, rowIds: readonl
   await tx.reportedValue.deleteMany({ where: { submissionId, rowId: { in: [...rowIds] } } });
 }
 
-/** What the agency answered in an approved or published earlier report, by row key of the same form. */
-export async function listAnswersByKey(submissionId: number, tx: Db = db()): Promise<Map<string, Answer>> {
-  const stored = await listAnswers(submissionId, tx);
-  const rows = await tx.statisticVersion.findMany({
-    where: { id: { in: [...stored.keys()] } },
-    select: { id: true, key: true },
-  });
-  return new Map(
-    rows.flatMap((row) => (stored.has(row.id) ? [[row.key, (stored.get(row.id) as StoredAnswer).answer]] : [])),
-  );
-}
+/** A period with what one agency answered in it, by row key; null unless its report there is approved. */
+export type AnsweredPeriod = Period & { answers: Answers | null };
 
-export async function findSubmissionOf(
-  periodId: number,
+/** What an agency answered in the periods that a report of this one is held against; one statement, however many there are. */
+export async function findAnswersBeside(
+  period: Period,
   agencyId: number,
   tx: Db = db(),
-): Promise<{ id: number; status: string; asOf: Day } | null> {
-  const row = await tx.submission.findUnique({
-    where: { periodId_agencyId: { periodId, agencyId } },
-    select: { id: true, status: true, period: { select: { cutOffOn: true } } },
-  });
-  return row === null ? null : { id: row.id, status: row.status, asOf: dayFromDbOrNull(row.period.cutOffOn) as Day };
+): Promise<Beside<AnsweredPeriod>> {
+  const rows = await tx.$queryRaw<{ period: PackedPeriod; answers: PackedAnswer[] | null }[]>`
+    select ${PERIOD} as period, case when s.id is not null then coalesce((
+      select json_agg(json_build_array(
+        r.key, v.answer, trim_scale(v.number)::text, v.choice, v.text, v.note, v.reason, v.promised_on))
+      from reported_values v join statistic_versions r on r.id = v.row_id where v.submission_id = s.id), '[]') end as answers
+    from reporting_periods p
+    left join submissions s on s.period_id = p.id and s.agency_id = ${agencyId} and s.status = 'approved'
+    where ${isBeside(period)} order by p.cut_off_on desc, p.id`;
+  const others = rows.map((row) => ({ ...toPeriod(row.period), answers: row.answers && unpack(row.answers) }));
+  return besideOf(period, others);
+}
+
+type PackedAnswer = [key: string, ...answer: [Answer['kind'], ...(string | null)[]]];
+
+function unpack(answers: readonly PackedAnswer[]): Answers {
+  return new Map(
+    answers.map(
+      ([key, kind, number = null, choice = null, text = null, note = null, reason = null, promisedOn = null]) => [
+        key,
+        { kind, number, choice, text, note, reason, promisedOn },
+      ],
+    ),
+  );
 }

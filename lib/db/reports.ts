@@ -7,8 +7,7 @@ import { highestNested } from '@/lib/domain/window.ts';
 import { type Db, db } from './client.ts';
 import { type EvidenceFile, listEvidence } from './evidence.ts';
 import { listFormRows } from './forms.ts';
-import { findComparable, findPreviousPeriod, listEarlierWithin, type Period } from './periods.ts';
-import { findSubmissionOf, listAnswers, listAnswersByKey, type StoredAnswer } from './report-answers.ts';
+import { type AnsweredPeriod, findAnswersBeside, listAnswers, type StoredAnswer } from './report-answers.ts';
 import { type Decision, listDecisions } from './reviews.ts';
 import { listExplanations, listRules } from './rules.ts';
 import { listSections } from './sections.ts';
@@ -63,7 +62,7 @@ export async function readReport(submission: Submission, tx: Db): Promise<Report
   const { period, agencyId } = submission;
   const entered = await readEntered(submission, tx);
   const decisions = await listDecisions(submission.id, tx);
-  const comparable = await readOf(await findComparable(period, tx), agencyId, tx);
+  const { previous, comparable, within } = await findAnswersBeside(period, agencyId, tx);
   const content = {
     asked: entered.asked,
     answers: byKey(entered.asked, entered.stored),
@@ -71,7 +70,7 @@ export async function readReport(submission: Submission, tx: Db): Promise<Report
     tasks: entered.tasks,
     cutOffOn: period.cutOffOn,
     comparable: comparable?.answers ?? null,
-    nested: await readNested(period, agencyId, entered.asked, tx),
+    nested: highestNested(period, within.flatMap(asNarrower), entered.asked),
   };
   const given = await listExplanations(submission.id, tx);
   return {
@@ -84,9 +83,13 @@ export async function readReport(submission: Submission, tx: Db): Promise<Report
     given,
     explanations: explanationsThatHold(verdictsOf(content), given),
     returned: returnedLines(submission, decisions),
-    previous: await readOf(await findPreviousPeriod(period, tx), agencyId, tx),
-    comparableName: comparable?.name ?? null,
+    previous: previous?.answers ? { name: previous.name, answers: previous.answers } : null,
+    comparableName: comparable?.answers ? comparable.name : null,
   };
+}
+
+function asNarrower({ answers, ...window }: AnsweredPeriod) {
+  return answers === null ? [] : [{ window, answers }];
 }
 
 function byKey(asked: readonly FormRow[], stored: ReadonlyMap<number, StoredAnswer>): Map<string, Answer> {
@@ -102,29 +105,4 @@ function byKey(asked: readonly FormRow[], stored: ReadonlyMap<number, StoredAnsw
 function returnedLines(submission: Submission, decisions: readonly Decision[]) {
   const [newest] = decisions;
   return submission.status === 'returned' && newest?.decision === 'return' ? newest.lines : [];
-}
-
-/** An agency's approved answers in another period, by the keys of their rows. */
-async function readOf(period: Period | null, agencyId: number, tx: Db): Promise<Report['previous']> {
-  const answers = period === null ? null : await approvedAnswers(period.id, agencyId, tx);
-  return period === null || answers === null ? null : { name: period.name, answers };
-}
-
-async function readNested(
-  period: Period,
-  agencyId: number,
-  asked: readonly FormRow[],
-  tx: Db,
-): Promise<Answers | null> {
-  const others: { window: Period; answers: Answers }[] = [];
-  for (const window of await listEarlierWithin(period, tx)) {
-    const found = await readOf(window, agencyId, tx);
-    if (found) others.push({ window, answers: found.answers });
-  }
-  return highestNested(period, others, asked);
-}
-
-async function approvedAnswers(periodId: number, agencyId: number, tx: Db): Promise<Answers | null> {
-  const found = await findSubmissionOf(periodId, agencyId, tx);
-  return found?.status === 'approved' ? listAnswersByKey(found.id, tx) : null;
 }

@@ -1,28 +1,17 @@
 import type { Actor } from '@/lib/domain/actor.ts';
 import type { Round } from '@/lib/domain/review-lines.ts';
-import type { Desk, KeptMark, LineMark, Mark } from '@/lib/domain/review-mark.ts';
+import type { Desk, KeptMark, LineMark } from '@/lib/domain/review-mark.ts';
 import { type Db, db } from './client.ts';
-import { proposalColumns, toProposal } from './proposals.ts';
+import { PROPOSAL, proposalColumns } from './proposals.ts';
 import { progressIn, type SentContent } from './sent-versions.ts';
 
 /** What was marked on one sent version, in the order in which it was. For reviewers' eyes only. */
-export async function listMarks(versionId: number, tx: Db = db()): Promise<KeptMark[]> {
-  const rows = await tx.reviewMark.findMany({
-    where: { submissionVersionId: versionId },
-    include: { markedBy: { select: { fullName: true } } },
-    orderBy: [{ seq: 'asc' }, { lineKey: 'asc' }],
-  });
-  return rows.map((row) => ({
-    lineKey: row.lineKey,
-    desk: row.desk as Desk,
-    mark: row.mark as Mark,
-    note: row.note,
-    proposal: toProposal(row),
-    byId: row.markedById,
-    by: row.markedBy.fullName,
-    at: row.markedAt,
-    seq: row.seq,
-  }));
+export function listMarks(versionId: number, tx: Db = db()): Promise<KeptMark[]> {
+  return tx.$queryRaw<KeptMark[]>`
+    select l.line_key as "lineKey", l.desk, l.mark, l.note, ${PROPOSAL} as proposal, l.marked_by_id as "byId", u.full_name as by,
+      l.marked_at as at, l.seq
+    from review_marks l join users u on u.id = l.marked_by_id
+    where l.submission_version_id = ${versionId} order by l.seq, l.line_key`;
 }
 
 /** Keeps each mark over what stood on its line. The caller holds the report's row, so that the numbers only grow. */

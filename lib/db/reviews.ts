@@ -1,8 +1,8 @@
 import type { Answer } from '@/lib/domain/answer.ts';
 import type { ReturnedLine } from '@/lib/domain/report.ts';
 import { type Db, db } from './client.ts';
-import type { Prisma } from './generated/client.ts';
-import { proposalColumns, toProposal } from './proposals.ts';
+import { Prisma } from './generated/client.ts';
+import { PROPOSAL, proposalColumns } from './proposals.ts';
 
 export type Decision = {
   id: number;
@@ -17,15 +17,13 @@ export type Decision = {
 };
 
 /** Every decision on a report, newest first. */
-export async function listDecisions(submissionId: number, tx: Db = db()): Promise<Decision[]> {
-  const rows = await tx.review.findMany({ where: { submissionId }, include: PARTS, orderBy: { id: 'desc' } });
-  return rows.map(toDecision);
+export function listDecisions(submissionId: number, tx: Db = db()): Promise<Decision[]> {
+  return selectDecisions(tx, Prisma.sql`r.submission_id = ${submissionId}`);
 }
 
 /** Who decided on a version, null while nobody has. */
 export async function findDecision(versionId: number, tx: Db = db()): Promise<Decision | null> {
-  const row = await tx.review.findUnique({ where: { submissionVersionId: versionId }, include: PARTS });
-  return row === null ? null : toDecision(row);
+  return (await selectDecisions(tx, Prisma.sql`r.submission_version_id = ${versionId}`))[0] ?? null;
 }
 
 export type NewDecision = {
@@ -42,7 +40,7 @@ export type DecidedLine = { lineKey: string; reason: string; proposal: Answer | 
 
 export async function insertDecision(tx: Db, decision: NewDecision, lines: readonly DecidedLine[]): Promise<void> {
   const data = lines.map(({ proposal, ...line }) => ({ ...line, ...proposalColumns(proposal) }));
-  await tx.review.create({ data: { ...decision, lines: { createMany: { data } } } });
+  await tx.review.create({ data: { ...decision, lines: { createMany: { data } } }, select: { id: true } });
 }
 
 export async function reopenDecision(tx: Db, reviewId: number, by: number, at: Date, reason: string): Promise<void> {
@@ -54,29 +52,23 @@ export async function replyToLine(tx: Db, lineId: number, reply: string, by: num
   await tx.reviewLine.update({ where: { id: lineId }, data: { reply, repliedById: by, repliedAt: at } });
 }
 
-const PARTS = {
-  submissionVersion: { select: { number: true } },
-  reviewer: { select: { fullName: true } },
-  reopenedBy: { select: { fullName: true } },
-  lines: { orderBy: { id: 'asc' } },
-} as const satisfies Prisma.ReviewInclude;
+type Row = Omit<Decision, 'reopened'> & {
+  reopenedAt: Date | null;
+  reopenedBy: string | null;
+  reopenReason: string | null;
+};
 
-function toDecision(row: Prisma.ReviewGetPayload<{ include: typeof PARTS }>): Decision {
-  return {
-    id: row.id,
-    versionId: row.submissionVersionId,
-    versionNumber: row.submissionVersion.number,
-    decision: row.decision as Decision['decision'],
-    note: row.note,
-    reviewer: row.reviewer.fullName,
-    decidedAt: row.decidedAt,
-    reopened:
-      row.reopenedAt && row.reopenReason
-        ? { at: row.reopenedAt, by: row.reopenedBy?.fullName ?? '', reason: row.reopenReason }
-        : null,
-    lines: row.lines.map(({ id, lineKey, reason, reply, ...columns }) => ({
-      ...{ id, lineKey, reason, reply },
-      proposal: toProposal(columns),
-    })),
-  };
+async function selectDecisions(tx: Db, which: Prisma.Sql): Promise<Decision[]> {
+  const rows = await tx.$queryRaw<Row[]>`
+    select r.id, r.submission_version_id as "versionId", v.number as "versionNumber", r.decision, r.note, u.full_name as reviewer,
+      r.decided_at as "decidedAt", r.reopened_at as "reopenedAt", o.full_name as "reopenedBy", r.reopen_reason as "reopenReason",
+      coalesce((select json_agg(json_build_object('id', l.id, 'lineKey', l.line_key, 'reason', l.reason, 'reply', l.reply,
+        'proposal', ${PROPOSAL}) order by l.id) from review_lines l where l.review_id = r.id), '[]') as lines
+    from reviews r join submission_versions v on v.id = r.submission_version_id join users u on u.id = r.reviewer_id
+    left join users o on o.id = r.reopened_by_id
+    where ${which} order by r.id desc`;
+  return rows.map(({ reopenedAt, reopenedBy, reopenReason, ...decision }) => ({
+    ...decision,
+    reopened: reopenedAt && reopenReason ? { at: reopenedAt, by: reopenedBy ?? '', reason: reopenReason } : null,
+  }));
 }

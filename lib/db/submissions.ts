@@ -2,10 +2,9 @@ import { type Actor, agenciesOf, hasRole, overseenProvincesOf } from '@/lib/doma
 import type { Day } from '@/lib/domain/calendar.ts';
 import type { SubmissionStatus } from '@/lib/domain/submission.ts';
 import { type Db, db } from './client.ts';
-import { dayFromDbOrNull, dayToDbOrNull } from './days.ts';
-import type { Prisma } from './generated/client.ts';
-import { type Period, toPeriod } from './periods.ts';
-import { LIVE_REOPENINGS } from './reopenings.ts';
+import { dayToDbOrNull } from './days.ts';
+import { Prisma } from './generated/client.ts';
+import { type PackedPeriod, PERIOD, type Period, toPeriod } from './periods.ts';
 
 export type ReportHead = {
   documentNo: string | null;
@@ -40,20 +39,15 @@ export type Submission = ReportHead & {
   sent: SentVersion | null;
 };
 
-const WHOLE = {
-  agency: { select: { id: true, name: true, kind: true, level: true, provinceId: true } },
-  period: { include: { province: { select: { name: true } }, document: { select: { number: true } } } },
-  reopenings: LIVE_REOPENINGS,
-  versions: { orderBy: { number: 'desc' }, take: 1, include: { submittedBy: { select: { fullName: true } } } },
-} as const satisfies Prisma.SubmissionInclude;
-
 /** Not yours is *not found*: the actor's scope is part of the question. */
 export async function findSubmission(actor: Actor, id: number, tx: Db = db()): Promise<Submission | null> {
-  const row = await tx.submission.findFirst({ where: { id, ...visibleTo(actor) }, include: WHOLE });
-  return row === null ? null : toSubmission(row);
+  return (await selectSubmissions(tx, Prisma.sql`s.id = ${id} and ${visibleTo(actor)}`))[0] ?? null;
 }
 
-/** The same, holding the row: those who save, send or decide the same report wait for one another. */
+/**
+ * The same, holding the row: those who save, send or decide the same report wait for one another. Read after it is held,
+ * because what stands beside the row is not read again by whoever has waited.
+ */
 export async function lockSubmission(actor: Actor, id: number, tx: Db): Promise<Submission | null> {
   await tx.$queryRaw`select id from submissions where id = ${id} for update`;
   return findSubmission(actor, id, tx);
@@ -61,20 +55,12 @@ export async function lockSubmission(actor: Actor, id: number, tx: Db): Promise<
 
 export type SubmissionFilter = { periodId?: number; agencyIds?: number[]; statuses?: SubmissionStatus[] };
 
-export async function listSubmissions(actor: Actor, filter: SubmissionFilter, tx: Db = db()): Promise<Submission[]> {
-  const rows = await tx.submission.findMany({
-    where: {
-      AND: [
-        visibleTo(actor),
-        filter.periodId === undefined ? {} : { periodId: filter.periodId },
-        filter.agencyIds === undefined ? {} : { agencyId: { in: filter.agencyIds } },
-        filter.statuses === undefined ? {} : { status: { in: filter.statuses } },
-      ],
-    },
-    include: WHOLE,
-    orderBy: [{ period: { cutOffOn: 'desc' } }, { id: 'asc' }],
-  });
-  return rows.map(toSubmission);
+export function listSubmissions(actor: Actor, filter: SubmissionFilter, tx: Db = db()): Promise<Submission[]> {
+  const { periodId = null, agencyIds = null, statuses = null } = filter;
+  const which = Prisma.sql`${visibleTo(actor)} and (${periodId}::int is null or s.period_id = ${periodId}::int)
+    and (${agencyIds}::int[] is null or s.agency_id = any(${agencyIds}::int[]))
+    and (${statuses}::text[] is null or s.status = any(${statuses}::text[]))`;
+  return selectSubmissions(tx, which);
 }
 
 /** A draft for every agency in scope of a period. */
@@ -114,47 +100,45 @@ export async function saveSubmission(
   return count === 1;
 }
 
-/** An agency sees its own; Sở Nội vụ sees all of its province; other overseers see what was sent. */
-export function visibleTo(actor: Actor): Prisma.SubmissionWhereInput {
+/** Of submission `s` of period `p`: an agency sees its own; Sở Nội vụ all of its province; other overseers what was sent. */
+export function visibleTo(actor: Actor): Prisma.Sql {
   const provinces = overseenProvincesOf(actor);
   const staffed = provinces.filter((provinceId) => hasRole(actor, 'staff', provinceId));
-  return {
-    OR: [
-      { agencyId: { in: agenciesOf(actor) } },
-      { period: { provinceId: { in: staffed } } },
-      { period: { provinceId: { in: provinces } }, status: { not: 'draft' } },
-    ],
-  };
+  return Prisma.sql`(s.agency_id = any(${agenciesOf(actor)}::int[]) or p.province_id = any(${staffed}::int[])
+    or (p.province_id = any(${provinces}::int[]) and s.status <> 'draft'))`;
 }
 
-type Row = Prisma.SubmissionGetPayload<{ include: typeof WHOLE }>;
+type Row = Omit<Submission, 'period' | 'sent'> & {
+  period: PackedPeriod;
+  reopenedUntil: Day | null;
+  sent: (Omit<SentVersion, 'submittedAt' | 'withdrawnAt'> & { submittedAt: string; withdrawnAt: string | null }) | null;
+};
 
-function toSubmission(row: Row): Submission {
-  const [latest] = row.versions;
+/** The newest period first; one statement, whatever stands beside them. */
+async function selectSubmissions(tx: Db, which: Prisma.Sql): Promise<Submission[]> {
+  const rows = await tx.$queryRaw<Row[]>`
+    select s.id, s.status, s.version, s.updated_at as "updatedAt", s.document_no as "documentNo", s.document_on::text as "documentOn",
+      s.signer_name as "signerName", s.signer_title as "signerTitle", a.id as "agencyId", a.name as "agencyName",
+      a.kind as "agencyKind", a.level as "agencyLevel", a.province_id as "provinceId", ${PERIOD} as period,
+      (select r.until::text from submission_reopenings r where r.submission_id = s.id and r.ended_at is null) as "reopenedUntil",
+      (select json_build_object('id', v.id, 'number', v.number, 'submittedAt', v.submitted_at, 'submittedBy', u.full_name,
+         'withdrawnAt', v.withdrawn_at, 'earlyReason', v.content->'early'->>'reason')
+       from submission_versions v join users u on u.id = v.submitted_by_id
+       where v.submission_id = s.id order by v.number desc limit 1) as sent
+    from submissions s join agencies a on a.id = s.agency_id join reporting_periods p on p.id = s.period_id
+    where ${which} order by p.cut_off_on desc, s.id`;
+  return rows.map(toSubmission);
+}
+
+function toSubmission({ period, reopenedUntil, sent, ...row }: Row): Submission {
+  const { submittedAt = '', withdrawnAt = null } = sent ?? {};
   return {
-    id: row.id,
-    status: row.status as SubmissionStatus,
-    version: row.version,
-    updatedAt: row.updatedAt,
-    agencyId: row.agencyId,
-    agencyName: row.agency.name,
-    agencyKind: row.agency.kind,
-    agencyLevel: row.agency.level,
-    provinceId: row.agency.provinceId,
-    period: { ...toPeriod(row.period), reopenedUntil: dayFromDbOrNull(row.reopenings[0]?.until ?? null) },
-    documentNo: row.documentNo,
-    documentOn: dayFromDbOrNull(row.documentOn),
-    signerName: row.signerName,
-    signerTitle: row.signerTitle,
-    sent: latest
-      ? {
-          id: latest.id,
-          number: latest.number,
-          submittedAt: latest.submittedAt,
-          submittedBy: latest.submittedBy.fullName,
-          withdrawnAt: latest.withdrawnAt,
-          earlyReason: (latest.content as { early?: { reason: string } }).early?.reason ?? null,
-        }
-      : null,
+    ...row,
+    period: { ...toPeriod(period), reopenedUntil },
+    sent: sent && {
+      ...sent,
+      submittedAt: new Date(submittedAt),
+      withdrawnAt: withdrawnAt === null ? null : new Date(withdrawnAt),
+    },
   };
 }

@@ -2,7 +2,7 @@ import type { Answers } from './answer.ts';
 import { numberOf } from './answer.ts';
 import type { Day } from './calendar.ts';
 import { compareFigures } from './figure.ts';
-import { reportYearOf, type Window, windowOf } from './reporting-period.ts';
+import { type PeriodKind, reportYearOf, type Window, windowOf } from './reporting-period.ts';
 import type { Accumulation } from './statistic.ts';
 
 /** The only window that flows may be compared with: the same calendar days a year before, from cut-off to cut-off. */
@@ -23,6 +23,28 @@ export function isNestedIn(inner: Window, outer: Window): boolean {
 export function countedWindow(period: Window, accumulation: Accumulation | null): Window {
   const yearStart = windowOf('year', reportYearOf(period.cutOffOn)).startsOn;
   return accumulation === 'cumulative' && yearStart < period.startsOn ? { ...period, startsOn: yearStart } : period;
+}
+
+/** The earliest cut-off day of a period whose counted days may lie within this one's: its own window, or its report year. */
+export function reachOf({ startsOn, cutOffOn }: Window): Day {
+  const yearStart = windowOf('year', reportYearOf(cutOffOn)).startsOn;
+  return yearStart < startsOn ? yearStart : startsOn;
+}
+
+/** previous: the newest that ended before · comparable: the same days a year before · within: those that may lie within this one. */
+export type Beside<P> = { previous: P | null; comparable: P | null; within: P[] };
+
+/** Sorts the other periods of the same form, newest first, into those that this one's figures are held against. */
+export function besideOf<P extends Window & { kind: PeriodKind }>(
+  period: Window & { kind: PeriodKind },
+  others: readonly P[],
+): Beside<P> {
+  const sameDays = others.filter((other) => isSameWindow(other, windowBefore(period)));
+  return {
+    previous: others.find(({ cutOffOn }) => cutOffOn < period.cutOffOn) ?? null,
+    comparable: sameDays.find(({ kind }) => kind === period.kind) ?? sameDays[0] ?? null,
+    within: others.filter(({ cutOffOn }) => reachOf(period) <= cutOffOn && cutOffOn <= period.cutOffOn),
+  };
 }
 
 type Narrower = { window: Window; answers: Answers };

@@ -15,7 +15,7 @@ import { type KeptMark, type NewMark, returnedOf } from '@/lib/domain/review-mar
 import { approve, requireUnderReview, sendBack } from '@/lib/domain/submission.ts';
 import type { TypedMark } from '@/lib/domain/typed-mark.ts';
 import { findUndecided, type Waiting } from './reviews/find-undecided.ts';
-import { keepNewMarks, understoodMarks } from './reviews/keep-new-marks.ts';
+import { keepNewMarks, marksOfDesk, understoodMarks } from './reviews/keep-new-marks.ts';
 
 /** The decision binds to the version that the reviewer saw; `marks` are those that stood on the page when it was sent. */
 export type Seen = { submissionId: number; seenVersion: number; marks?: readonly TypedMark[] };
@@ -91,6 +91,7 @@ async function keepSeen(
   named: readonly NewMark[] = [],
 ): Promise<KeptMark[]> {
   const { submission } = waiting;
+  if (typed.length + named.length === 0) return marksOfDesk(tx, waiting, 'staff');
   const { sheet, tasks } = await readEntered(submission, tx);
   const sections = await listSections(submission.period.formVersionId, submission.id, tx);
   const marks = [...understoodMarks(sheet, typed), ...named];

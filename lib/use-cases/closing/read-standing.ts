@@ -1,7 +1,7 @@
 import type { Db } from '@/lib/db/client.ts';
 import { partsOf, type ReportOf, type Result, readReports } from '@/lib/db/consolidation.ts';
 import { listFormRows } from '@/lib/db/forms.ts';
-import { findComparable, listEarlierWithin, type Period } from '@/lib/db/periods.ts';
+import { findPeriodsBeside, type Period } from '@/lib/db/periods.ts';
 import { listResults } from '@/lib/db/results.ts';
 import { listRules } from '@/lib/db/rules.ts';
 import type { Answers } from '@/lib/domain/answer.ts';
@@ -25,11 +25,12 @@ export type Standing = {
 export async function readStanding(tx: Db, period: Period): Promise<Standing> {
   const { rows, reports } = await readReports(tx, period);
   const results = await listResults(period, tx);
+  const { comparable, within } = await findPeriodsBeside(period, tx);
   const verdicts = provinceVerdicts(
     await listRules(period.formVersionId, tx),
     provinceAnswers(rows, results),
-    await readAnswers(tx, await findComparable(period, tx)),
-    await readNested(tx, period, rows),
+    await readAnswers(tx, comparable),
+    await readNested(tx, period, within, rows),
   );
   const parts = (row: FormRow) => partsOf(row, reports);
   const items = openItemsOf({ rows, reports, shown: shownResults(rows, results), partsOf: parts, verdicts });
@@ -42,9 +43,14 @@ async function readAnswers(tx: Db, period: Period | null): Promise<Answers | nul
   return provinceAnswers(await listFormRows(period.formVersionId, tx), await listResults(period, tx));
 }
 
-async function readNested(tx: Db, period: Period, rows: readonly FormRow[]): Promise<Answers | null> {
+async function readNested(
+  tx: Db,
+  period: Period,
+  within: readonly Period[],
+  rows: readonly FormRow[],
+): Promise<Answers | null> {
   const others: { window: Period; answers: Answers }[] = [];
-  for (const window of await listEarlierWithin(period, tx)) {
+  for (const window of within) {
     others.push({ window, answers: (await readAnswers(tx, window)) as Answers });
   }
   return highestNested(period, others, rows);
