@@ -1,14 +1,17 @@
 import type { Day } from '@/lib/domain/calendar.ts';
+import { areComparable, joinedFigures } from '@/lib/domain/comparable.ts';
 import type { Figure } from '@/lib/domain/figure.ts';
-import { type IndicatorVersion, seriesOf } from '@/lib/domain/indicator.ts';
+import { type Indicator, type IndicatorVersion, seriesOf } from '@/lib/domain/indicator.ts';
 import { isQuestioned } from '@/lib/domain/known-figures.ts';
-import type { IndicatorReading } from '@/lib/domain/sourced-figure.ts';
+import type { IndicatorReading, SourcedFigure } from '@/lib/domain/sourced-figure.ts';
 import type { TargetMark } from '@/lib/domain/target-reading.ts';
 import { formatNumber, formatWithUnit } from '@/lib/text/numbers.ts';
+import { PERIOD_SIGN } from '@/lib/text/sending.ts';
 import { OPERATOR_SIGN } from '@/lib/text/statuses.ts';
 import { figurePeriod, figureSource } from '@/lib/text/targets.ts';
 
-export type ChartPoint = { x: number; y: number; shown: string; period: string; source: string };
+/** `window`: the sign of the days that it counts ("6T"), where not all of its definition count the same. */
+export type ChartPoint = { x: number; y: number; shown: string; period: string; source: string; window: string | null };
 /** From the newest comparable figure to where its pace leads; level from where it can go no further. */
 export type ChartForecast = { path: { x: number; y: number }[]; to: { x: number; y: number }; shown: string };
 /** What is expected on the day of the page. */
@@ -22,8 +25,8 @@ export type ChartSeries = {
   endYear: number;
   /** The axis starts at 0; a percent ends at 100. */
   top: number;
-  /** One stretch for each definition: a line is never drawn across two. */
-  stretches: { definition: string | null; points: ChartPoint[] }[];
+  /** One stretch for each definition: a line is never drawn across two, nor through figures of unequal windows. */
+  stretches: { definition: string | null; lines: ChartPoint[][]; newest: ChartPoint }[];
   breaks: { x: number; definition: string }[];
   marks: ChartMark[];
   forecast: ChartForecast | null;
@@ -50,25 +53,20 @@ export function toChartSeries(
   const drawable = reading.figures.filter((figure) => !isQuestioned(figure, indicator));
   const { stretches } = seriesOf(drawable, indicator.versions);
   const lines = distinct(marks.map((mark) => toMark(mark, ownPlanId, indicator.unit)));
-  const points = stretches.map(({ version, points: dated }) => ({
+  const drawnStretches = stretches.map(({ version, points }) => ({
     definition: version?.definition ?? null,
-    points: dated.map((figure) => ({
-      x: yearPosition(figure.asOf),
-      y: position(figure.value),
-      shown: formatWithUnit(figure.value, indicator.unit, 2),
-      period: figurePeriod(figure),
-      source: figureSource(figure),
-    })),
+    ...toLines(indicator, points),
   }));
   const forecast = toForecast(outlook, indicator.unit);
   const expected = toExpected(outlook, indicator.unit);
-  const drawn = [...points.flatMap((stretch) => stretch.points), ...lines, forecast?.to, expected];
+  const points = drawnStretches.flatMap((stretch) => stretch.lines.flat());
+  const drawn = [...points, ...lines, forecast?.to, expected];
   const tops = drawn.flatMap((one) => one?.y ?? []);
   return {
     unit: indicator.unit,
     ...years,
     top: indicator.unit === '%' && !indicator.mayExceed100 ? 100 : niceTop(Math.max(1, ...tops)),
-    stretches: points,
+    stretches: drawnStretches,
     breaks: breaksWithin(indicator.versions, years),
     marks: lines,
     forecast,
@@ -80,6 +78,25 @@ export function toChartSeries(
 export function yearPosition(day: Day): number {
   const month = Number(day.slice(5, 7)) - 1;
   return Number(day.slice(0, 4)) + (month + Number(day.slice(8, 10)) / 31) / 12;
+}
+
+function toLines(indicator: Indicator, figures: readonly SourcedFigure[]) {
+  const isOneLine = areComparable(indicator, figures);
+  const points = new Map(figures.map((figure) => [figure, toPoint(figure, indicator.unit, isOneLine)]));
+  const lines = joinedFigures(indicator, figures).map((line) => line.map((one) => points.get(one) as ChartPoint));
+  return { lines, newest: points.get(figures.at(-1) as SourcedFigure) as ChartPoint };
+}
+
+function toPoint(figure: SourcedFigure, unit: string | null, isOneLine: boolean): ChartPoint {
+  const { asOf, value, periodKind } = figure;
+  return {
+    x: yearPosition(asOf),
+    y: position(value),
+    shown: formatWithUnit(value, unit, 2),
+    period: figurePeriod(figure),
+    source: figureSource(figure),
+    window: isOneLine || periodKind === 'external' ? null : PERIOD_SIGN[periodKind],
+  };
 }
 
 function toForecast({ forecast }: Outlook, unit: string | null): ChartForecast | null {

@@ -8,6 +8,7 @@ const FLOOR = HEIGHT - 3;
 /** Ten years in the height of a line: figures as a line of dots, what each plan promises as a step with its number. */
 export function Sparkline({ series }: { series: ChartSeries }) {
   const { startYear, endYear, top } = series;
+  const lines = series.stretches.flatMap((stretch) => stretch.lines);
   const x = (year: number) => round(((year - startYear) / (endYear + 1 - startYear)) * WIDTH);
   const y = (value: number) => round(FLOOR - (Math.min(value, top) / top) * (FLOOR - TOP));
   return (
@@ -28,15 +29,17 @@ export function Sparkline({ series }: { series: ChartSeries }) {
       {series.breaks.map((cut) => (
         <path key={cut.x} d={`M${x(cut.x)} ${TOP}V${FLOOR}`} className="spark-break" />
       ))}
-      {series.stretches.map((stretch) => (
-        <path
-          key={stretch.points[0]?.x}
-          d={`M${stretch.points.map((point) => `${x(point.x)} ${y(point.y)}`).join('L')}`}
-          className="spark-line"
-        />
-      ))}
-      {series.stretches.flatMap(({ points }) =>
-        points.map((point) => <circle key={point.x} cx={x(point.x)} cy={y(point.y)} r={1.8} className="spark-dot" />),
+      {lines.map((line) =>
+        line.length < 2 ? null : (
+          <path
+            key={`${line[0]?.x} ${line[0]?.window}`}
+            d={`M${line.map((point) => `${x(point.x)} ${y(point.y)}`).join('L')}`}
+            className="spark-line"
+          />
+        ),
+      )}
+      {lines.flatMap((line) =>
+        line.map((point) => <circle key={point.x} cx={x(point.x)} cy={y(point.y)} r={1.8} className="spark-dot" />),
       )}
     </svg>
   );

@@ -3,6 +3,7 @@
 import {
   CartesianGrid,
   ComposedChart,
+  LabelList,
   ReferenceDot,
   ReferenceLine,
   ResponsiveContainer,
@@ -99,26 +100,28 @@ export default function TimelineChart({ series }: { series: ChartSeries }) {
             label={{ value: series.expected.shown, position: 'bottom', fontSize: 11, fill: '#0b4f6c' }}
           />
         ) : null}
-        {series.stretches.map(({ points }) => (
-          <Scatter
-            key={points[0]?.x}
-            data={points}
-            fill="#1a1f2b"
-            line={{ stroke: '#1a1f2b', strokeWidth: 2 }}
-            isAnimationActive={false}
+        {series.stretches
+          .flatMap(({ lines }) => lines)
+          .map((line) => (
+            <Scatter
+              key={`${line[0]?.x} ${line[0]?.window}`}
+              data={line}
+              fill="#1a1f2b"
+              line={line.length < 2 ? false : { stroke: '#1a1f2b', strokeWidth: 2 }}
+              isAnimationActive={false}
+            >
+              <LabelList dataKey="window" position="bottom" fontSize={10} fill="#565e6c" />
+            </Scatter>
+          ))}
+        {series.stretches.map(({ newest }) => (
+          <ReferenceDot
+            key={newest.x}
+            x={newest.x}
+            y={newest.y}
+            r={0}
+            label={{ value: newest.shown, position: 'left', dy: -12, fontSize: 13, fontWeight: 600, fill: '#1a1f2b' }}
           />
         ))}
-        {series.stretches
-          .flatMap(({ points }) => points.slice(-1))
-          .map((last) => (
-            <ReferenceDot
-              key={last.x}
-              x={last.x}
-              y={last.y}
-              r={0}
-              label={{ value: last.shown, position: 'left', dy: -12, fontSize: 13, fontWeight: 600, fill: '#1a1f2b' }}
-            />
-          ))}
         <Tooltip content={PointNote} cursor={{ stroke: '#8a8f99' }} isAnimationActive={false} />
       </ComposedChart>
     </ResponsiveContainer>

@@ -56,18 +56,36 @@ export function TimelineSvg({ series, title }: { series: ChartSeries; title: str
       ))}
       {series.forecast ? <Forecast forecast={series.forecast} {...{ x, y }} /> : null}
       {series.expected ? <Expected expected={series.expected} {...{ x, y }} /> : null}
-      {series.stretches.map(({ points }) => (
-        <g key={points[0]?.x}>
-          <path d={`M${points.map((point) => `${x(point.x)} ${y(point.y)}`).join('L')}`} className="timeline-line" />
-          {points.map((point) => (
-            <g key={point.x}>
-              <circle cx={x(point.x)} cy={y(point.y)} r={3.5} className="timeline-dot" />
-            </g>
+      {series.stretches.map(({ lines, newest }) => (
+        <g key={newest.x}>
+          {lines.map((line) => (
+            <Line key={`${line[0]?.x} ${line[0]?.window}`} {...{ line, x, y }} />
           ))}
-          <Newest point={points.at(-1)} {...{ x, y }} />
+          <Newest point={newest} {...{ x, y }} />
         </g>
       ))}
     </svg>
+  );
+}
+
+/** What compares is joined; what does not says under its point which days it counts. */
+function Line({ line, x, y }: { line: readonly ChartPoint[]; x: Scale; y: Scale }) {
+  return (
+    <>
+      {line.length < 2 ? null : (
+        <path d={`M${line.map((point) => `${x(point.x)} ${y(point.y)}`).join('L')}`} className="timeline-line" />
+      )}
+      {line.map((point) => (
+        <g key={point.x}>
+          <circle cx={x(point.x)} cy={y(point.y)} r={3.5} className="timeline-dot" />
+          {point.window === null ? null : (
+            <text x={x(point.x)} y={y(point.y) + 16} textAnchor="middle" className="timeline-window">
+              {point.window}
+            </text>
+          )}
+        </g>
+      ))}
+    </>
   );
 }
 
@@ -97,8 +115,7 @@ function Expected({ expected, x, y }: { expected: ChartExpected; x: Scale; y: Sc
 }
 
 /** The newest figure stands before its point, clear of what the next plan promises; at the left edge after it. */
-function Newest({ point, x, y }: { point: ChartPoint | undefined; x: Scale; y: Scale }) {
-  if (!point) return null;
+function Newest({ point, x, y }: { point: ChartPoint; x: Scale; y: Scale }) {
   const isAtEdge = x(point.x) < LEFT + 100;
   return (
     <text

@@ -1,4 +1,4 @@
-import { yearOf } from './calendar.ts';
+import { type Day, yearOf } from './calendar.ts';
 import { growsThroughYear, type Indicator, versionOn } from './indicator.ts';
 import { isAnnual, isQuestioned } from './known-figures.ts';
 import { periodBehind, type SourcedFigure } from './sourced-figure.ts';
@@ -36,13 +36,36 @@ export function figuresWithParts(
   return withParts.filter(({ asOf }) => versionOn(indicator.versions, asOf) === version).slice(-most);
 }
 
-/** Whether a line may join them: figures of different windows stand side by side, unjoined. */
-export function areComparable(indicator: Indicator, figures: readonly SourcedFigure[]): boolean {
-  return indicator.accumulation === 'stock' || new Set(figures.map((figure) => windowKey(figure, indicator))).size < 2;
+/**
+ * The lines that may join figures of one definition, each oldest first: what stands on a day is one line, what counts a window
+ * is joined only with the same window of other years. Every figure is on exactly one line, which may be its own point.
+ */
+export function joinedFigures<F extends Windowed>(indicator: Counting, figures: readonly F[]): F[][] {
+  if (indicator.accumulation === 'stock') return figures.length === 0 ? [] : [[...figures]];
+  const lines = new Map<string, F[]>();
+  for (const figure of figures) {
+    const key = windowKey(figure, indicator);
+    lines.set(key, [...(lines.get(key) ?? []), figure]);
+  }
+  return [...lines.values()];
 }
 
+/** Whether one line may join them all. */
+export function areComparable(indicator: Counting, figures: readonly Windowed[]): boolean {
+  return joinedFigures(indicator, figures).length < 2;
+}
+
+/** The first day that a figure counts; null for what stands on its day, and for what others publish. */
+export function countedFrom({ startsOn, asOf }: Windowed, { accumulation }: Counting): Day | null {
+  if (startsOn === null || accumulation === 'stock') return null;
+  return countedWindow({ startsOn, cutOffOn: asOf }, accumulation).startsOn;
+}
+
+type Windowed = Pick<SourcedFigure, 'startsOn' | 'asOf'>;
+type Counting = Pick<Indicator, 'accumulation'>;
+
 /** Its days within the year, the same for the same window of any year. */
-function windowKey({ startsOn, asOf }: SourcedFigure, { accumulation }: Indicator): string {
+function windowKey({ startsOn, asOf }: Windowed, { accumulation }: Counting): string {
   if (startsOn === null) return 'external';
   const window = countedWindow({ startsOn, cutOffOn: asOf }, accumulation);
   const years = yearOf(window.cutOffOn) - yearOf(window.startsOn);

@@ -1,4 +1,6 @@
+import { countedFrom } from '@/lib/domain/comparable.ts';
 import type { Figure } from '@/lib/domain/figure.ts';
+import type { Indicator } from '@/lib/domain/indicator.ts';
 import type { FigureOrigin, IndicatorReading, SourcedFigure } from '@/lib/domain/sourced-figure.ts';
 import type { PlanTarget, TargetGroup, TargetOrigin, TargetReading } from '@/lib/domain/target-reading.ts';
 import { goalInWords } from './arithmetic.ts';
@@ -65,6 +67,12 @@ export function quotientInWords({
 export function figurePeriod({ origin, periodKind, reportYear }: SourcedFigure): string {
   if (origin.kind === 'consolidated') return origin.name;
   return periodKind === 'external' ? `Công bố năm ${reportYear}` : periodName(periodKind, reportYear);
+}
+
+/** Which days it counts: "15/12/2025 – 14/06/2026", "đến 14/06/2026" for what stands on a day. */
+export function windowInWords(figure: SourcedFigure, indicator: Pick<Indicator, 'accumulation'>): string {
+  const from = countedFrom(figure, indicator);
+  return from === null ? `đến ${formatDay(figure.asOf)}` : `${formatDay(from)} – ${formatDay(figure.asOf)}`;
 }
 
 /** Where it comes from: "nhập từ BC 203/BC-UBND", "tổng hợp 142/145 cơ quan". */

@@ -2,7 +2,8 @@ import { readIndicators } from '@/lib/db/figures.ts';
 import { findTarget, listTargets } from '@/lib/db/targets.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
 import type { Day } from '@/lib/domain/calendar.ts';
-import { versionOn } from '@/lib/domain/indicator.ts';
+import { countedFrom } from '@/lib/domain/comparable.ts';
+import { type Indicator, versionOn } from '@/lib/domain/indicator.ts';
 import type { SourcedFigure } from '@/lib/domain/sourced-figure.ts';
 import { marksOf, type PlanTarget } from '@/lib/domain/target-reading.ts';
 import { documentName } from '@/lib/text/sources.ts';
@@ -19,34 +20,33 @@ export async function exportTargetSeries(
 ): Promise<SeriesFile | null> {
   const target = await findTarget(actor, targetId);
   if (target === null) return null;
-  const head = ['Loại', 'Kỳ', 'Tính đến', 'Giá trị', 'Đơn vị', 'Tử số', 'Mẫu số', 'Nguồn', 'Cách tính'];
+  const head = ['Loại', 'Kỳ', 'Tính từ', 'Tính đến', 'Giá trị', 'Đơn vị', 'Tử số', 'Mẫu số', 'Nguồn', 'Cách tính'];
   const reading =
     target.indicatorId === null
       ? undefined
       : (await readIndicators(actor, [target.indicatorId], knownOn)).get(target.indicatorId);
   if (reading === undefined || target.indicatorId === null) return { name: target.code, content: toCsv([head]) };
   const unit = reading.indicator.unit;
-  const figures = reading.figures.map((figure) =>
-    figureRow(figure, unit, versionOn(reading.indicator.versions, figure.asOf)?.definition ?? null),
-  );
+  const figures = reading.figures.map((figure) => figureRow(figure, reading.indicator));
   const promises = (await listTargets(actor, { indicatorId: target.indicatorId }))
     .filter((one) => one.sameAsId === null)
     .flatMap((one) => promiseRows(one, marksOf(one, reading.baselines), unit));
   return { name: target.code, content: toCsv([head, ...figures, ...promises]) };
 }
 
-function figureRow(figure: SourcedFigure, unit: string | null, definition: string | null): CsvCell[] {
+function figureRow(figure: SourcedFigure, indicator: Indicator): CsvCell[] {
   const { asOf, value, numerator, denominator } = figure;
   return [
     'Số liệu',
     figurePeriod(figure),
+    countedFrom(figure, indicator),
     asOf,
     csvFigure(value),
-    unit,
+    indicator.unit,
     csvFigure(numerator),
     csvFigure(denominator),
     figureSource(figure),
-    definition,
+    versionOn(indicator.versions, asOf)?.definition ?? null,
   ];
 }
 
@@ -54,6 +54,7 @@ function promiseRows(target: PlanTarget, marks: ReturnType<typeof marksOf>, unit
   return marks.map((mark) => [
     'Mục tiêu',
     mark.fromYear === mark.toYear ? `${mark.toYear}` : `${mark.fromYear}-${mark.toYear}`,
+    `${mark.fromYear}-01-01`,
     `${mark.toYear}-12-31`,
     csvFigure(mark.value),
     unit,

@@ -10,6 +10,9 @@ const rated = (percent: string, asOf: string) =>
 const chart = (sources: ReturnType<typeof source>[], of = indicator(), marks = marksOf(target(), [])) =>
   toChartSeries(readIndicator(of, [], sources, []), marks, 1, years);
 
+const drawn = (series: ReturnType<typeof chart>) =>
+  series.stretches.map(({ lines }) => lines.map((line) => line.map((point) => point.y)));
+
 describe('a ten-year line', () => {
   test('starts at 0 and ends at 100 for a percent', () => {
     expect(chart([rated('40', '2026-06-14')])).toMatchObject({ top: 100, startYear: 2021, endYear: 2030 });
@@ -25,8 +28,31 @@ describe('a ten-year line', () => {
       [rated('40', '2025-06-14'), rated('50', '2026-06-14')],
       indicator({ secondFrom: '2026-01-01' }),
     );
-    expect(series.stretches.map(({ points }) => points.map((point) => point.y))).toEqual([[40], [50]]);
+    expect(drawn(series)).toEqual([[[40]], [[50]]]);
     expect(series.breaks.map((cut) => Math.floor(cut.x))).toEqual([2026]);
+  });
+
+  test('joins what counts days only with the same days of other years; the rest stands apart and says which', () => {
+    const of = (value: string, periodKind: 'h1' | 'q3' | 'year', startsOn: string, asOf: string) =>
+      source(
+        { done: [value, 1, 1], asked: ['100', 1, 1] },
+        { asOf, startsOn, periodKind, reportYear: Number(asOf.slice(0, 4)) },
+      );
+    const known = [
+      of('30', 'h1', '2023-12-15', '2024-06-14'),
+      of('60', 'year', '2023-12-15', '2024-12-14'),
+      of('35', 'h1', '2024-12-15', '2025-06-14'),
+      of('17', 'q3', '2025-06-15', '2025-09-14'),
+    ];
+    const flow = chart(known, indicator({ accumulation: 'flow' }));
+    expect(drawn(flow)).toEqual([[[30, 35], [60], [17]]]);
+    expect(flow.stretches[0]?.lines.flat().map(({ window }) => window)).toEqual(['6T', '6T', 'Năm', 'Q3']);
+    expect(flow.stretches[0]?.newest).toMatchObject({ y: 17 });
+    const stock = chart(known, indicator({ accumulation: 'stock' }));
+    expect(drawn(stock)).toEqual([[[30, 60, 35, 17]]]);
+    expect(stock.stretches[0]?.newest.window).toBeNull();
+    const halves = known.filter(({ periodKind }) => periodKind === 'h1');
+    expect(chart(halves, indicator({ accumulation: 'flow' })).stretches[0]?.newest.window).toBeNull();
   });
 
   test('leaves out a share above 100 %: it is questioned in words, not drawn', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Day } from '@/lib/domain/calendar.ts';
-import { areComparable, figuresWithParts } from '@/lib/domain/comparable.ts';
+import { areComparable, countedFrom, figuresWithParts } from '@/lib/domain/comparable.ts';
 import { forecastOf, isForecast, type NoForecast } from '@/lib/domain/forecast.ts';
 import type { Baseline, Indicator } from '@/lib/domain/indicator.ts';
 import { expectedToday } from '@/lib/domain/outlook.ts';
@@ -8,6 +8,7 @@ import type { PeriodKind } from '@/lib/domain/reporting-period.ts';
 import { readIndicator } from '@/lib/domain/sourced-figure.ts';
 import { readTarget } from '@/lib/domain/target-reading.ts';
 import { assumptionInWords, expectedInWords, forecastInWords, noForecastInWords } from '@/lib/text/forecast.ts';
+import { windowInWords } from '@/lib/text/targets.ts';
 import { indicator, source, target } from './reading-fixtures.ts';
 
 type Known = [day: Day, value: string, kind?: PeriodKind];
@@ -262,6 +263,17 @@ describe('the figures that agencies’ parts stand behind', () => {
     expect(areComparable(flow, figures(flow, RISING))).toBe(true);
     expect(areComparable(flow, figures(flow, later))).toBe(false);
     expect(areComparable(stock, figures(stock, later))).toBe(true);
+  });
+
+  test('count from the first day of their window, a cumulative one of its year; what stands on a day counts none', () => {
+    const q3 = (accumulation: Indicator['accumulation']) => {
+      const of = indicator({ accumulation });
+      const [figure] = figures(of, [['2026-09-14', '50', 'q3']]);
+      return figure && [countedFrom(figure, of), windowInWords(figure, of)];
+    };
+    expect(q3('flow')).toEqual(['2026-06-15', '15/06/2026 – 14/09/2026']);
+    expect(q3('cumulative')).toEqual(['2025-12-15', '15/12/2025 – 14/09/2026']);
+    expect(q3('stock')).toEqual([null, 'đến 14/09/2026']);
   });
 });
 

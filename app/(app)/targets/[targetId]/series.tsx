@@ -1,4 +1,4 @@
-import { type Outlook, toChartSeries } from '@/components/charts/series.ts';
+import { type ChartSeries, type Outlook, toChartSeries } from '@/components/charts/series.ts';
 import { Timeline } from '@/components/charts/timeline.tsx';
 import { TimelineSvg } from '@/components/charts/timeline-svg.tsx';
 import { PictureExport } from '@/components/picture-export.tsx';
@@ -10,7 +10,6 @@ import type { IndicatorReading } from '@/lib/domain/sourced-figure.ts';
 import { isCountedTarget, marksOf, type TargetReading } from '@/lib/domain/target-reading.ts';
 import { onDay } from '@/lib/forms/on-day.ts';
 import { routes } from '@/lib/routes.ts';
-import { formatDay } from '@/lib/text/days.ts';
 import {
   deadlineInWords,
   figureInWords,
@@ -18,6 +17,7 @@ import {
   figureSource,
   promiseInWords,
   whyNoFigure,
+  windowInWords,
 } from '@/lib/text/targets.ts';
 import { QuotientLinks } from './term-links.tsx';
 import '@/components/charts/charts.css';
@@ -47,7 +47,7 @@ export function Series({ actor, line, reading, plans, siblings, outlook, knownOn
   const marks = promised.flatMap(({ target }) => marksOf(target, reading.baselines));
   const series = toChartSeries(reading, marks, line.target.planId, years, outlook);
   return (
-    <Section title={indicator.name} lede={howToRead(indicator.unit, outlook)}>
+    <Section title={indicator.name} lede={howToRead(series)}>
       {series.marks.length + figures.length > 0 ? (
         <div id="chuoi-so-lieu" className="max-w-[860px]">
           <Timeline series={series}>
@@ -71,12 +71,17 @@ export function Series({ actor, line, reading, plans, siblings, outlook, knownOn
 }
 
 /** Only what is drawn is explained. */
-function howToRead(unit: string | null, { forecast, expected }: Outlook): string {
+function howToRead({ unit, forecast, expected, stretches }: ChartSeries): string {
   const measured = unit === null ? '' : `Đơn vị: ${unit}. `;
   const lines = 'Vạch xanh là cam kết của kế hoạch này, vạch xám của kế hoạch khác; nét đứt là dự thảo';
   const ahead = forecast === null ? '' : '; đường đứt từ số liệu mới nhất là dự báo';
-  return `${measured}${lines}${ahead}${expected === null ? '' : '; chấm rỗng là mức cần có đến nay'}.`;
+  const hollow = expected === null ? '' : '; chấm rỗng là mức cần có đến nay';
+  const apart = stretches.some((stretch) => stretch.lines.length > 1) ? ` ${ONLY_EQUAL_WINDOWS}` : '';
+  return `${measured}${lines}${ahead}${hollow}.${apart}`;
 }
+
+const ONLY_EQUAL_WINDOWS =
+  'Chỉ nối số của cùng một khoảng thời gian trong các năm; số của khoảng dài ngắn khác nhau đứng riêng.';
 
 type FigureTableProps = { actor: Actor; line: TargetReading; reading: IndicatorReading };
 
@@ -105,7 +110,7 @@ function FigureTable({ actor, line, reading: { figures, indicator } }: FigureTab
               <th scope="row" className="font-normal">
                 {figurePeriod(figure)}
                 <br />
-                <span className="text-muted">đến {formatDay(figure.asOf)}</span>
+                <span className="text-muted">{windowInWords(figure, indicator)}</span>
               </th>
               <td data-label="Số liệu" className="num">
                 {figureInWords(figure, indicator.unit)}
