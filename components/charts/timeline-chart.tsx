@@ -12,6 +12,7 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
+import { isApart } from './apart.ts';
 import type { ChartPoint, ChartSeries } from './series.ts';
 
 const NUMBER = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 2 });
@@ -106,7 +107,7 @@ export default function TimelineChart({ series }: { series: ChartSeries }) {
             <Scatter
               key={`${line[0]?.x} ${line[0]?.window}`}
               data={line}
-              fill="#1a1f2b"
+              fill={isApart(line) ? '#8a8f99' : '#1a1f2b'}
               line={line.length < 2 ? false : { stroke: '#1a1f2b', strokeWidth: 2 }}
               isAnimationActive={false}
             >

@@ -1,3 +1,4 @@
+import { isApart } from './apart.ts';
 import type { ChartExpected, ChartForecast, ChartMark, ChartPoint, ChartSeries } from './series.ts';
 
 const WIDTH = 760;
@@ -68,8 +69,9 @@ export function TimelineSvg({ series, title }: { series: ChartSeries; title: str
   );
 }
 
-/** What compares is joined; what does not says under its point which days it counts. */
+/** What compares is joined; what does not is paler, and every point says under itself which days it counts. */
 function Line({ line, x, y }: { line: readonly ChartPoint[]; x: Scale; y: Scale }) {
+  const dot = isApart(line) ? 'timeline-dot timeline-apart' : 'timeline-dot';
   return (
     <>
       {line.length < 2 ? null : (
@@ -77,7 +79,7 @@ function Line({ line, x, y }: { line: readonly ChartPoint[]; x: Scale; y: Scale 
       )}
       {line.map((point) => (
         <g key={point.x}>
-          <circle cx={x(point.x)} cy={y(point.y)} r={3.5} className="timeline-dot" />
+          <circle cx={x(point.x)} cy={y(point.y)} r={3.5} className={dot} />
           {point.window === null ? null : (
             <text x={x(point.x)} y={y(point.y) + 16} textAnchor="middle" className="timeline-window">
               {point.window}
