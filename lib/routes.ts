@@ -11,6 +11,8 @@ export const routes = {
   plan: (planId: number) => `/plans/${planId}`,
   target: (targetId: number) => `/targets/${targetId}`,
   targetParts: (targetId: number, all: boolean) => `/targets/${targetId}${all ? '?phan=tat-ca' : ''}#phan`,
+  seriesFile: (targetId: number) => `/targets/${targetId}/series.csv`,
+  partsFile: (targetId: number, table: string) => `/targets/${targetId}/parts.csv?bang=${table}`,
   live: (provinceId: number, seen: string) => `/api/live?province=${provinceId}&seen=${seen}`,
   tasks: () => '/tasks',
   task: (taskId: number) => `/tasks/${taskId}`,

@@ -2,7 +2,7 @@
 const UNDERSTAND_A_DAY = [
   /^\/dashboard$/,
   /^\/plans\/\d+$/,
-  /^\/targets\/\d+(\/series\.csv)?$/,
+  /^\/targets\/\d+(\/(series|parts)\.csv)?$/,
   /^\/tasks(\/\d+)?$/,
   /^\/agencies\/\d+(\/table\.csv)?$/,
   /^\/compare(\/table\.csv)?$/,

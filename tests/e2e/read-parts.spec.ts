@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { signIn, watchFaults } from '../support/browser.ts';
-import { expectAccessible, expectNoSidewaysScroll } from '../support/pages.ts';
+import { expectAccessible, expectNoSidewaysScroll, untilAlive } from '../support/pages.ts';
 
 async function openTarget(page: Page, title: string): Promise<void> {
   await page.goto('/plans');
@@ -43,6 +43,27 @@ test('levels and agencies stand with their counts, and a number leads to the row
   await expect(page).toHaveURL(/\/reports\/\d+#dong-\d+$/);
   await expect(page.locator('tr:target')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Nhật ký' })).toBeVisible();
+});
+
+test('the parts of levels and of agencies are saved as a picture and as figures, on a phone too', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await signIn(page, 'lanhdao');
+  await openTarget(page, OF_MANY);
+  await untilAlive(page, '#phan button.deed');
+  const parts = page.locator('#phan');
+  for (const [at, table] of ['cap', 'co-quan'].entries()) {
+    const [picture] = await Promise.all([
+      page.waitForEvent('download'),
+      parts.getByRole('button', { name: 'Tải hình (PNG)' }).nth(at).click(),
+    ]);
+    expect(picture.suggestedFilename()).toMatch(new RegExp(`^phan-${table}-.+\\.png$`));
+    const [figures] = await Promise.all([
+      page.waitForEvent('download'),
+      parts.getByRole('link', { name: 'Tải số liệu (CSV)' }).nth(at).click(),
+    ]);
+    expect(figures.suggestedFilename()).toMatch(new RegExp(`^phan-${table}-.+\\.csv$`));
+  }
+  await expect(page.getByText('Trình duyệt chưa vẽ được hình')).toHaveCount(0);
 });
 
 test('an agency sees its own part alone', async ({ page }) => {

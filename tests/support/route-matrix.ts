@@ -332,6 +332,7 @@ export const ROUTES: readonly Row[] = [
   },
   all('/targets/[targetId]/page.tsx', { targetId: 'target' }, { targetId: 'foreignTarget' }),
   { ...all('/targets/[targetId]/series.csv/route.ts', { targetId: 'target' }), stranger: 401 },
+  { ...all('/targets/[targetId]/parts.csv/route.ts', { targetId: 'target' }), stranger: 401 },
   { file: 'app/api/live/route.ts', stranger: 401, cases: [{ with: {}, for: [] }] },
   all('/tasks/page.tsx'),
   all('/tasks/[taskId]/page.tsx', { taskId: 'task' }),

@@ -14,6 +14,7 @@ import { punctualityOf } from '@/lib/domain/punctuality.ts';
 import { approveReport } from '@/lib/use-cases/decide-report.ts';
 import { exportAgency } from '@/lib/use-cases/export-agency.ts';
 import { exportComparison } from '@/lib/use-cases/export-comparison.ts';
+import { exportTargetParts } from '@/lib/use-cases/export-target-parts.ts';
 import { reopenReport } from '@/lib/use-cases/reopen-report.ts';
 import { saveReport } from '@/lib/use-cases/save-report.ts';
 import { submitReport } from '@/lib/use-cases/submit-report.ts';
@@ -23,7 +24,7 @@ import { viewRanking } from '@/lib/use-cases/view-ranking.ts';
 import { withdrawReport } from '@/lib/use-cases/withdraw-report.ts';
 import { type Cycle, inside, startCycle, writeReport } from '../../support/cycle.ts';
 import { testDatabase } from '../../support/database.ts';
-import { createPart } from '../../support/factories.ts';
+import { createPart, createPerson, createProvince } from '../../support/factories.ts';
 import { createRatePromise } from '../../support/promises.ts';
 
 /**
@@ -32,6 +33,7 @@ import { createRatePromise } from '../../support/promises.ts';
  */
 let cycle: Cycle;
 let plan: Plan;
+let targetId: number;
 let lans: number;
 let dungs: number;
 
@@ -45,7 +47,7 @@ beforeAll(async () => {
     dueOn: '2026-12-10',
   });
   plan = (await listPlans(hoa)).find((one) => one.provinceId === province.provinceId) as Plan;
-  await createRatePromise(province, plan.id);
+  targetId = await createRatePromise(province, plan.id);
   lans = await writeReport(cycle, lan);
   dungs = await writeReport(cycle, dung, { assigned: '90', done: '1' });
   const done = { assignmentId, state: 'done', completedOn: '2026-12-01', resultDocument: '9/BC', note: null } as const;
@@ -83,6 +85,33 @@ describe('the parts of a figure', () => {
     expect(await figureOn('2026-12-19')).toMatchObject({ numerator: '1', denominator: '90' });
     expect(await figureOn('2026-12-20')).toMatchObject({ numerator: '5', denominator: '100' });
     expect(await partsOn(undefined)).toEqual(await partsOn('2026-12-20'));
+  });
+});
+
+describe('the parts as a file', () => {
+  const file = (actor: Actor, table: 'cap' | 'co-quan', knownOn?: Day) =>
+    exportTargetParts(actor, targetId, table, { day: knownOn ?? '2026-12-20', knownOn });
+  const PERIOD = '"Năm 2026";"2025-12-15";"2026-12-14"';
+
+  test('have every agency with its counts, what is missing in words, and levels as sums', async () => {
+    const agencies = (await file(cycle.hoa, 'co-quan'))?.content;
+    expect(agencies).toContain(`"Sở Tư pháp";${PERIOD};"40";"%";"4";"10";"1";"1";\r\n`);
+    expect(agencies).toContain(`"UBND xã Mường";${PERIOD};;"%";;;"0";"1";"chưa có"\r\n`);
+    const levels = (await file(cycle.hoa, 'cap'))?.content;
+    expect(levels).toContain(`"Cấp tỉnh";${PERIOD};"5";"%";"5";"100";"2";"3";\r\n`);
+    expect((await file(cycle.hoa, 'co-quan', '2026-12-16'))?.content).toContain(
+      '"Sở Tư pháp";"Năm 2026";"2025-12-15";"2026-12-14";"80"',
+    );
+  });
+
+  test('have of an agency its own alone, of somebody else’s province nothing, and none of no target', async () => {
+    const own = (await file(cycle.dung, 'co-quan'))?.content ?? '';
+    expect(own).toContain('"Sở Tài chính"');
+    expect(own).not.toContain('Sở Tư pháp');
+    const elsewhere = await createProvince('noi-khac');
+    const stranger = await createPerson('Người ngoài', elsewhere.provinceId, 'staff');
+    expect((await file(stranger, 'co-quan'))?.content.trim().split('\r\n')).toHaveLength(1);
+    expect(await exportTargetParts(cycle.hoa, 999_999, 'cap', { day: '2026-12-20' })).toBeNull();
   });
 });
 

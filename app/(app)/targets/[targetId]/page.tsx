@@ -86,7 +86,7 @@ export default async function TargetPage({ params, searchParams }: TargetPagePro
       <Remedies {...{ actor, target, remedies, standing, knownOn }} />
       {knownOn === undefined ? <Desk {...{ actor, line }} /> : null}
       <Origin {...{ actor, line }} />
-      <Parts {...{ actor, line, knownOn }} showAll={asked(filters, 'phan') === 'tat-ca'} />
+      <Parts {...{ actor, line, day, knownOn }} showAll={asked(filters, 'phan') === 'tat-ca'} />
       <References line={line} />
       <Answerable {...{ actor, target, day, knownOn }} />
       <Background {...{ actor, line, knownOn }} />

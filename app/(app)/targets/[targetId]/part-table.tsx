@@ -1,5 +1,7 @@
+import type { ReactNode } from 'react';
 import { Multiple } from '@/components/charts/multiple.tsx';
 import { niceTop, position } from '@/components/charts/series.ts';
+import { PictureExport } from '@/components/picture-export.tsx';
 import { Wide } from '@/components/ui/wide.tsx';
 import type { Figure } from '@/lib/domain/figure.ts';
 import { isQuestioned } from '@/lib/domain/known-figures.ts';
@@ -8,6 +10,7 @@ import type { PartCell, PartLine } from '@/lib/domain/part-series.ts';
 import { onDay } from '@/lib/forms/on-day.ts';
 import { routes } from '@/lib/routes.ts';
 import { formatWithUnit } from '@/lib/text/numbers.ts';
+import { noPartInWords } from '@/lib/text/parts.ts';
 import { quotientInWords } from '@/lib/text/targets.ts';
 
 type PartTableProps = KnownOn & {
@@ -21,11 +24,31 @@ type PartTableProps = KnownOn & {
   joined: boolean;
 };
 
+type PartPictureProps = PartTableProps & {
+  /** Its place on the page. */
+  id: string;
+  /** How the picture and the figures behind it are saved. */
+  saved: { name: string; title: string; note: string; csv: string };
+};
+
+/** Small pictures with their figures, and both as files. */
+export function PartPicture({ id, saved, ...table }: PartPictureProps) {
+  return (
+    <div className="mb-6">
+      <div id={id}>
+        <PartTable {...table} />
+      </div>
+      <PictureExport of={id} {...saved} />
+    </div>
+  );
+}
+
 /** Small pictures of one scale, each with its figures beside it, down to the row of the agency's report. */
-export function PartTable({ caption, periods, lines, indicator, goal, joined, knownOn }: PartTableProps) {
+function PartTable({ caption, periods, lines, indicator, goal, joined, knownOn }: PartTableProps) {
   const drawn = lines.map(({ cells }) => cells.map((cell) => pointOf(cell, indicator)));
   const isShare = indicator.unit === '%' && !indicator.mayExceed100;
   const top = isShare ? 100 : niceTop(Math.max(1, ...drawn.flat().flatMap((point) => point ?? [])));
+  const scale = { top, goal: goal === null ? null : position(goal), joined };
   return (
     <Wide label={caption}>
       <table className="sheet stacked">
@@ -43,32 +66,9 @@ export function PartTable({ caption, periods, lines, indicator, goal, joined, kn
         </thead>
         <tbody>
           {lines.map((line, index) => (
-            <tr key={line.key}>
-              <th scope="row" className="font-normal">
-                {line.agencyId === null ? (
-                  line.name
-                ) : (
-                  <a href={onDay(routes.agency(line.agencyId), knownOn)}>{line.name}</a>
-                )}
-              </th>
-              <td>
-                <Multiple
-                  points={drawn[index] ?? []}
-                  top={top}
-                  goal={goal === null ? null : position(goal)}
-                  joined={joined}
-                />
-              </td>
-              {line.cells.map((cell, place) => (
-                <td
-                  key={periods[place]}
-                  data-label={periods[place]}
-                  className={cell !== null && cell.value === null ? 'num hatched text-muted' : 'num'}
-                >
-                  <Cell cell={cell} indicator={indicator} />
-                </td>
-              ))}
-            </tr>
+            <Row key={line.key} {...{ line, periods, indicator, knownOn }}>
+              <Multiple points={drawn[index] ?? []} {...scale} />
+            </Row>
           ))}
         </tbody>
       </table>
@@ -76,13 +76,36 @@ export function PartTable({ caption, periods, lines, indicator, goal, joined, kn
   );
 }
 
+type RowProps = Pick<PartTableProps, 'periods' | 'indicator' | 'knownOn'> & { line: PartLine; children: ReactNode };
+
+function Row({ line, periods, indicator, knownOn, children }: RowProps) {
+  return (
+    <tr>
+      <th scope="row" className="font-normal">
+        {line.agencyId === null ? line.name : <a href={onDay(routes.agency(line.agencyId), knownOn)}>{line.name}</a>}
+      </th>
+      <td>{children}</td>
+      {line.cells.map((cell, place) => (
+        <td
+          key={periods[place]}
+          data-label={periods[place]}
+          className={cell !== null && cell.value === null ? 'num hatched text-muted' : 'num'}
+        >
+          <Cell cell={cell} indicator={indicator} />
+        </td>
+      ))}
+    </tr>
+  );
+}
+
 /** Under the figure in a table, after it on a phone. */
 const BELOW = 'ml-2 text-muted md:ml-0 md:block print:ml-0 print:block';
 
 function Cell({ cell, indicator }: { cell: PartCell | null; indicator: PartTableProps['indicator'] }) {
-  if (cell === null) return 'không thuộc diện';
+  const note = noPartInWords(cell, indicator);
+  if (cell === null) return note;
   const quotient = quotientInWords(cell);
-  const words = wordsOf(cell, indicator.unit);
+  const words = cell.value === null ? note : formatWithUnit(cell.value, indicator.unit, 2);
   return (
     <>
       {cell.submissionId === null ? (
@@ -91,17 +114,9 @@ function Cell({ cell, indicator }: { cell: PartCell | null; indicator: PartTable
         <a href={`${routes.report(cell.submissionId)}#dong-${cell.rowId}`}>{words}</a>
       )}
       {quotient === null ? null : <span className={BELOW}>{quotient}</span>}
-      {cell.value !== null && isQuestioned({ value: cell.value }, indicator) ? (
-        <span className={BELOW}>cần kiểm tra</span>
-      ) : null}
+      {cell.value === null || note === null ? null : <span className={BELOW}>{note}</span>}
     </>
   );
-}
-
-function wordsOf({ value, answered, expected }: PartCell, unit: string | null): string {
-  if (value !== null) return formatWithUnit(value, unit, 2);
-  if (expected === 0) return 'không áp dụng';
-  return answered === expected ? 'mẫu số bằng 0' : 'chưa có';
 }
 
 /** A share above 100 % is said, not drawn. */

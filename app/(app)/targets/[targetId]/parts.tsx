@@ -1,56 +1,60 @@
 import { Section } from '@/components/ui/page.tsx';
-import { listFigureParts } from '@/lib/db/part-series.ts';
-import { type Actor, overseenProvincesOf } from '@/lib/domain/actor.ts';
-import { AGENCY_LEVELS } from '@/lib/domain/agency.ts';
-import { areComparable, figuresWithParts } from '@/lib/domain/comparable.ts';
+import type { Actor } from '@/lib/domain/actor.ts';
+import type { Day } from '@/lib/domain/calendar.ts';
 import type { KnownOn } from '@/lib/domain/known-on.ts';
-import { agencyLines, levelLines, type PartLine } from '@/lib/domain/part-series.ts';
+import type { PartLine } from '@/lib/domain/part-series.ts';
 import type { TargetReading } from '@/lib/domain/target-reading.ts';
 import { onDay } from '@/lib/forms/on-day.ts';
 import { routes } from '@/lib/routes.ts';
+import { formatDay } from '@/lib/text/days.ts';
 import { missingPartsInWords } from '@/lib/text/parts.ts';
 import { AGENCY_LEVEL_TEXT } from '@/lib/text/statuses.ts';
 import { figurePeriod } from '@/lib/text/targets.ts';
-import { PartTable } from './part-table.tsx';
+import type { PartTable } from '@/lib/use-cases/export-target-parts.ts';
+import { viewParts } from '@/lib/use-cases/view-parts.ts';
+import { PartPicture } from './part-table.tsx';
 
-const PERIODS = 4;
 const FIRST_LINES = 12;
 
-type PartsProps = KnownOn & { actor: Actor; line: TargetReading; showAll: boolean };
+type PartsProps = KnownOn & { actor: Actor; line: TargetReading; day: Day; showAll: boolean };
 
 /** Levels and agencies over the last periods, numerators and denominators beside each picture. */
-export async function Parts({ actor, line: { target, reading }, showAll, knownOn }: PartsProps) {
-  if (reading === null) return null;
-  const { indicator } = reading;
-  const figures = figuresWithParts(indicator, reading.figures, PERIODS);
-  const behind = await listFigureParts(actor, { indicator, provinceId: target.provinceId, knownOn }, figures);
-  const agencies = agencyLines(behind, indicator.direction);
-  if (agencies.length === 0) return null;
-  const isWhole = overseenProvincesOf(actor).includes(target.provinceId);
-  const levels = isWhole ? levelLines(behind, AGENCY_LEVELS) : [];
-  const shown = showAll ? agencies : agencies.slice(0, FIRST_LINES);
-  const table = {
-    periods: behind.map(({ figure }) => figurePeriod(figure)),
-    indicator,
-    knownOn,
-    joined: areComparable(indicator, figures),
-    goal: indicator.unit === '%' && target.change === null ? target.value : null,
-  };
+export async function Parts({ actor, line, day, showAll, knownOn }: PartsProps) {
+  const { target, reading } = line;
+  const view = await viewParts(actor, line, knownOn);
+  if (view === null || reading === null) return null;
+  const { isWhole, figures, levels, agencies, goal, joined } = view;
+  const periods = figures.map(figurePeriod);
+  const table = { periods, indicator: reading.indicator, goal, joined, knownOn };
+  const saved = (which: PartTable, by: string) => ({
+    name: `phan-${which}-${target.code}`,
+    title: `${target.title}, ${by}`,
+    note: `Đến ngày ${formatDay(day)}, theo báo cáo đã duyệt.`,
+    csv: onDay(routes.partsFile(target.id, which), knownOn),
+  });
   return (
     <Section
       id="phan"
       title={isWhole ? 'Phần của từng cấp, từng cơ quan' : 'Phần của cơ quan bạn'}
-      lede={howToRead(table)}
+      lede={howToRead(view)}
     >
-      {isWhole ? <Missing agencies={agencies} period={table.periods.at(-1) ?? ''} /> : null}
+      {isWhole ? <Missing agencies={agencies} period={periods.at(-1) ?? ''} /> : null}
       {levels.length > 1 ? (
-        <PartTable
+        <PartPicture
           {...table}
+          id="phan-cap"
+          saved={saved('cap', 'theo cấp')}
           caption="Theo cấp: tổng tử số trên tổng mẫu số, không phải trung bình các tỷ lệ"
           lines={levels.map((one) => ({ ...one, name: AGENCY_LEVEL_TEXT[one.level] }))}
         />
       ) : null}
-      <PartTable {...table} caption="Theo cơ quan, nơi cần chú ý nhất đứng trước" lines={shown} />
+      <PartPicture
+        {...table}
+        id="phan-co-quan"
+        saved={saved('co-quan', 'theo cơ quan')}
+        caption="Theo cơ quan, nơi cần chú ý nhất đứng trước"
+        lines={showAll ? agencies : agencies.slice(0, FIRST_LINES)}
+      />
       {agencies.length > FIRST_LINES ? (
         <p className="no-print mt-2">
           <a href={onDay(routes.targetParts(target.id, !showAll), knownOn)}>

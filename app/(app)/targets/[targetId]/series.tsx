@@ -64,7 +64,7 @@ export function Series({ actor, line, reading, plans, siblings, outlook, knownOn
         name={`chuoi-so-lieu-${line.target.code}`}
         title={`${indicator.name}, ${years.startYear}–${years.endYear}`}
         note={indicator.unit ? `Đơn vị: ${indicator.unit}. Vạch ngang là cam kết của các kế hoạch.` : ''}
-        csv={onDay(`${routes.target(line.target.id)}/series.csv`, knownOn)}
+        csv={onDay(routes.seriesFile(line.target.id), knownOn)}
       />
     </Section>
   );
