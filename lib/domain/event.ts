@@ -72,6 +72,8 @@ export const EVENT_ACTIONS = [
   'remedy.followed-up',
   'results.rebuilt',
   'status-rule.changed',
+  'token.issued',
+  'token.revoked',
 ] as const;
 
 export type EventAction = (typeof EVENT_ACTIONS)[number];
@@ -92,4 +94,5 @@ export type EventSubject =
   | 'reading'
   | 'plan'
   | 'task'
-  | 'form';
+  | 'form'
+  | 'token';

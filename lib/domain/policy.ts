@@ -112,3 +112,8 @@ export function mayReadIn(actor: Actor, { provinceId }: InProvince): boolean {
 export function mayReadRanking(actor: Actor, { provinceId }: InProvince): boolean {
   return overseenProvincesOf(actor).includes(provinceId);
 }
+
+/** Sở Nội vụ gives other programs access to its province, and takes it away. */
+export function mayIssueTokens(actor: Actor, { provinceId }: InProvince): boolean {
+  return hasRole(actor, 'staff', provinceId);
+}

@@ -90,7 +90,9 @@ export type RefusalCode =
   | 'remedy-day'
   | 'remedy-told'
   | 'late-unexplained'
-  | 'next-step-owed';
+  | 'next-step-owed'
+  | 'token-days'
+  | 'token-over';
 
 export type RefusalFacts = Record<string, string | number>;
 

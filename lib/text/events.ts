@@ -84,4 +84,6 @@ const TEXT: Record<EventAction, string> = {
   'review.checked': 'Kiểm tra dòng thuộc lĩnh vực',
   'submission.proposal-accepted': 'Chấp nhận số đề nghị',
   'status-rule.changed': 'Đổi ngưỡng đánh giá chỉ tiêu',
+  'token.issued': 'Cấp mã truy cập cho phần mềm',
+  'token.revoked': 'Thu hồi mã truy cập của phần mềm',
 };

@@ -197,6 +197,10 @@ const SENTENCES: Record<RefusalCode, (facts: RefusalFacts) => string> = {
     `Chưa gửi được: ${count} nhiệm vụ chậm chưa ghi lý do. Ghi lý do ở cột “Ghi chú, lý do chậm” của từng nhiệm vụ rồi gửi lại.`,
   'next-step-owed': ({ count }) =>
     `Chưa gửi được: ${count} nhiệm vụ quá hạn trên 30 ngày chưa có bước tiếp theo. Ghi ở từng nhiệm vụ: làm gì, ai làm và xong ngày nào (từ ngày chốt số liệu trở đi), rồi gửi lại.`,
+  'token-days': ({ first, last }) =>
+    `Ngày hết hạn của mã truy cập phải từ ${formatDay(String(first))} đến ${formatDay(String(last))}. Sửa ngày rồi cấp lại.`,
+  'token-over': () =>
+    'Mã truy cập này đã thu hồi hoặc đã hết hạn. Tải lại trang để xem; phần mềm cần mã mới thì cấp mã khác.',
 };
 
 function owedInWords(rows: number, tasks: number, sections: number): string {

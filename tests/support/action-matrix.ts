@@ -18,12 +18,15 @@ const ACCOUNTS = 'app/(app)/admin/accounts/actions.ts';
 const AGENCIES = 'app/(app)/agencies/actions.ts';
 const RULES = 'app/(app)/admin/reminders/actions.ts';
 const STATUS_RULES = 'app/(app)/admin/status-rules/actions.ts';
+const DATA_ACCESS = 'app/(app)/admin/data-access/actions.ts';
 const REMEDIES = 'app/(app)/remedies/actions.ts';
 const TARGETS = 'app/(app)/targets/actions.ts';
 const FORMS = 'app/(app)/admin/forms/actions.ts';
 const READINGS = 'app/(app)/readings/actions.ts';
 
 const REMEDY = { cause: 'x', measure: 'x', person: 'x', dueOn: '05/03/2031' };
+
+const TOKEN = { name: 'Mã trái phép', scope: 'report', expiresOn: writtenHere(30) };
 
 /** An id that no record has. */
 const NOBODYS = '999999999';
@@ -500,6 +503,18 @@ export const ACTIONS: Readonly<Record<string, readonly Aim[]>> = {
     { right: STAFF, fields: (world) => ({ provinceId: world.province, ...RULE }) },
     { right: ['tinhkhac'], fields: (world) => ({ provinceId: world.foreignProvince, ...RULE }) },
   ],
+  [`${DATA_ACCESS}#issueTokenAction`]: [
+    { right: STAFF, fields: (world) => ({ ...TOKEN, provinceId: world.province, agencyId: world.agency }) },
+    {
+      right: ['tinhkhac'],
+      fields: (world) => ({ ...TOKEN, provinceId: world.foreignProvince, agencyId: world.foreignAgency }),
+    },
+    { right: [], fields: (world) => ({ ...TOKEN, provinceId: world.province, agencyId: world.foreignAgency }) },
+  ],
+  [`${DATA_ACCESS}#revokeTokenAction`]: [
+    { right: STAFF, fields: (world) => ({ tokenId: world.token }) },
+    { right: ['tinhkhac'], fields: (world) => ({ tokenId: world.foreignToken }) },
+  ],
   [`${STATUS_RULES}#changeStatusRulesAction`]: [
     { right: STAFF, fields: (world) => ({ provinceId: world.province, ...THRESHOLDS }) },
     { right: ['tinhkhac'], fields: (world) => ({ provinceId: world.foreignProvince, ...THRESHOLDS }) },
@@ -522,3 +537,8 @@ export const ACTIONS: Readonly<Record<string, readonly Aim[]>> = {
     },
   ],
 };
+
+/** So many days from today, as a form writes it. */
+function writtenHere(days: number): string {
+  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10).split('-').toReversed().join('/');
+}

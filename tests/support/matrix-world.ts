@@ -20,7 +20,9 @@ export type World = Record<
   | 'section'
   | 'occurrence'
   | 'remedy'
-  | 'foreignRemedy',
+  | 'foreignRemedy'
+  | 'token'
+  | 'foreignToken',
   string
 >;
 
@@ -61,6 +63,8 @@ export async function plantWorld(): Promise<World> {
     foreignEvidence: await plantEvidence(found.foreignReport, FOREIGN_FILE),
     remedy: await plantRemedy(found.target),
     foreignRemedy: await plantRemedy(found.foreignTarget),
+    token: await plantToken('son-la', 'sonoivu'),
+    foreignToken: await plantToken('dak-nong', 'tinhkhac'),
   };
   await plantText(world.healthDraft, DRAFT);
   await plantText(world.educationApproved, APPROVED);
@@ -249,7 +253,29 @@ async function plantRemedy(target: string): Promise<string> {
   return one('select min(id) as id from remedies where target_id = $1 and outcome is null', [target]);
 }
 
-type Planted = 'healthEvidence' | 'educationEvidence' | 'foreignEvidence' | 'remedy' | 'foreignRemedy';
+/** A token that still opens its province; one is never deleted, so it is planted once. */
+async function plantToken(province: string, username: string): Promise<string> {
+  const bearer = `phan-mem-ma-tran-${province}`;
+  await run(
+    `with bearer as (
+       insert into users (username, full_name, password_hash, must_change_password, disabled_at, sample)
+       values ($3, 'Phần mềm ma trận', '', false, now(), true) on conflict do nothing returning id)
+     insert into api_tokens (province_id, scope, name, token_hash, bearer_id, issued_by_id, expires_at)
+     select p.id, 'read', $3, encode(sha256(convert_to($3, 'UTF8')), 'hex'), b.id, u.id, now() + interval '300 days'
+     from bearer b, provinces p, users u where p.code = $1 and u.username = $2`,
+    [province, username, bearer],
+  );
+  return one('select id from api_tokens where name = $1', [bearer]);
+}
+
+type Planted =
+  | 'healthEvidence'
+  | 'educationEvidence'
+  | 'foreignEvidence'
+  | 'remedy'
+  | 'foreignRemedy'
+  | 'token'
+  | 'foreignToken';
 type Found = Omit<World, Planted>;
 
 async function findWorld(): Promise<Found> {

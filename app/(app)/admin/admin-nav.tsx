@@ -8,6 +8,7 @@ const PARTS = [
   { href: routes.forms(), label: 'Biểu mẫu' },
   { href: routes.statusRules(), label: 'Ngưỡng đánh giá' },
   { href: routes.holidays(), label: 'Ngày nghỉ' },
+  { href: routes.dataAccess(), label: 'Truy cập dữ liệu' },
   { href: routes.catalogue(), label: 'Danh mục kế hoạch' },
 ];
 const SAMPLE = { href: routes.sample(), label: 'Dữ liệu minh họa' };
