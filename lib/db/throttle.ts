@@ -1,7 +1,10 @@
 import { type Db, db } from './client.ts';
 
-/** Attempts allowed within a window: few for one account, more for a network that a whole office stands behind. */
-const LIMITS = { account: 5, code: 5, network: 100, setup: 10 } as const;
+/**
+ * Attempts allowed within a window: few for one account, more for a network that a whole office stands behind; of a
+ * program with its token, every request counts.
+ */
+const LIMITS = { account: 5, code: 5, network: 100, setup: 10, token: 1_500, 'bad-token': 100 } as const;
 const WINDOW_MINUTES = 15;
 
 export type ThrottleKey = { kind: keyof typeof LIMITS; of: string };

@@ -56,6 +56,13 @@ export type Case = { with: Record<string, RecordName>; for: readonly Who[]; answ
 
 export type Row = { file: string; stranger?: Answer; cases: readonly Case[] };
 
+/** An address that no session opens, whoever's: programs come with their token (api.spec.ts). */
+const forTokens = (file: string): Row => ({
+  file: `app/api/v1${file}`,
+  stranger: 401,
+  cases: [{ with: {}, for: EVERYBODY, answer: 401 }],
+});
+
 const EVERYBODY: readonly Who[] = PEOPLE.filter((who) => who !== 'stranger');
 const STAFF: readonly Who[] = ['sonoivu', 'vanphong'];
 const ANY_STAFF: readonly Who[] = [...STAFF, 'tinhkhac'];
@@ -148,6 +155,7 @@ export const ROUTES: readonly Row[] = [
   { file: 'app/api/uploads/forms/route.ts', cases: [{ with: {}, for: ANY_STAFF, answer: '/admin/forms' }] },
   only(ANY_STAFF, '/admin/reminders/page.tsx'),
   only(ANY_STAFF, '/admin/status-rules/page.tsx'),
+  only(ANY_STAFF, '/admin/data-access/page.tsx'),
   only(ANY_STAFF, '/admin/sample/page.tsx'),
   all('/agencies/page.tsx'),
   only(ANY_STAFF, '/agencies/new/page.tsx'),
@@ -336,6 +344,11 @@ export const ROUTES: readonly Row[] = [
   { file: 'app/api/live/route.ts', stranger: 401, cases: [{ with: {}, for: [] }] },
   all('/tasks/page.tsx'),
   all('/tasks/[taskId]/page.tsx', { taskId: 'task' }),
+  ...['plans', 'targets', 'statuses', 'tasks', 'agencies', 'periods', 'figures', 'answers'].map((list) =>
+    forTokens(`/${list}/route.ts`),
+  ),
+  { file: 'app/api/v1/openapi.json/route.ts', stranger: 200, cases: [{ with: {}, for: EVERYBODY }] },
+  { file: 'app/api/v1/[...path]/route.ts', stranger: 404, cases: [{ with: {}, for: [] }] },
   { file: 'app/login/page.tsx', stranger: 200, cases: [{ with: {}, for: EVERYBODY, answer: '/' }] },
   { file: 'app/login/code/page.tsx', cases: [{ with: {}, for: EVERYBODY, answer: '/' }] },
   { file: 'app/setup/page.tsx', stranger: 404, cases: [{ with: {}, for: [] }] },

@@ -1,4 +1,5 @@
 import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import { isApi } from './origin.ts';
 import { filePolicy } from './policy.ts';
 
 export const everywhere = {
@@ -39,8 +40,9 @@ export function isPage(response: ServerResponse): boolean {
   return String(response.getHeader('content-type') ?? '').startsWith('text/html');
 }
 
-/** Built files carry their content's hash in their name; everything else may be about a person. */
+/** Built files carry their content's hash in their name; a program asks by its ETag; everything else may be about a person. */
 function cacheRule(path: string, status: number): string {
+  if (isApi(path) && (status === 200 || status === 304)) return 'private, no-cache';
   const isBuiltFile = path.startsWith('/_next/static/') && (status === 200 || status === 206 || status === 304);
   return isBuiltFile && process.env.NODE_ENV === 'production' ? 'public, max-age=31536000, immutable' : 'no-store';
 }

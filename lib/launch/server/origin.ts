@@ -17,9 +17,19 @@ export function isChanging({ method = '' }: IncomingMessage): boolean {
  */
 export function isForeign(request: IncomingMessage, publicOrigin: string | null): boolean {
   const { origin, host } = request.headers;
-  if (!isChanging(request)) return false;
+  if (!isChanging(request) || isTokenCall(request)) return false;
   if (!origin || !URL.canParse(origin)) return true; // «null» is not an address either
   const said = new URL(origin);
   if (publicOrigin) return said.origin !== publicOrigin;
   return !host || said.host !== new URL(`${said.protocol}//${host}`).host;
+}
+
+/** No browser adds a token to what a foreign page sends, and behind this address no cookie opens anything. */
+function isTokenCall({ url = '', headers }: IncomingMessage): boolean {
+  return isApi(url) && /^Bearer /i.test(headers.authorization ?? '');
+}
+
+/** What other programs call. */
+export function isApi(path: string): boolean {
+  return path.startsWith('/api/v1/');
 }

@@ -145,6 +145,36 @@ test('a form of this address reaches the application', async () => {
   expect(answer.status).toBe(200);
 });
 
+describe('what programs call', () => {
+  const bearer = { authorization: `Bearer cchc_${'a'.repeat(43)}` };
+
+  test('is changed with a token from anywhere, and with none only from here', async () => {
+    const post = (path: string, headers: Record<string, string>) =>
+      fetch(address + path, { method: 'POST', body: '{}', headers }).then(({ status }) => status);
+    expect(await post('/api/v1/reports/1', bearer)).toBe(200);
+    expect(await post('/api/v1/reports/1', {})).toBe(403);
+    expect(await post('/api/v1/reports/1', { cookie: 'a=1', origin: 'https://la.example' })).toBe(403);
+    expect(await post('/api/v10', bearer)).toBe(403);
+    expect(await post('/page', bearer)).toBe(403);
+  });
+
+  test('is told no by this server too in the form of RFC 9457, in both languages', async () => {
+    const answer = await fetch(`${address}/api/v1/plans`, { method: 'POST', headers: { accept: 'text/html' } });
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([
+      403,
+      'application/problem+json; charset=utf-8',
+    ]);
+    expect(await answer.json()).toMatchObject({
+      status: 403,
+      titles: { vi: 'Yêu cầu không đến từ hệ thống này', en: 'The request does not come from this system' },
+    });
+  });
+
+  test('may be kept by them alone, and is asked for again each time', async () => {
+    expect((await fetch(`${address}/api/v1/plans`)).headers.get('cache-control')).toBe('private, no-cache');
+  });
+});
+
 test('an error that nobody foresaw is said in words, without a script', async () => {
   const answer = await fetch(`${address}/throws`, { headers: { accept: 'text/html' } });
   expect(answer.status).toBe(500);

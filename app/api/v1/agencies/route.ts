@@ -1,0 +1,4 @@
+import { agencies } from '@/lib/api/agencies.ts';
+import { serveList } from '@/lib/api/serve-list.ts';
+
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = serveList(agencies);

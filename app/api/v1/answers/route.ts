@@ -1,0 +1,4 @@
+import { answers } from '@/lib/api/answers.ts';
+import { serveList } from '@/lib/api/serve-list.ts';
+
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = serveList(answers);

@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { VARY, weightOf } from './problem.ts';
+
+export type Writing = 'json' | 'csv';
+
+const TYPES: Record<Writing, string> = { json: 'application/json', csv: 'text/csv' };
+
+/** The writing that the address names, else the one that `Accept` likes best; null when it likes neither. */
+export function writingOf(named: Writing | undefined, accept: string | null): Writing | null {
+  if (named) return named;
+  const choices = (accept ?? '*/*').split(',').map((choice) => ({
+    range: choice.split(';', 1)[0]?.trim().toLowerCase() ?? '',
+    weight: weightOf(choice),
+  }));
+  const liked = (['json', 'csv'] as const)
+    .map((writing) => ({ writing, weight: weightFor(TYPES[writing], choices) }))
+    .filter(({ weight }) => weight > 0)
+    .toSorted((a, b) => b.weight - a.weight);
+  return liked[0]?.writing ?? null;
+}
+
+/** The most exact range decides. */
+function weightFor(type: string, choices: readonly { range: string; weight: number }[]): number {
+  const ranges = [type, `${type.split('/')[0]}/*`, '*/*'];
+  const found = ranges.flatMap((range) => choices.find((choice) => choice.range === range) ?? []);
+  return found[0]?.weight ?? 0;
+}
+
+type Written = { writing: Writing; body: string; headers?: Record<string, string> };
+
+/** The body under its hash: whoever has it already is told so, and gets no second copy. */
+export function taggedAnswer(request: Request, { writing, body, headers = {} }: Written): Response {
+  const tag = `"${createHash('sha256').update(`${writing}\n${body}`).digest('base64url')}"`;
+  const common = { ETag: tag, Vary: VARY, ...headers };
+  if (isKnown(request.headers.get('if-none-match'), tag)) return new Response(null, { status: 304, headers: common });
+  return new Response(request.method === 'HEAD' ? null : body, {
+    headers: { ...common, 'Content-Type': `${TYPES[writing]}; charset=utf-8` },
+  });
+}
+
+function isKnown(held: string | null, tag: string): boolean {
+  if (held === null) return false;
+  return held.split(',').some((one) => ['*', tag, `W/${tag}`].includes(one.trim()));
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { listPlans } from '@/lib/db/plans.ts';
+import { list, partOf, type Visit } from './list.ts';
+import { day, id, shapes } from './shapes.ts';
+
+const plan = z
+  .object({
+    id,
+    title: z.string(),
+    kind: z.enum(['five-year', 'annual']),
+    status: z.enum(['draft', 'issued']),
+    startYear: z.int(),
+    endYear: z.int(),
+    decisionNo: z.string().nullable(),
+    decisionOn: day.nullable(),
+    proposedOn: day.nullable(),
+    issuer: z.string(),
+    targets: z.int(),
+    tasks: z.int(),
+  })
+  .register(shapes, { id: 'Plan', description: 'Kế hoạch · plan' });
+
+export const plans = list({
+  path: '/api/v1/plans',
+  summary: 'Kế hoạch cải cách hành chính của tỉnh · plans of the province',
+  item: plan,
+  filters: {},
+  keyOf: (one) => [one.id],
+  read: async (visit, _, part) => partOf(await plansOf(visit), ({ id: key }) => key, part),
+});
+
+/** The plans of the token's province. */
+export async function plansOf({ token }: Visit) {
+  return (await listPlans(token.actor)).filter(({ provinceId }) => provinceId === token.provinceId);
+}
+
+/** The plan asked for, or all of the province; null where it is none of theirs. */
+export async function planIdsOf(visit: Visit, planId: number | undefined): Promise<number[] | null> {
+  const own = (await plansOf(visit)).map((one) => one.id);
+  if (planId === undefined) return own;
+  return own.includes(planId) ? [planId] : null;
+}

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { today } from '@/lib/db/transaction.ts';
+import { taggedAnswer, writingOf } from './answer.ts';
+import { csvOf } from './csv.ts';
+import { type List, paging } from './list.ts';
+import { type Handlers, methodsOf } from './methods.ts';
+import { problemAnswer } from './problem.ts';
+import { cursorOf, placeOf } from './query.ts';
+import { findVisitor } from './who.ts';
+
+/** The handlers of a list's address. */
+export function serveList(list: List): Handlers {
+  const answer = (request: Request) => answerList(list, request);
+  return methodsOf({ GET: answer });
+}
+
+async function answerList(list: List, request: Request): Promise<Response> {
+  const token = await findVisitor(request);
+  if (token instanceof Response) return token;
+  const asked = readQuery(list, new URL(request.url).searchParams);
+  if ('wrong' in asked) return problemAnswer(request, 'bad-query', { parameters: asked.wrong });
+  const { limit, cursor, format, ...filters } = asked.query;
+  const after = cursor === undefined ? null : placeOf(cursor);
+  if (cursor !== undefined && after === null) return problemAnswer(request, 'bad-query', { parameters: ['cursor'] });
+  const writing = writingOf(format, request.headers.get('accept'));
+  if (writing === null) return problemAnswer(request, 'not-acceptable');
+
+  const found = await list.read({ token, today: await today() }, filters, { after, most: limit + 1 });
+  if (found === null) return problemAnswer(request, 'not-found');
+  const items = z.array(list.item).parse(found.slice(0, limit));
+  const last = items.at(-1);
+  const next = found.length > limit && last ? cursorOf(list.keyOf(last)) : null;
+  const body = writing === 'csv' ? csvOf(list.item, items) : JSON.stringify({ items, next });
+  return taggedAnswer(request, { writing, body, headers: linkTo(request, next) });
+}
+
+type Query = { limit: number; cursor?: string; format?: 'json' | 'csv' };
+
+/** The address as the list's schema reads it, or the names of what it does not know. */
+function readQuery(list: List, params: URLSearchParams): { query: Query } | { wrong: string[] } {
+  const names = [...params.keys()];
+  const twice = names.filter((name, at) => names.indexOf(name) !== at);
+  if (twice.length > 0) return { wrong: [...new Set(twice)] };
+  const parsed = z.strictObject({ ...list.filters, ...paging }).safeParse(Object.fromEntries(params));
+  if (parsed.success) return { query: parsed.data as Query };
+  const wrong = parsed.error.issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' ? issue.keys : [String(issue.path[0])],
+  );
+  return { wrong: [...new Set(wrong)] };
+}
+
+/** The rest of the list, for whoever follows links: in a table there is no other place for it. */
+function linkTo(request: Request, next: string | null): Record<string, string> {
+  if (next === null) return {};
+  const { pathname, searchParams } = new URL(request.url);
+  const query = new URLSearchParams(searchParams);
+  query.set('cursor', next);
+  return { Link: `<${pathname}?${query}>; rel="next"` };
+}
