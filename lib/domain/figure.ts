@@ -21,6 +21,10 @@ export function sumOf(figures: readonly Figure[]): Figure {
   return toFigure(figures.reduce((total, figure) => total.plus(figure), exact('0')));
 }
 
+export function isZero(figure: Figure): boolean {
+  return /^-?0(\.0+)?$/.test(figure);
+}
+
 /** Below zero when `left` is the smaller. */
 export function compareFigures(left: Figure, right: Figure): -1 | 0 | 1 {
   return exact(left).comparedTo(right) as -1 | 0 | 1;
@@ -32,7 +36,8 @@ export function roundFigure(figure: Figure, decimals: number): Figure {
 }
 
 /**
- * numerator × scale / denominator in sixty digits; the denominator is not 0. Ten years of a plan are thousands of rates, and whole numbers divide twenty times as fast.
+ * numerator × scale / denominator in sixty digits; the denominator is not 0. Ten years of a plan are thousands of rates,
+ * and whole numbers divide many times as fast.
  */
 export function rateOf(numerator: Figure, denominator: Figure, scale: Figure): Figure {
   return [numerator, denominator, scale].every(isWhole)
@@ -41,21 +46,38 @@ export function rateOf(numerator: Figure, denominator: Figure, scale: Figure): F
 }
 
 const DIGITS = 60;
+const POWERS = Array.from({ length: 2 * DIGITS }, (_, exponent) => 10n ** BigInt(exponent));
 
 /** Rounded half away from zero at the digits of `Exact`. */
 function wholeRate(over: bigint, under: bigint): Figure {
-  const isBelow = over < 0n !== under < 0n;
-  const [dividend, divisor] = [over < 0n ? -over : over, under < 0n ? -under : under];
+  const [dividend, divisor] = [absolute(over), absolute(under)];
   if (dividend === 0n) return '0';
-  const longer = DIGITS + String(divisor).length - String(dividend).length;
-  // the quotient has as many digits as are kept, or one more
-  const places = (dividend * 10n ** BigInt(longer)) / divisor < 10n ** BigInt(DIGITS) ? longer : longer - 1;
-  const scaled = dividend * 10n ** BigInt(places);
-  const quotient = scaled / divisor + ((scaled % divisor) * 2n >= divisor ? 1n : 0n);
-  const digits = String(quotient).padStart(places + 1, '0');
-  const fraction = digits.slice(digits.length - places).replace(/0+$/, '');
-  const written = digits.slice(0, digits.length - places) + (fraction === '' ? '' : `.${fraction}`);
-  return isBelow ? `-${written}` : written;
+  // one digit more than is kept, or two: the last ones only round
+  const more = DIGITS + 1 + String(divisor).length - String(dividend).length;
+  const quotient = (dividend * power(more)) / divisor;
+  const surplus = quotient < power(DIGITS + 1) ? 1 : 2;
+  const places = more - surplus;
+  const kept = (quotient + power(surplus) / 2n) / power(surplus);
+  const digits = String(kept).padStart(places + 1, '0');
+  const point = digits.length - places;
+  const fraction = withoutZeros(digits.slice(point));
+  const written = digits.slice(0, point) + (fraction === '' ? '' : `.${fraction}`);
+  return over < 0n !== under < 0n ? `-${written}` : written;
+}
+
+function absolute(value: bigint): bigint {
+  return value < 0n ? -value : value;
+}
+
+function power(exponent: number): bigint {
+  return POWERS[exponent] ?? 10n ** BigInt(exponent);
+}
+
+/** `replace(/0+$/, '')` tries every zero in between too. */
+function withoutZeros(digits: string): string {
+  let end = digits.length;
+  while (digits[end - 1] === '0') end -= 1;
+  return digits.slice(0, end);
 }
 
 function isWhole(figure: Figure): boolean {

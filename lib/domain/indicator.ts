@@ -1,5 +1,5 @@
 import type { Day } from './calendar.ts';
-import { exact, type Figure, rateOf, sumOf } from './figure.ts';
+import { type Figure, isZero, rateOf, sumOf } from './figure.ts';
 import type { AreaCode } from './plan.ts';
 import type { Accumulation } from './statistic.ts';
 
@@ -45,8 +45,8 @@ export type ComputedFigure = {
   noFigure: NoFigure | null;
 };
 
-/** Statistic code → the province's consolidated or published figure; absent or null when nobody answered. */
-export type StatisticFigures = ReadonlyMap<string, Figure | null>;
+/** The province's consolidated or published figure of a statistic; null when nobody answered. */
+export type StatisticFigures = (statistic: string) => Figure | null;
 
 /**
  * Whether a figure of a part of the year tells less than the year's own: what is cumulative starts anew each year, and so
@@ -58,7 +58,10 @@ export function growsThroughYear({ accumulation, unit }: Pick<Indicator, 'accumu
 
 /** The definition in force on a day; null before the first one. */
 export function versionOn<V extends { validFrom: Day }>(versions: readonly V[], day: Day): V | null {
-  return byStart(versions).findLast((version) => version.validFrom <= day) ?? null;
+  let newest: V | null = null;
+  for (const version of versions)
+    if (version.validFrom <= day && (newest === null || newest.validFrom <= version.validFrom)) newest = version;
+  return newest;
 }
 
 /** The figure by the formula in force on `day`. One unanswered term leaves no figure, and so does a denominator of 0. */
@@ -69,11 +72,10 @@ export function figureOf(
 ): ComputedFigure {
   const formula = versionOn(versions, day)?.formula ?? null;
   if (formula === null) return without('no-formula');
-  if (formula.kind === 'value') {
-    const value = statistics.get(formula.statistic) ?? null;
-    return value === null ? without('not-answered') : { ...without(null), value };
-  }
-  return rate(sumOfTerms(formula.numerator, statistics), sumOfTerms(formula.denominator, statistics), formula.scale);
+  if (formula.kind === 'ratio')
+    return rate(sumOfTerms(formula.numerator, statistics), sumOfTerms(formula.denominator, statistics), formula.scale);
+  const value = statistics(formula.statistic);
+  return value === null ? without('not-answered') : { value, numerator: null, denominator: null, noFigure: null };
 }
 
 export type Series<P> = {
@@ -100,23 +102,20 @@ export function seriesOf<P extends { asOf: Day }>(
 }
 
 function rate(numerator: Figure | null, denominator: Figure | null, scale: Figure): ComputedFigure {
-  const parts = { numerator, denominator };
-  if (numerator === null || denominator === null) return { ...without('not-answered'), ...parts };
-  if (exact(denominator).isZero()) return { ...without('zero-denominator'), ...parts };
-  return { ...parts, value: rateOf(numerator, denominator, scale), noFigure: null };
+  if (numerator === null || denominator === null)
+    return { value: null, numerator, denominator, noFigure: 'not-answered' };
+  if (isZero(denominator)) return { value: null, numerator, denominator, noFigure: 'zero-denominator' };
+  return { value: rateOf(numerator, denominator, scale), numerator, denominator, noFigure: null };
 }
 
 function sumOfTerms(codes: readonly string[], statistics: StatisticFigures): Figure | null {
-  const terms = codes.map((code) => statistics.get(code) ?? null);
+  if (codes.length === 1) return statistics(codes[0] as string);
+  const terms = codes.map(statistics);
   return terms.some((term) => term === null) ? null : sumOf(terms as Figure[]);
 }
 
-function without(noFigure: NoFigure | null): ComputedFigure {
+function without(noFigure: NoFigure): ComputedFigure {
   return { value: null, numerator: null, denominator: null, noFigure };
-}
-
-function byStart<V extends { validFrom: Day }>(versions: readonly V[]): V[] {
-  return [...versions].sort((a, b) => (a.validFrom < b.validFrom ? -1 : 1));
 }
 
 function breakAt(version: IndicatorVersion): { on: Day; definition: string } {

@@ -46,7 +46,8 @@ export type StatisticSource = {
   startsOn: Day;
   reportYear: number;
   periodKind: PeriodKind;
-  terms: readonly Term[];
+  /** By statistic. */
+  terms: ReadonlyMap<string, Term>;
 };
 
 /** A figure that never loses where it came from. */
@@ -103,19 +104,19 @@ export function periodBehind({ origin }: Pick<SourcedFigure, 'origin'>): number 
   return origin.kind === 'published' ? (origin.periodId ?? null) : null;
 }
 
+/** Written out: ten years of a plan are thousands of these, and spreading costs ten times as much. */
 function fromStatistics(
   indicator: Indicator,
   source: StatisticSource,
 ): { figure: SourcedFigure | null; noFigure: NoFigure | null } {
-  const terms = termsOf(indicator, source);
+  const { asOf, startsOn, reportYear, periodKind, origin } = source;
   const { value, numerator, denominator, noFigure } = figureOf(
     indicator.versions,
-    source.asOf,
-    new Map(terms.map((term) => [term.statistic, term.number])),
+    asOf,
+    (statistic) => source.terms.get(statistic)?.number ?? null,
   );
   if (value === null) return { figure: null, noFigure };
-  const { asOf, startsOn, reportYear, periodKind, origin } = source;
-  const label = terms.length === 1 ? (terms[0]?.choice ?? null) : null;
+  const terms = termsOf(indicator, source);
   return {
     figure: {
       value,
@@ -124,7 +125,7 @@ function fromStatistics(
       reportYear,
       periodKind,
       origin,
-      label,
+      label: terms.length === 1 ? (terms[0]?.choice ?? null) : null,
       numerator,
       denominator,
       terms,
@@ -138,16 +139,20 @@ function termsOf(indicator: Indicator, source: StatisticSource): Term[] {
   const formula = versionOn(indicator.versions, source.asOf)?.formula ?? null;
   if (formula === null) return [];
   const codes = formula.kind === 'value' ? [formula.statistic] : [...formula.numerator, ...formula.denominator];
-  return codes.flatMap((code) => source.terms.find((term) => term.statistic === code) ?? []);
+  const found: Term[] = [];
+  for (const code of codes) {
+    const term = source.terms.get(code);
+    if (term) found.push(term);
+  }
+  return found;
 }
 
 /** The least covered term speaks for the whole. */
 function coverageOf(terms: readonly Term[]): Coverage | null {
-  const known = terms.flatMap(({ coverage }) => coverage ?? []);
-  return known.reduce<Coverage | null>(
-    (least, next) => (least === null || missingOf(next) > missingOf(least) ? next : least),
-    null,
-  );
+  let least: Coverage | null = null;
+  for (const { coverage } of terms)
+    if (coverage !== null && (least === null || missingOf(coverage) > missingOf(least))) least = coverage;
+  return least;
 }
 
 function missingOf({ answered, expected }: Coverage): number {

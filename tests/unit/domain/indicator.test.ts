@@ -7,7 +7,7 @@ const versions: IndicatorVersion[] = [
   { validFrom: '2026-01-01', definition: 'toàn trình, một phần', formula: ratio(['toan-trinh', 'mot-phan'], ['tthc']) },
   { validFrom: '2021-01-01', definition: 'mức độ 3, 4', formula: ratio(['muc-3', 'muc-4'], ['tthc']) },
 ];
-const figures = (given: Record<string, string | null>) => new Map(Object.entries(given));
+const figures = (given: Record<string, string | null>) => (statistic: string) => given[statistic] ?? null;
 
 describe('the definition in force', () => {
   test.each([

@@ -39,16 +39,15 @@ export function source(given: Given, when: Partial<StatisticSource> = {}): Stati
     startsOn: '2025-12-15',
     reportYear: 2026,
     periodKind: 'h1',
-    terms: Object.entries(given).map(([statistic, [number, answered, expected]], index) => ({
-      statistic,
-      rowId: index + 1,
-      label: statistic,
-      unit: 'việc',
-      number,
-      choice: null,
-      printed: null,
-      coverage: { answered, expected },
-    })),
+    terms: new Map(
+      Object.entries(given).map(([statistic, [number, answered, expected]], index) => [
+        statistic,
+        {
+          ...{ statistic, rowId: index + 1, label: statistic, unit: 'việc', number, choice: null, printed: null },
+          coverage: { answered, expected },
+        },
+      ]),
+    ),
     ...when,
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { needDecision } from '@/lib/domain/attention.ts';
 import { changeOf } from '@/lib/domain/figure-change.ts';
-import { type IndicatorReading, readIndicator, type StatisticSource } from '@/lib/domain/sourced-figure.ts';
+import { type IndicatorReading, readIndicator, type StatisticSource, type Term } from '@/lib/domain/sourced-figure.ts';
 import type { Accumulation } from '@/lib/domain/statistic.ts';
 import { countByGroup, groupOf, marksOf, readTarget } from '@/lib/domain/target-reading.ts';
 import { TARGET_STATUSES } from '@/lib/domain/target-status.ts';
@@ -35,8 +35,8 @@ describe('an indicator’s figures', () => {
   test('carry the words of a choice that they code', () => {
     const level = indicator({ formula: { kind: 'value', statistic: 'done' } });
     const chosen = source({ done: ['3', 1, 1] });
-    const [term] = chosen.terms;
-    const { figures } = read([{ ...chosen, terms: term ? [{ ...term, choice: 'Cấp độ 3' }] : [] }], level);
+    const term = { ...(chosen.terms.get('done') as Term), choice: 'Cấp độ 3' };
+    const { figures } = read([{ ...chosen, terms: new Map([['done', term]]) }], level);
     expect(figures[0]).toMatchObject({ value: '3', label: 'Cấp độ 3' });
   });
 
