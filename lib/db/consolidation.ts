@@ -1,5 +1,5 @@
 import type { Answer } from '@/lib/domain/answer.ts';
-import { consolidate, consolidateRatio, type Part } from '@/lib/domain/consolidation.ts';
+import { consolidate, consolidateRatio, type JointPart, type Part } from '@/lib/domain/consolidation.ts';
 import type { Figure } from '@/lib/domain/figure.ts';
 import { type Answerer, type FormRow, isAskedOf } from '@/lib/domain/form.ts';
 import { provinceFigures } from '@/lib/domain/province-figure.ts';
@@ -9,6 +9,7 @@ import type { SubmissionStatus } from '@/lib/domain/submission.ts';
 import type { Db } from './client.ts';
 import { listFormRows } from './forms.ts';
 import { IN_SCOPE } from './in-scope.ts';
+import { listJointParts } from './joint-parts.ts';
 import { listOverrides } from './overrides.ts';
 import type { Period } from './periods.ts';
 
@@ -90,17 +91,32 @@ export async function listStoredResults(tx: Db, period: Pick<Period, 'id'>): Pro
   return new Map(rows.map((row) => [row.rowId, row]));
 }
 
-/** The results as they follow from the approved reports and what was set, whatever is stored. */
+/**
+ * The results as they follow from the approved reports and what was set, whatever is stored. Numbers and choices come from
+ * the database taken together; only words and the sides of ratios are asked of each agency.
+ */
 export async function computeResults(tx: Db, period: OfForm): Promise<Result[]> {
-  const { rows, reports } = await readReports(tx, period);
+  const rows = await listFormRows(period.formVersionId, tx);
+  const asked = rows.filter((row) => row.type !== 'heading');
+  const reports = await listReportsOf(tx, period.id, answeredOneByOne(asked));
+  const joint = await listJointParts(tx, asked, reports);
   const byId = new Map(rows.map((row) => [row.id, row]));
-  const computed = rows
-    .filter((row) => row.type !== 'heading')
-    .map((row) => resultOf(row, byId, (asked) => partsOf(asked, reports)));
+  const computed = asked.map((row) =>
+    row.consolidation === 'ratio'
+      ? ratioOf(row, byId, (side) => partsOf(side, reports))
+      : resultOf(row, row.type === 'text' ? partsOf(row, reports) : joint(row)),
+  );
   return provinceFigures(rows, computed, await listOverrides(period.id, tx));
 }
 
+function answeredOneByOne(rows: readonly FormRow[]): number[] {
+  const sides = rows.flatMap((row) => [row.numeratorId ?? [], row.denominatorId ?? []].flat());
+  const words = rows.filter((row) => row.type === 'text').map((row) => row.id);
+  return [...new Set([...sides, ...words])];
+}
+
 export type ReportOf = {
+  submissionId: number;
   agency: Answerer & { name: string };
   status: SubmissionStatus;
   answers: ReadonlyMap<number, Answer>;
@@ -118,16 +134,17 @@ export function partsOf(row: FormRow, reports: readonly ReportOf[]): Part[] {
     .map(({ agency, status, answers }) => ({ agencyId: agency.id, status, answer: answers.get(row.id) ?? null }));
 }
 
-/** Scope is the cut-off day's: an agency that was drafted ahead and ended before it owes nothing. */
-async function listReportsOf(tx: Db, periodId: number): Promise<ReportOf[]> {
+/** With the answers to these rows, or to all. Scope is the cut-off day's: an agency that was drafted ahead and ended before it owes nothing. */
+async function listReportsOf(tx: Db, periodId: number, rowIds: readonly number[] | null = null): Promise<ReportOf[]> {
   const submissions = await tx.$queryRaw<
     (Answerer & { name: string; submissionId: number; status: SubmissionStatus })[]
   >`
     select s.id as "submissionId", s.status, a.id, a.kind, a.level, a.name
     from submissions s join agencies a on a.id = s.agency_id join reporting_periods p on p.id = s.period_id
     where s.period_id = ${periodId} and ${IN_SCOPE} order by a.id`;
-  const answers = await listApprovedAnswers(tx, periodId);
+  const answers = rowIds?.length === 0 ? new Map() : await listApprovedAnswers(tx, periodId, rowIds);
   return submissions.map(({ submissionId, status, ...agency }) => ({
+    submissionId,
     agency,
     status,
     answers: answers.get(submissionId) ?? new Map(),
@@ -140,11 +157,16 @@ type Packed = [rowId: number, kind: Answer['kind'], number: Figure | null, choic
  * One row a report: ten thousand answers read one by one would cost ten times as much; each report's by its key, never by
  * passing over all values that there are. Without notes and reasons, which add nothing.
  */
-async function listApprovedAnswers(tx: Db, periodId: number): Promise<Map<number, Map<number, Answer>>> {
+async function listApprovedAnswers(
+  tx: Db,
+  periodId: number,
+  rowIds: readonly number[] | null,
+): Promise<Map<number, Map<number, Answer>>> {
   const reports = await tx.$queryRaw<{ submissionId: number; answers: string }[]>`
     select s.id as "submissionId", coalesce((
       select json_agg(json_build_array(v.row_id, v.answer, trim_scale(v.number)::text, v.choice, v.text))::text
-      from reported_values v where v.submission_id = s.id), '[]') as answers
+      from reported_values v
+      where v.submission_id = s.id and (${rowIds}::int[] is null or v.row_id = any(${rowIds}::int[]))), '[]') as answers
     from submissions s where s.period_id = ${periodId} and s.status = 'approved'`;
   return new Map(
     reports.map(({ submissionId, answers }) => [submissionId, new Map((JSON.parse(answers) as Packed[]).map(unpack))]),
@@ -155,9 +177,8 @@ function unpack([rowId, kind, number, choice, text]: Packed): [number, Answer] {
   return [rowId, { kind, number, choice, text, note: null, reason: null, promisedOn: null }];
 }
 
-function resultOf(row: FormRow, rows: ReadonlyMap<number, FormRow>, parts: (row: FormRow) => Part[]): Computed {
-  if (row.consolidation === 'ratio') return ratioOf(row, rows, parts);
-  const { number, counts, texts, answered, expected } = consolidate(row, parts(row));
+function resultOf(row: FormRow, parts: readonly (Part | JointPart)[]): Computed {
+  const { number, counts, texts, answered, expected } = consolidate(row, parts);
   const detail = counts ? { counts } : texts ? { texts } : null;
   return { rowId: row.id, number, detail, answered, expected };
 }

@@ -39,8 +39,10 @@ export type NewDecision = {
 export type DecidedLine = { lineKey: string; reason: string; proposal: Answer | null };
 
 export async function insertDecision(tx: Db, decision: NewDecision, lines: readonly DecidedLine[]): Promise<void> {
-  const data = lines.map(({ proposal, ...line }) => ({ ...line, ...proposalColumns(proposal) }));
-  await tx.review.create({ data: { ...decision, lines: { createMany: { data } } }, select: { id: true } });
+  const { id: reviewId } = await tx.review.create({ data: decision, select: { id: true } });
+  if (lines.length === 0) return;
+  const data = lines.map(({ proposal, ...line }) => ({ reviewId, ...line, ...proposalColumns(proposal) }));
+  await tx.reviewLine.createMany({ data });
 }
 
 export async function reopenDecision(tx: Db, reviewId: number, by: number, at: Date, reason: string): Promise<void> {

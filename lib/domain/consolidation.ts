@@ -6,6 +6,9 @@ import type { SubmissionStatus } from './submission.ts';
 /** What one agency that owes the row has answered; `status` is null when it has no report at all. */
 export type Part = { agencyId: number; status: SubmissionStatus | null; answer: Answer | null };
 
+/** What several agencies have answered alike, taken together: the number of the answer is then their sum. */
+export type JointPart = Omit<Part, 'agencyId'> & { agencies: number };
+
 /** "142/145 cơ quan": không áp dụng leaves the base; chưa có, blank and unapproved stay in it, unanswered. */
 export type Coverage = { answered: number; expected: number };
 
@@ -18,18 +21,19 @@ export type Consolidated = Coverage & {
   texts: { agencyId: number; text: string }[] | null;
 };
 
+type AnyPart = Part | JointPart;
 type Row = { type: StatisticType; consolidation: Consolidation | null };
 
 /** The province's answer to a row from approved reports only; the order of the parts does not matter. */
-export function consolidate(row: Row, parts: readonly Part[]): Consolidated {
+export function consolidate(row: Row, parts: readonly AnyPart[]): Consolidated {
   const inBase = parts.filter((part) => approvedAnswer(part)?.kind !== 'not-applicable');
   const answered = inBase.filter(isAnsweredPart);
-  const coverage = { answered: answered.length, expected: inBase.length };
+  const coverage = { answered: countAgencies(answered), expected: countAgencies(inBase) };
   const empty = { ...coverage, number: null, counts: null, texts: null };
-  if (answered.length === 0) return empty;
+  if (coverage.answered === 0) return empty;
   if (row.type === 'choice') return { ...empty, counts: countChoices(answered) };
   if (row.type === 'text') return { ...empty, texts: listTexts(answered) };
-  return { ...empty, number: isSummable(row, answered) ? sumOf(answered.map(numberOfPart)) : null };
+  return { ...empty, number: isSummable(row, coverage) ? sumOf(answered.map(numberOfPart)) : null };
 }
 
 export type ConsolidatedRatio = Coverage & {
@@ -70,31 +74,45 @@ export function joinConsolidated(left: Consolidated, right: Consolidated): Conso
   };
 }
 
-function approvedAnswer(part: Part): Answer | null {
+function approvedAnswer(part: AnyPart): Answer | null {
   return part.status === 'approved' ? part.answer : null;
 }
 
-function isAnsweredPart(part: Part): boolean {
+function isAnsweredPart(part: AnyPart): boolean {
   const kind = approvedAnswer(part)?.kind;
   return kind === 'value' || kind === 'nil';
 }
 
 /** Percents are never summed: only the single owner's own percent passes. */
-function isSummable(row: Row, answered: readonly Part[]): boolean {
-  return row.type !== 'percent' || (row.consolidation === 'owner' && answered.length === 1);
+function isSummable(row: Row, { answered }: Coverage): boolean {
+  return row.type !== 'percent' || (row.consolidation === 'owner' && answered === 1);
 }
 
-function numberOfPart(part: Part): Figure {
+function numberOfPart(part: AnyPart): Figure {
   return numberOf(part.answer) ?? '0';
 }
 
-function countChoices(parts: readonly Part[]): Record<string, number> {
-  const choices = parts.flatMap((part) => part.answer?.choice ?? []).sort();
-  return choices.reduce<Record<string, number>>((counts, choice) => joinCounts(counts, { [choice]: 1 }), {});
+function countAgencies(parts: readonly AnyPart[]): number {
+  return parts.reduce((total, part) => total + ('agencies' in part ? part.agencies : 1), 0);
 }
 
-function listTexts(parts: readonly Part[]): { agencyId: number; text: string }[] {
-  return byAgency(parts.flatMap(({ agencyId, answer }) => (answer?.text ? [{ agencyId, text: answer.text }] : [])));
+function countChoices(parts: readonly AnyPart[]): Record<string, number> {
+  const chosen = parts.flatMap((part) => (part.answer?.choice ? [{ choice: part.answer.choice, part }] : []));
+  return chosen
+    .toSorted((a, b) => (a.choice < b.choice ? -1 : 1))
+    .reduce<Record<string, number>>(
+      (counts, { choice, part }) => joinCounts(counts, { [choice]: countAgencies([part]) }),
+      {},
+    );
+}
+
+/** Words stand under the name of who said them: a joint part has none. */
+function listTexts(parts: readonly AnyPart[]): { agencyId: number; text: string }[] {
+  return byAgency(
+    parts.flatMap((part) =>
+      'agencyId' in part && part.answer?.text ? [{ agencyId: part.agencyId, text: part.answer.text }] : [],
+    ),
+  );
 }
 
 function agenciesWhere(parts: readonly Part[], holds: (part: Part) => boolean): Set<number> {

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { db } from '@/lib/db/client.ts';
+import { computeResults, listOpenPeriods, partsOf, readReports } from '@/lib/db/consolidation.ts';
+import { consolidate } from '@/lib/domain/consolidation.ts';
 import { isRefusal } from '@/lib/domain/refusal.ts';
 import { rebuildResults } from '@/lib/use-cases/rebuild-results.ts';
 import { inside, refused, sendAndApprove, startCycle } from '../../support/cycle.ts';
@@ -34,10 +36,21 @@ test.each(SEEDS)(
         differences: [],
       });
     }
+    for (const period of await listOpenPeriods(db(), world.province)) await expectOneByOne(period);
     await inside(() => close(world));
     expect(await rebuildResults(world.staff, { provinceId: world.province.provinceId })).toHaveLength(1);
   },
 );
+
+/** What the database has taken together is what each agency's own answer gives. */
+async function expectOneByOne(period: { id: number; formVersionId: number }): Promise<void> {
+  const { rows, reports } = await readReports(db(), period);
+  const results = new Map((await computeResults(db(), period)).map((result) => [result.rowId, result]));
+  for (const row of rows.filter(({ type, consolidation }) => type !== 'heading' && consolidation !== 'ratio')) {
+    const { number, answered, expected } = consolidate(row, partsOf(row, reports));
+    expect(results.get(row.id)).toMatchObject({ computed: number, answered, expected });
+  }
+}
 
 test('nothing is proven by sequences in which nothing happened', () => {
   for (const name of ['approve', 'return', 'reopen', 'override', 'lift', 'cut off', 'succession'])

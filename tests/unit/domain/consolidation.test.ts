@@ -9,8 +9,14 @@ import {
   numberAnswer,
   textAnswer,
 } from '@/lib/domain/answer.ts';
-import { consolidate, consolidateRatio, joinConsolidated, type Part } from '@/lib/domain/consolidation.ts';
-import { exact, toFigure } from '@/lib/domain/figure.ts';
+import {
+  consolidate,
+  consolidateRatio,
+  type JointPart,
+  joinConsolidated,
+  type Part,
+} from '@/lib/domain/consolidation.ts';
+import { exact, sumOf, toFigure } from '@/lib/domain/figure.ts';
 
 const SUM = { type: 'count', consolidation: 'sum' } as const;
 const OWNER = { type: 'percent', consolidation: 'owner' } as const;
@@ -161,6 +167,22 @@ const answersFor = {
 };
 const rowAndParts = anyRow.chain((row) => fc.tuple(fc.constant(row), partsOf(answersFor[row.consolidation])));
 
+const partsOfNumbersAndChoices = (row: typeof SUM | typeof OWNER | typeof COUNT) =>
+  fc.tuple(fc.constant(row), partsOf(row === COUNT ? answersFor.count : answer));
+
+/** As the database counts them: approved answers by kind and choice with their sum, and all others as silent. */
+function together(parts: readonly Part[]): JointPart[] {
+  const like = new Map<string, JointPart>();
+  for (const { status, answer } of parts) {
+    const said = status === 'approved' ? answer : null;
+    const key = `${said?.kind} ${said?.choice}`;
+    const { agencies, answer: before } = like.get(key) ?? { agencies: 0, answer: null };
+    const number = said?.number && before?.number ? sumOf([before.number, said.number]) : (said?.number ?? null);
+    like.set(key, { agencies: agencies + 1, status, answer: said && { ...said, number } });
+  }
+  return [...like.values()];
+}
+
 describe('whatever the answers', () => {
   test('the order of the parts does not matter', () => {
     const shuffled = rowAndParts.chain(([row, parts]) =>
@@ -178,6 +200,14 @@ describe('whatever the answers', () => {
       fc.property(rowAndParts, fc.nat(30), ([row, parts], cut) => {
         const joined = joinConsolidated(consolidate(row, parts.slice(0, cut)), consolidate(row, parts.slice(cut)));
         expect(joined).toEqual(consolidate(row, parts));
+      }),
+    );
+  });
+
+  test('like answers taken together give what each gives alone', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(SUM, OWNER, COUNT).chain(partsOfNumbersAndChoices), ([row, parts]) => {
+        expect(consolidate(row, together(parts))).toEqual(consolidate(row, parts));
       }),
     );
   });

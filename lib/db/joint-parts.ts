@@ -1,0 +1,72 @@
+import { type Answer, NIL } from '@/lib/domain/answer.ts';
+import type { JointPart } from '@/lib/domain/consolidation.ts';
+import type { Figure } from '@/lib/domain/figure.ts';
+import { type Answerer, type FormRow, isAskedOf } from '@/lib/domain/form.ts';
+import type { SubmissionStatus } from '@/lib/domain/submission.ts';
+import type { Db } from './client.ts';
+
+/** An agency's report in a period. */
+type Reporting = { submissionId: number; status: SubmissionStatus; agency: Answerer };
+
+/** Agencies that are asked for the same rows are one group: within it, like answers to a row are one part. */
+export async function listJointParts(
+  tx: Db,
+  rows: readonly FormRow[],
+  reports: readonly Reporting[],
+): Promise<(row: FormRow) => JointPart[]> {
+  const groups = groupByRowsAsked(rows, reports);
+  const counted = new Map<string, CountedAnswer[]>();
+  for (const one of await countAnswers(tx, groups)) {
+    const key = `${one.rowId} ${one.group}`;
+    counted.set(key, [...(counted.get(key) ?? []), one]);
+  }
+  return (row) =>
+    groups.flatMap((group, index) => {
+      if (!group.rowIds.has(row.id)) return [];
+      const answered = counted.get(`${row.id} ${index}`) ?? [];
+      const silent = group.reports.length - answered.reduce((total, one) => total + one.agencies, 0);
+      return [...answered.map(toJointPart), { agencies: silent, status: null, answer: null }];
+    });
+}
+
+type Group = { rowIds: ReadonlySet<number>; reports: Reporting[] };
+
+function groupByRowsAsked(rows: readonly FormRow[], reports: readonly Reporting[]): Group[] {
+  const groups = new Map<string, Group>();
+  for (const report of reports) {
+    const rowIds = rows.filter((row) => isAskedOf(row, report.agency)).map((row) => row.id);
+    const key = rowIds.join(' ');
+    const group = groups.get(key) ?? { rowIds: new Set(rowIds), reports: [] };
+    group.reports.push(report);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+type CountedAnswer = {
+  rowId: number;
+  group: number;
+  kind: Answer['kind'];
+  choice: string | null;
+  number: Figure | null;
+  agencies: number;
+};
+
+/** Each report's values by their key, never by passing over all that there are. */
+async function countAnswers(tx: Db, groups: readonly Group[]): Promise<CountedAnswer[]> {
+  const approved = groups.flatMap(({ reports }, group) =>
+    reports.flatMap(({ submissionId, status }) => (status === 'approved' ? [{ submissionId, group }] : [])),
+  );
+  return tx.$queryRaw<CountedAnswer[]>`
+    select v.row_id as "rowId", r.group_id as group, v.answer as kind, v.choice, trim_scale(sum(v.number))::text as number,
+      count(*)::int as agencies
+    from unnest(${approved.map((one) => one.submissionId)}::int[], ${approved.map((one) => one.group)}::int[])
+      as r(submission_id, group_id)
+    cross join lateral (
+      select row_id, answer, choice, number from reported_values where submission_id = r.submission_id offset 0) v
+    group by v.row_id, r.group_id, v.answer, v.choice`;
+}
+
+function toJointPart({ kind, choice, number, agencies }: CountedAnswer): JointPart {
+  return { agencies, status: 'approved', answer: { ...NIL, kind, choice, number } };
+}
