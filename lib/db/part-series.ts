@@ -1,14 +1,11 @@
 import { type Actor, agenciesOf, overseenProvincesOf } from '@/lib/domain/actor.ts';
-import type { AgencyLevel } from '@/lib/domain/agency.ts';
-import type { Answer } from '@/lib/domain/answer.ts';
 import type { Day } from '@/lib/domain/calendar.ts';
-import { type FormRow, isAskedOf } from '@/lib/domain/form.ts';
-import { type Indicator, versionOn } from '@/lib/domain/indicator.ts';
+import { type AgencyAnswers, partsOf, rowsBehind } from '@/lib/domain/figure-parts.ts';
+import type { FormRow } from '@/lib/domain/form.ts';
+import type { Indicator } from '@/lib/domain/indicator.ts';
 import type { KnownOn } from '@/lib/domain/known-on.ts';
-import type { AskedPart, Measure, PeriodParts, Side } from '@/lib/domain/part-series.ts';
+import type { PeriodParts } from '@/lib/domain/part-series.ts';
 import { periodBehind, type SourcedFigure } from '@/lib/domain/sourced-figure.ts';
-import { ratioScale } from '@/lib/domain/statistic.ts';
-import type { SubmissionStatus } from '@/lib/domain/submission.ts';
 import { type Db, db } from './client.ts';
 import { listFormRows } from './forms.ts';
 import { Prisma } from './generated/client.ts';
@@ -46,8 +43,6 @@ export async function listFigureParts(
   }));
 }
 
-type AskedRow = { row: FormRow; side: Side };
-
 async function formsOf(periodIds: readonly number[], tx: Db): Promise<Map<number, FormRow[]>> {
   const periods = await tx.reportingPeriod.findMany({
     where: { id: { in: [...periodIds] } },
@@ -59,46 +54,6 @@ async function formsOf(periodIds: readonly number[], tx: Db): Promise<Map<number
   return new Map(periods.map(({ id, formVersionId }) => [id, forms.get(formVersionId) ?? []]));
 }
 
-/** The rows that agencies answer: of a rate its two sides, also where one row of the form is itself the rate. */
-function rowsBehind(
-  figure: SourcedFigure,
-  indicator: Indicator,
-  form: readonly FormRow[],
-): { measure: Measure; sides: AskedRow[] } | null {
-  const formula = versionOn(indicator.versions, figure.asOf)?.formula ?? null;
-  const byId = new Map(form.map((row) => [row.id, row]));
-  const rowOf = (statistic: string) => byId.get(figure.terms.find((term) => term.statistic === statistic)?.rowId ?? -1);
-  const side = (name: Side, rows: readonly (FormRow | undefined)[]) =>
-    rows.flatMap((row) => (row ? [{ row, side: name }] : []));
-  if (formula?.kind === 'ratio') {
-    const sides = [
-      ...side('numerator', formula.numerator.map(rowOf)),
-      ...side('denominator', formula.denominator.map(rowOf)),
-    ];
-    return { measure: { kind: 'ratio', scale: formula.scale }, sides };
-  }
-  const row = formula === null ? undefined : rowOf(formula.statistic);
-  if (row === undefined || row.type === 'choice' || row.type === 'text') return null;
-  if (row.consolidation !== 'ratio') return { measure: { kind: 'value', row }, sides: side('value', [row]) };
-  const sides = [
-    ...side('numerator', [byId.get(row.numeratorId ?? -1)]),
-    ...side('denominator', [byId.get(row.denominatorId ?? -1)]),
-  ];
-  return { measure: { kind: 'ratio', scale: ratioScale(row) }, sides };
-}
-
-type AnswerRow = {
-  periodId: number;
-  submissionId: number;
-  id: number;
-  name: string;
-  kind: string;
-  level: AgencyLevel;
-  /** Of an earlier day nothing but an approval that stood then is known. */
-  status: SubmissionStatus | null;
-  answers: (Pick<Answer, 'kind' | 'number'> & { rowId: number })[];
-};
-
 type AnswersAsked = KnownOn & { provinceId: number; periodIds: readonly number[]; rowIds: readonly number[] };
 
 /** By the period's submissions and their values' key: a few hundred rows, whatever has been reported in all. */
@@ -106,9 +61,9 @@ async function listAnswers(
   actor: Actor,
   { provinceId, periodIds, rowIds, knownOn }: AnswersAsked,
   tx: Db,
-): Promise<AnswerRow[]> {
+): Promise<AgencyAnswers[]> {
   const all = overseenProvincesOf(actor).includes(provinceId);
-  return tx.$queryRaw<AnswerRow[]>`
+  return tx.$queryRaw<AgencyAnswers[]>`
     select s.period_id as "periodId", s.id as "submissionId", a.id, a.name, a.kind, a.level, v.*
     from submissions s
     join agencies a on a.id = s.agency_id
@@ -133,21 +88,4 @@ function approvedAnswers(rowIds: readonly number[], knownOn: Day | undefined): P
     left join statistic_versions r on r.id = ${rows}
     left join lateral (select sent.content -> 'answers' -> r.key as x) a on true
     where d.submission_id = s.id and ${stoodApproved(knownOn)}`;
-}
-
-function partsOf(periodId: number, sides: readonly AskedRow[], answers: readonly AnswerRow[]): AskedPart[] {
-  return answers
-    .filter((one) => one.periodId === periodId)
-    .flatMap((one) =>
-      sides
-        .filter(({ row }) => isAskedOf(row, one))
-        .map(({ row, side }) => {
-          const said = one.answers.find(({ rowId }) => rowId === row.id);
-          const answer = said
-            ? { ...said, choice: null, text: null, note: null, reason: null, promisedOn: null }
-            : null;
-          const { submissionId, id: agencyId, name: agencyName, level, status } = one;
-          return { periodId, submissionId, rowId: row.id, side, agencyId, agencyName, level, status, answer };
-        }),
-    );
 }
