@@ -1,6 +1,7 @@
 import type { Actor } from '@/lib/domain/actor.ts';
 import type { Answer } from '@/lib/domain/answer.ts';
 import type { Day } from '@/lib/domain/calendar.ts';
+import type { Sending } from '@/lib/domain/sent-change.ts';
 import { type Db, db } from './client.ts';
 import type { Prisma } from './generated/client.ts';
 import type { ReportHead } from './submissions.ts';
@@ -60,6 +61,19 @@ export async function findSentContent(
     select: { content: true },
   });
   return row === null ? null : (row.content as unknown as SentContent);
+}
+
+/** Every sending of a report that was not withdrawn, oldest first. The caller has already found the report within its scope. */
+export async function listSendings(submissionId: number, tx: Db = db()): Promise<Sending[]> {
+  const rows = await tx.submissionVersion.findMany({
+    where: { submissionId, withdrawnAt: null },
+    select: { number: true, submittedAt: true, content: true, submittedBy: { select: { fullName: true } } },
+    orderBy: { number: 'asc' },
+  });
+  return rows.map(({ number, submittedAt, content, submittedBy }) => ({
+    ...{ number, sentAt: submittedAt, sentBy: submittedBy.fullName },
+    answers: (content as unknown as SentContent).answers,
+  }));
 }
 
 /** The newest version that each agency sent in a period, with its hash: what an approval was bound to. */

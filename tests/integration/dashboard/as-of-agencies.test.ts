@@ -6,11 +6,13 @@ import { readIndicators } from '@/lib/db/figures.ts';
 import { listFigureParts } from '@/lib/db/part-series.ts';
 import { listPlans, type Plan } from '@/lib/db/plans.ts';
 import { findReport } from '@/lib/db/reports.ts';
+import { listSendings } from '@/lib/db/sent-versions.ts';
 import { findSubmission } from '@/lib/db/submissions.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
 import type { Day } from '@/lib/domain/calendar.ts';
 import { agencyLines } from '@/lib/domain/part-series.ts';
 import { punctualityOf } from '@/lib/domain/punctuality.ts';
+import { changedRows } from '@/lib/domain/sent-change.ts';
 import { approveReport } from '@/lib/use-cases/decide-report.ts';
 import { exportAgency } from '@/lib/use-cases/export-agency.ts';
 import { exportComparison } from '@/lib/use-cases/export-comparison.ts';
@@ -113,6 +115,18 @@ describe('the parts as a file', () => {
     expect((await file(stranger, 'co-quan'))?.content.trim().split('\r\n')).toHaveLength(1);
     expect(await exportTargetParts(cycle.hoa, 999_999, 'cap', { day: '2026-12-20' })).toBeNull();
   });
+});
+
+test('the history of a row is what each sending said of it; what was withdrawn was not sent', async () => {
+  const rows = [{ key: '1.1' }, { key: '1.2' }];
+  const history = async (submissionId: number) =>
+    changedRows(rows, await listSendings(submissionId)).map(({ row, answers }) => [
+      row.key,
+      ...answers.map((one) => one?.number),
+    ]);
+  expect(await history(lans)).toEqual([['1.2', '8', '4']]);
+  expect((await listSendings(lans)).map(({ sentBy }) => sentBy)).toEqual(['Lan', 'Lan']);
+  expect((await listSendings(dungs)).map(({ number }) => number)).toEqual([2]);
 });
 
 describe('what agencies sent', () => {

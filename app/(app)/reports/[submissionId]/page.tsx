@@ -22,6 +22,7 @@ import { ReportAnswers } from '../report-answers.tsx';
 import { ReportForm } from '../report-form.tsx';
 import { ReportState } from '../report-state.tsx';
 import { ReturnedLines } from '../returned-lines.tsx';
+import { SentChanges } from '../sent-changes.tsx';
 import { targetsInView } from '../targets-in-view.ts';
 import { wayUp } from '../way-up.ts';
 import { WithdrawForm } from '../withdraw-form.tsx';
@@ -65,6 +66,7 @@ export default async function ReportPage({ params, searchParams }: ReportPagePro
       {writable ? <NarrativeSection report={report} writable /> : null}
       {writable ? <EvidenceSection report={report} /> : null}
       {mine && submission.status === 'submitted' ? <WithdrawForm submissionId={submission.id} /> : null}
+      <SentChanges report={report} />
       <Section title="Nhật ký">
         <History lines={await listHistory('submission', submission.id)} />
       </Section>

@@ -85,7 +85,8 @@ function Missing({ agencies, period }: { agencies: readonly PartLine[]; period: 
 }
 
 function howToRead({ goal, joined }: { goal: string | null; joined: boolean }): string {
-  const row = 'Bấm vào số để mở đúng dòng trong báo cáo của cơ quan, cùng tài liệu kiểm chứng và nhật ký.';
+  const row =
+    'Bấm vào số để mở đúng dòng trong báo cáo của cơ quan, cùng tài liệu kiểm chứng, số đã đổi giữa các lần gửi và nhật ký.';
   const line = goal === null ? '' : ' Vạch xanh là cam kết của chỉ tiêu.';
   return `${row}${line}${joined ? '' : ' Các kỳ dài ngắn khác nhau nên không nối thành đường.'}`;
 }

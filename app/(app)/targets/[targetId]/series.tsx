@@ -5,6 +5,7 @@ import { PictureExport } from '@/components/picture-export.tsx';
 import { Section } from '@/components/ui/page.tsx';
 import type { Plan } from '@/lib/db/plans.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
+import { isQuestioned } from '@/lib/domain/known-figures.ts';
 import type { KnownOn } from '@/lib/domain/known-on.ts';
 import type { IndicatorReading } from '@/lib/domain/sourced-figure.ts';
 import { isCountedTarget, marksOf, type TargetReading } from '@/lib/domain/target-reading.ts';
@@ -114,6 +115,7 @@ function FigureTable({ actor, line, reading: { figures, indicator } }: FigureTab
               </th>
               <td data-label="Số liệu" className="num">
                 {figureInWords(figure, indicator.unit)}
+                {isQuestioned(figure, indicator) ? <span className="block text-muted">cần kiểm tra</span> : null}
               </td>
               <td data-label={parts} className="num">
                 <QuotientLinks {...{ actor, figure, indicator }} provinceId={line.target.provinceId} />
