@@ -2,7 +2,7 @@ import { Section } from '@/components/ui/page.tsx';
 import { Wide } from '@/components/ui/wide.tsx';
 import type { Report } from '@/lib/db/reports.ts';
 import { listSendings } from '@/lib/db/sent-versions.ts';
-import { changedRows } from '@/lib/domain/sent-change.ts';
+import { changedRows, type Sending } from '@/lib/domain/sent-change.ts';
 import { answerInWords } from '@/lib/text/answers.ts';
 import { formatInstant } from '@/lib/text/days.ts';
 
@@ -19,7 +19,7 @@ export async function SentChanges({ report: { submission, asked } }: { report: R
       lede="Mỗi lần gửi được giữ nguyên như khi gửi; dòng không đổi thì không nêu."
     >
       <Wide label="Số liệu đã đổi giữa các lần gửi">
-        <table className="sheet">
+        <table className="sheet stacked">
           <caption className="sr-only">Số liệu đã đổi giữa các lần gửi</caption>
           <thead>
             <tr>
@@ -44,7 +44,7 @@ export async function SentChanges({ report: { submission, asked } }: { report: R
                   </a>
                 </th>
                 {answers.map((answer, at) => (
-                  <td key={sendings[at]?.number} className="num">
+                  <td key={sendings[at]?.number} data-label={labelOf(sendings[at])} className="num">
                     {answerInWords(answer, row)}
                     {answer?.note ? <span className="block text-muted">{answer.note}</span> : null}
                   </td>
@@ -56,4 +56,9 @@ export async function SentChanges({ report: { submission, asked } }: { report: R
       </Wide>
     </Section>
   );
+}
+
+/** On a phone the heads of the columns are gone: each answer says when it was sent. */
+function labelOf(sending: Sending | undefined): string | undefined {
+  return sending && `Lần ${sending.number} (${formatInstant(sending.sentAt)})`;
 }
