@@ -1,10 +1,9 @@
-import { isLongOverdue } from '@/lib/domain/ageing.ts';
 import type { KnownOn } from '@/lib/domain/known-on.ts';
-import type { KnownStep } from '@/lib/domain/next-step.ts';
+import type { NextStepReading } from '@/lib/domain/next-step.ts';
 import type { TaskReading } from '@/lib/domain/task-line.ts';
 import { onDay } from '@/lib/forms/on-day.ts';
 import { routes } from '@/lib/routes.ts';
-import { stepInWords } from '@/lib/text/next-step.ts';
+import { nextStepInWords } from '@/lib/text/next-step.ts';
 import { dueInWords, leadsInWords, occurrenceName, TASK_PLACE_TEXT } from '@/lib/text/tasks.ts';
 import { SourceNote } from './source-line.tsx';
 import { TaskChip } from './task-status.tsx';
@@ -55,20 +54,18 @@ export function TaskState({ line, steps }: LineProps & { steps?: Steps | undefin
   );
 }
 
-/** What comes next in each instance that is long overdue. */
-export type Steps = ReadonlyMap<number, readonly KnownStep[]>;
+/** Where the next step of each instance stands. */
+export type Steps = ReadonlyMap<number, NextStepReading>;
 
-/** How long a task is overdue, and where the steps are known, what comes next; after 30 days one is owed. */
+/** How long a task is overdue, and where the steps are known, what comes next. */
 export function Overdue({ line: { overdueDays, current }, steps }: LineProps & { steps?: Steps | undefined }) {
   if (overdueDays === null || current === null) return null;
-  const known = steps?.get(current.id) ?? [];
-  const isOwed = steps !== undefined && isLongOverdue(overdueDays) && known.length === 0;
+  const nextStep = steps?.get(current.id);
+  const words = nextStep ? nextStepInWords(nextStep) : '';
   return (
     <p className="mt-1 text-[0.8125rem]">
       <strong className="font-semibold text-risk">Quá hạn {overdueDays} ngày</strong>
-      {isOwed ? ', chưa có bước tiếp theo' : ''}
-      {known[0] ? `, ${stepInWords(known[0])}` : ''}
-      {known.length > 1 ? ` (và ${known.length - 1} bước khác)` : ''}
+      {words === '' ? '' : `, ${words}`}
     </p>
   );
 }

@@ -1,5 +1,5 @@
-import { needsNextStep } from './ageing.ts';
 import type { Day } from './calendar.ts';
+import { type NextStepReading, readNextSteps, type SaidPart } from './next-step.ts';
 import type { PeriodDates } from './period-dates.ts';
 import { isRed, type Remedy, type RemedyStanding, remedyStanding } from './remedy.ts';
 import { mayEditOn, type PeriodKind } from './reporting-period.ts';
@@ -47,13 +47,7 @@ export function currentPeriod<P extends RunningPeriod>(periods: readonly P[], da
   return byDue.find((period) => mayEditOn(period, day)) ?? byDue.findLast((period) => period.startsOn <= day) ?? null;
 }
 
-export type LeadPart = {
-  occurrenceId: number;
-  agencyId: number;
-  agencyName: string;
-  role: TaskRole;
-  state: string | null;
-};
+export type LeadPart = SaidPart & { agencyId: number; role: TaskRole };
 
 export type OverdueTask = {
   line: TaskReading;
@@ -61,8 +55,7 @@ export type OverdueTask = {
   days: number;
   /** The lead agencies that are not done. */
   owing: readonly LeadPart[];
-  /** After 30 days a next step is due, and there is none. */
-  owesStep: boolean;
+  nextStep: NextStepReading;
 };
 
 /** Longest overdue first. `parts`: of the instances that are overdue. */
@@ -72,22 +65,13 @@ export function overdueTasks(
   remedies: readonly PlacedRemedy[],
   day: Day,
 ): OverdueTask[] {
+  const steps = readNextSteps(lines, parts, remedies, day);
   const overdue = lines.flatMap((line): OverdueTask[] => {
-    const { current, occurrences, overdueDays } = line;
-    if (current === null || current.dueOn === null || overdueDays === null) return [];
+    const { current, overdueDays } = line;
+    const nextStep = steps.get(current?.id ?? 0);
+    if (!current?.dueOn || overdueDays === null || !nextStep) return [];
     const owing = parts.filter((part) => part.occurrenceId === current.id && part.role === 'lead' && !isDone(part));
-    const ids = occurrences.map(({ id }) => id);
-    const own = remedies.filter(({ occurrenceId }) => occurrenceId !== null && ids.includes(occurrenceId));
-    const question = { red: needsNextStep(current.dueOn, day), seenOn: null, today: day };
-    return [
-      {
-        line,
-        dueOn: current.dueOn,
-        days: overdueDays,
-        owing,
-        owesStep: remedyStanding(own, question) === 'owed',
-      },
-    ];
+    return [{ line, dueOn: current.dueOn, days: overdueDays, owing, nextStep }];
   });
   return overdue.toSorted((a, b) => b.days - a.days);
 }

@@ -22,11 +22,11 @@ export type Remedy = {
 /** not-needed · owed = chưa có biện pháp · in-hand = đang thực hiện · follow-up = đến lúc báo kết quả. */
 export type RemedyStanding = 'not-needed' | 'owed' | 'in-hand' | 'follow-up';
 
-/** `red`: it must have a remedy. `seenOn`: the day that the newest word on it speaks of (a figure's cut-off, today for a task). */
+/** `red`: it must have a remedy. `seenOn`: the cut-off day of the newest figure on it. */
 export type RemedyQuestion = { red: boolean; seenOn: Day | null; today: Day };
 
 /**
- * Where the remedies of one target or task stand. What is open is followed up once its day has passed or a newer period has
+ * Where the remedies of one target stand; of a task, whose agencies say steps too, `readNextSteps` tells. What is open is followed up once its day has passed or a newer period has
  * spoken. What is red owes a remedy when none is open, and again when it is still red after the last one was told.
  */
 export function remedyStanding(remedies: readonly Remedy[], { red, seenOn, today }: RemedyQuestion): RemedyStanding {

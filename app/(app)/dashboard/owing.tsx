@@ -12,6 +12,7 @@ import { onDay } from '@/lib/forms/on-day.ts';
 import { routes } from '@/lib/routes.ts';
 import { formatDay } from '@/lib/text/days.ts';
 import { dueDayInWords } from '@/lib/text/due-days.ts';
+import { NEXT_STEP_DUTY_TEXT, stepsInWords } from '@/lib/text/next-step.ts';
 import { agencyNow, daysLeftInWords, namesInWords, REPORTS_TEXT } from '@/lib/text/overview.ts';
 import { occurrenceName } from '@/lib/text/tasks.ts';
 import type { Subjects } from './subjects.ts';
@@ -23,8 +24,8 @@ type OwingProps = KnownOn & {
   subjects: Subjects;
   day: Day;
 };
-/** `due`: the day in words, where it is more than the day. */
-type Row = { key: string; who: string; what: ReactNode; dueOn: Day; due?: string; more?: string };
+/** `due`: the day in words, where it is more than the day. `next`: what is done about it. `more`: what else is owed. */
+type Row = { key: string; who: string; what: ReactNode; next?: string; dueOn: Day; due?: string; more?: string };
 
 const REPORT_NAMES = 10;
 const TASK_NAMES = 3;
@@ -74,12 +75,15 @@ function OwingTable({ rows, day }: { rows: readonly Row[]; day: Day }) {
         </tr>
       </thead>
       <tbody className="print-few">
-        {rows.map(({ key, who, what, dueOn, due, more }) => (
+        {rows.map(({ key, who, what, next, dueOn, due, more }) => (
           <tr key={key}>
             <th scope="row" className="font-normal">
               {who}
             </th>
-            <td>{what}</td>
+            <td>
+              {what}
+              {next ? <span className="block text-[0.8125rem] text-muted first-letter:uppercase">{next}</span> : null}
+            </td>
             <td>
               {due ?? formatDay(dueOn)},{' '}
               <strong className={dueOn < day ? 'text-risk' : ''}>{daysLeftInWords(dueOn, day)}</strong>
@@ -116,7 +120,7 @@ function reportRows({ facts, day }: OwingProps): Row[] {
   });
 }
 
-function taskRow({ line, dueOn, owing, owesStep }: OverdueTask, { facts, day, knownOn }: OwingProps): Row {
+function taskRow({ line, dueOn, owing, nextStep }: OverdueTask, { facts, day, knownOn }: OwingProps): Row {
   const { task, current, occurrences } = line;
   const names = owing.map(({ agencyId, agencyName }) =>
     agencyNow(agencyName, heirsOf(agencyId, facts.successions, day)),
@@ -132,7 +136,8 @@ function taskRow({ line, dueOn, owing, owesStep }: OverdueTask, { facts, day, kn
       </>
     ),
     dueOn,
-    ...(owesStep ? { more: 'chưa ghi bước tiếp theo' } : {}),
+    next: stepsInWords(nextStep.steps),
+    more: NEXT_STEP_DUTY_TEXT[nextStep.standing] ?? '',
   };
 }
 

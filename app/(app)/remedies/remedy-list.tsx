@@ -4,15 +4,20 @@ import { formatDay } from '@/lib/text/days.ts';
 import { outcomeInWords, REMEDY_STANDING_TEXT } from '@/lib/text/remedies.ts';
 import { OutcomeForm } from './outcome-form.tsx';
 
-type RemedyListProps = { remedies: readonly KnownRemedy[]; standing: RemedyStanding; mayDecide: boolean };
+type RemedyListProps = {
+  remedies: readonly KnownRemedy[];
+  standing: RemedyStanding;
+  words?: Record<RemedyStanding, string>;
+  mayDecide: boolean;
+};
 
 /** What was decided about a target or a task, newest first, with what came of it. */
-export function RemedyList({ remedies, standing, mayDecide }: RemedyListProps) {
+export function RemedyList({ remedies, standing, words = REMEDY_STANDING_TEXT, mayDecide }: RemedyListProps) {
   const isPressing = standing === 'owed' || standing === 'follow-up';
   return (
     <>
       {standing === 'not-needed' ? null : (
-        <p className={isPressing ? 'font-semibold text-risk' : 'text-muted'}>{REMEDY_STANDING_TEXT[standing]}</p>
+        <p className={isPressing ? 'font-semibold text-risk' : 'text-muted'}>{words[standing]}</p>
       )}
       <ul>
         {remedies.map((remedy) => (

@@ -83,5 +83,5 @@ async function TaskView({ actor, lines, ask, day, knownOn, filters }: ViewProps)
   if (ask.view === 'lich')
     return <Calendar {...{ lines, day, knownOn, filters, status: ask.status, month: ask.month }} />;
   if (ask.view === 'bang') return <Board {...{ lines, knownOn }} by={ask.by} />;
-  return <TaskTable {...{ lines, knownOn }} by={ask.by} steps={await nextStepsOf(actor, lines, knownOn)} />;
+  return <TaskTable {...{ lines, knownOn }} by={ask.by} steps={await nextStepsOf(actor, lines, day, knownOn)} />;
 }

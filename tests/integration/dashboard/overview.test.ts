@@ -93,7 +93,7 @@ describe('who owes a report', () => {
 test('an overdue task names the lead that is not done, and its days', async () => {
   const { tasks, parts, remedies } = await read(stranger);
   expect(overdueTasks(tasks, parts, remedies, DAY)).toMatchObject([
-    { days: 169, dueOn: '2026-06-30', owing: [{ agencyName: 'Sở Tài chính' }], owesStep: false },
+    { days: 169, dueOn: '2026-06-30', owing: [{ agencyName: 'Sở Tài chính' }], nextStep: { standing: 'follow-up' } },
   ]);
 });
 

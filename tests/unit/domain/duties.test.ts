@@ -12,6 +12,7 @@ import {
 import { proposePeriod } from '@/lib/domain/reporting-period.ts';
 import { readIndicator } from '@/lib/domain/sourced-figure.ts';
 import { readTarget } from '@/lib/domain/target-reading.ts';
+import type { ProgressState } from '@/lib/domain/task.ts';
 import { type PlanTask, readTask } from '@/lib/domain/task-line.ts';
 import { indicator, source, target } from './reading-fixtures.ts';
 
@@ -85,13 +86,12 @@ describe('tasks that are overdue', () => {
     days.map((day, index) =>
       readTask(task, [due(index + 1, day)], { today: '2026-11-21', recordsBeganOn: '2026-01-01' }),
     );
-  const part = (occurrenceId: number, agencyName: string, state: string | null, role: 'lead' | 'support' = 'lead') => ({
-    occurrenceId,
-    agencyId: 1,
-    agencyName,
-    state,
-    role,
-  });
+  const part = (
+    occurrenceId: number,
+    agencyName: string,
+    state: ProgressState | null,
+    role: 'lead' | 'support' = 'lead',
+  ) => ({ occurrenceId, agencyId: 1, agencyName, state, role, nextStep: null });
 
   test('stand the longest first, with the leads that are not done, and none that is in time', () => {
     const parts = [
@@ -107,13 +107,12 @@ describe('tasks that are overdue', () => {
     ]);
   });
 
-  test('owe a next step after 30 days, unless one is decided', () => {
-    const step = (remedies: PlacedRemedy[], dueOn = '2026-10-01') =>
-      overdueTasks(read(dueOn), [], remedies, '2026-11-21').map(({ owesStep }) => owesStep);
-    expect(step([])).toEqual([true]);
-    expect(step([remedy({ targetId: null, occurrenceId: 1 })])).toEqual([false]);
-    expect(step([remedy({ targetId: null, occurrenceId: 9 })])).toEqual([true]);
-    expect(step([], '2026-11-01')).toEqual([false]);
+  test('carry their own next step, said by an agency or decided', () => {
+    const nextStep = { what: 'Họp', who: 'Phòng CCHC', by: '2026-12-01' };
+    const said = { ...part(1, 'Sở A', 'in-progress'), nextStep };
+    const decided = remedy({ targetId: null, occurrenceId: 2 });
+    const all = overdueTasks(read('2026-10-01', '2026-10-02', '2026-10-03'), [said], [decided], '2026-11-21');
+    expect(all.map(({ nextStep: { standing } }) => standing)).toEqual(['in-hand', 'in-hand', 'owed']);
   });
 });
 

@@ -15,7 +15,7 @@ import { listPlans } from '@/lib/db/plans.ts';
 import { listRemedies } from '@/lib/db/remedies.ts';
 import { findTask, listTaskParts } from '@/lib/db/tasks.ts';
 import { today } from '@/lib/db/transaction.ts';
-import { stepsOf } from '@/lib/domain/next-step.ts';
+import { readNextSteps } from '@/lib/domain/next-step.ts';
 import { isCounted } from '@/lib/domain/task.ts';
 import { nearOccurrences } from '@/lib/domain/task-line.ts';
 import { type Asked, addressWith, idFrom } from '@/lib/forms/address.ts';
@@ -45,6 +45,7 @@ export default async function TaskPage({ params, searchParams }: TaskPageProps) 
   const near = nearOccurrences(occurrences, day).map((one) => one.id);
   const parts = await listTaskParts(actor, near, knownOn);
   const remedies = await listRemedies(actor, { occurrenceIds: occurrences.map((one) => one.id), knownOn });
+  const steps = readNextSteps([line], parts, remedies, day);
   const names = new Map(
     (await listAgencies(actor, { provinceId: task.provinceId })).map((agency) => [agency.id, agency.name]),
   );
@@ -66,7 +67,7 @@ export default async function TaskPage({ params, searchParams }: TaskPageProps) 
       {isCounted(task) ? (
         <>
           <TaskChip status={status} />
-          <Overdue line={line} steps={stepsOf(parts, remedies)} />
+          <Overdue line={line} steps={steps} />
         </>
       ) : (
         <p>Dòng này để trống hoặc in lặp trong văn bản nên không được đếm.</p>
@@ -80,7 +81,7 @@ export default async function TaskPage({ params, searchParams }: TaskPageProps) 
         <AnswerableList who={task.supports} {...who} />
       </Section>
       <ResultDocuments {...{ actor, taskId: task.id, parts, occurrences, knownOn }} />
-      <Remedies {...{ actor, line, parts, remedies, day, knownOn }} />
+      <Remedies {...{ actor, line, parts, remedies, steps, knownOn }} />
       {occurrences.length > 0 ? (
         <Occurrences
           {...{
