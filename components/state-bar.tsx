@@ -1,6 +1,6 @@
 import type { Tone } from './ui/chip.tsx';
 
-export type BarPart = { key: string; label: string; count: number; tone: Tone; href?: string };
+export type BarPart<K extends string = string> = { key: K; label: string; count: number; tone: Tone; href?: string };
 
 const FILLS: Record<Tone, string> = {
   good: 'bg-good text-white',
@@ -24,23 +24,28 @@ export function StateBar({
   const shown = parts.filter((part) => part.count > 0);
   if (shown.length === 0) return <p className="text-muted">{otherwise}</p>;
   return (
-    <ul className="bar flex h-[24px] w-full max-w-96 gap-px text-xs leading-[24px] font-semibold" aria-label={name}>
+    <ul className="bar" aria-label={name}>
       {shown.map((part) => (
-        <li key={part.key} className={`min-w-[24px] text-center ${FILLS[part.tone]}`} style={{ flexGrow: part.count }}>
+        <li key={part.key} className={FILLS[part.tone]} style={{ flexGrow: part.count }}>
           {part.href ? (
-            <a href={part.href} className="block text-inherit no-underline hover:underline">
-              {part.count}
-              <span className="sr-only"> {part.label}</span>
+            <a href={part.href}>
+              <Counted part={part} />
             </a>
           ) : (
-            <>
-              {part.count}
-              <span className="sr-only"> {part.label}</span>
-            </>
+            <Counted part={part} />
           )}
         </li>
       ))}
     </ul>
+  );
+}
+
+function Counted({ part }: { part: BarPart }) {
+  return (
+    <>
+      {part.count}
+      <span className="sr-only"> {part.label}</span>
+    </>
   );
 }
 

@@ -38,9 +38,13 @@ export function Sparkline({ series }: { series: ChartSeries }) {
           />
         ),
       )}
-      {lines.flatMap((line) =>
-        line.map((point) => <circle key={point.x} cx={x(point.x)} cy={y(point.y)} r={1.8} className="spark-dot" />),
-      )}
+      <path
+        d={lines
+          .flat()
+          .map((point) => `M${x(point.x)} ${y(point.y)}h0`)
+          .join('')}
+        className="spark-dots"
+      />
     </svg>
   );
 }

@@ -117,8 +117,8 @@ async function builtFile(): Promise<string> {
 
 async function download(): Promise<string> {
   const overview = await (await person.get('/dashboard')).text();
-  const judged = overview.slice(overview.indexOf('id="can-quyet-dinh"'));
-  return `${/\/targets\/\d+/.exec(judged)?.[0]}/series.csv`;
+  const changed = overview.slice(overview.indexOf('id="thay-doi"'));
+  return `${/\/targets\/\d+/.exec(changed)?.[0]}/series.csv`;
 }
 
 function postHere(address: string, headers: Record<string, string>): Promise<APIResponse> {

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
 import { signIn, watchFaults } from '../support/browser.ts';
 import { expectNoSidewaysScroll } from '../support/pages.ts';
@@ -102,26 +103,56 @@ test.describe('the overview', () => {
   test('a figure leads in two clicks to the period and each agency’s part', async ({ page }) => {
     await signIn(page, 'sonoivu');
     await page.goto('/dashboard');
-    const line = page
-      .getByRole('row')
-      .filter({ hasText: /tổng hợp \d+\/\d+ cơ quan/ })
-      .first();
-    await line.getByRole('rowheader').getByRole('link').first().click();
+    const changed = section(page, 'Thay đổi từ kỳ trước').getByRole('listitem').filter({ hasText: '→' });
+    await changed.first().getByRole('link').click();
     await expect(page.getByRole('heading', { name: 'Số liệu này từ đâu' })).toBeVisible();
     await page.locator('#nguon li').first().getByRole('link').click();
     await expect(page).toHaveURL(/\/periods\/\d+\/figures\/\d+/);
   });
 
-  test('has what stands beside a promise without a status, with the reason', async ({ page }) => {
+  test('the whole list of an area, of either plan, is one click away, and has what stands beside a promise', async ({
+    page,
+  }) => {
     await signIn(page, 'lanhdao');
     await page.goto('/dashboard');
-    await page.getByRole('link', { name: 'Sơn La 2021–2025' }).first().click();
+    const cells = areaRow(page, 'Thủ tục hành chính').getByRole('cell');
+    const targets = cells.first().getByRole('link', { name: /^\d+ chỉ tiêu$/ });
+    const count = Number.parseInt((await targets.textContent()) ?? '', 10);
+    await targets.click();
+    await expect(page.getByText(`${count} trong 97 chỉ tiêu.`)).toBeVisible();
     const line = page.getByRole('row').filter({ hasText: 'TTHC có nghĩa vụ tài chính được triển khai' });
     await expect(line.getByText('Số liệu tham khảo: 29,56 % (501/1.695)', { exact: false })).toBeVisible();
     await expect(line).toContainText('chỉ tiêu chỉ tính TTHC');
+    await page.goBack();
+    await cells
+      .last()
+      .getByRole('link', { name: /^\d+ nhiệm vụ$/ })
+      .click();
+    await expect(page.getByText(/^\d+ trong 49 nhiệm vụ/)).toBeVisible();
+    await expect(page.getByRole('rowgroup').getByRole('rowheader', { name: 'Thủ tục hành chính' })).toBeVisible();
   });
 
-  test('reads on a phone in one column, folded, without a script', async ({ browser }) => {
+  test('is light on a weak line: 25 kB of HTML at most, for who oversees and for who runs it, under either plan', async ({
+    browser,
+  }) => {
+    for (const who of ['lanhdao', 'sonoivu']) {
+      const context = await browser.newContext();
+      const page = await context.newPage();
+      await signIn(page, who);
+      await page.goto('/dashboard');
+      const plans = page.getByRole('navigation', { name: 'Chọn kế hoạch' }).getByRole('link');
+      const addresses = await plans.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+      expect(addresses.length).toBeGreaterThan(1);
+      for (const address of addresses) {
+        const html = await (await context.request.get(address)).text();
+        expect(html).toContain('Ai còn nợ gì, đến bao giờ');
+        expect(gzipSync(html).length, `${who} ${address}`).toBeLessThan(25_000);
+      }
+      await context.close();
+    }
+  });
+
+  test('reads on a phone in one column, without a script', async ({ browser }) => {
     const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
     const page = await context.newPage();
     await signIn(page, 'lanhdao');
@@ -135,12 +166,22 @@ test.describe('the overview', () => {
     await still.goto('/dashboard');
     await expect(still.getByText('Kế hoạch Sơn La 2026–2030', { exact: false }).first()).toBeVisible();
     await expectNoSidewaysScroll(still);
-    const area = still.locator('details.folded-on-phone').first();
-    await expect(area.getByRole('table')).toBeHidden();
-    await area.locator('summary').click();
-    await expect(area.getByRole('table')).toBeVisible();
+    const rules = still.getByText('Nguy cơ không đạt khi thiếu quá', { exact: false });
+    await expect(rules).toBeHidden();
+    await still.locator('main summary', { hasText: 'Ngưỡng đánh giá' }).click();
+    await expect(rules).toBeVisible();
+    await areaRow(still, 'Thể chế')
+      .getByRole('link', { name: /^\d+ chỉ tiêu$/ })
+      .last()
+      .click();
+    await expect(still.getByText(/^\d+ trong 50 chỉ tiêu/)).toBeVisible();
   });
 });
+
+function areaRow(page: Page, area: string) {
+  const table = page.getByRole('table', { name: 'Chỉ tiêu và nhiệm vụ theo lĩnh vực và giai đoạn' });
+  return table.getByRole('row').filter({ has: page.getByRole('rowheader', { name: area, exact: true }) });
+}
 
 function section(page: Page, title: string) {
   return page.locator('section').filter({ has: page.getByRole('heading', { level: 2, name: title }) });

@@ -1,18 +1,18 @@
 import { PictureExport } from '@/components/picture-export.tsx';
-import { BarKey, type BarPart, StateBar } from '@/components/state-bar.tsx';
-import { TASK_TONES } from '@/components/task-status.tsx';
+import { BarKey, StateBar } from '@/components/state-bar.tsx';
+import { taskBar } from '@/components/task-status.tsx';
 import { Section } from '@/components/ui/page.tsx';
 import { Wide } from '@/components/ui/wide.tsx';
 import type { KnownOn } from '@/lib/domain/known-on.ts';
+import { byName } from '@/lib/domain/name-order.ts';
 import { MEASURES } from '@/lib/domain/ranking.ts';
-import { countByStatus, TASK_STATUSES, type TaskStatus } from '@/lib/domain/task.ts';
+import { countByStatus } from '@/lib/domain/task.ts';
 import { addressWith } from '@/lib/forms/address.ts';
 import { onDay } from '@/lib/forms/on-day.ts';
 import { routes } from '@/lib/routes.ts';
 import { formatDay } from '@/lib/text/days.ts';
 import { heatInShort, heatInWords } from '@/lib/text/heat-map.ts';
 import { MEASURE_TEXT, pointsInWords, rankInWords, rankingRule, shareInWords } from '@/lib/text/ranking.ts';
-import { TASK_STATUS_TEXT } from '@/lib/text/statuses.ts';
 import type { AgencyLoad, Comparison } from '@/lib/use-cases/view-comparison.ts';
 import type { RankLine } from '@/lib/use-cases/view-ranking.ts';
 import { type CompareAsked, keptOf } from './asked-of.ts';
@@ -49,7 +49,7 @@ export function AgenciesSection({ view, comparison: { compared, ranking, on } }:
             </tbody>
           </table>
         </Wide>
-        <BarKey parts={partsOf(NO_TASKS)} />
+        <BarKey parts={taskBar(NO_TASKS)} />
       </div>
       {view.chosen.length > 0 ? (
         <p className="no-print mt-2">
@@ -117,11 +117,7 @@ function Row({ load: { agency, tasks, targets, statuses }, line, isRanked, known
       {isRanked ? <td className="min-w-32">{line ? rankInWords(line) : 'không xếp hạng'}</td> : null}
       {isRanked ? <td className="num">{line ? pointsInWords(line) : '–'}</td> : null}
       <td>
-        {tasks.sum.total === 0 ? (
-          <span className="text-muted">không chủ trì</span>
-        ) : (
-          <StateBar name={`Nhiệm vụ chủ trì của ${agency.name}`} parts={partsOf(statuses)} />
-        )}
+        <StateBar name={`Nhiệm vụ chủ trì của ${agency.name}`} parts={taskBar(statuses)} otherwise="không chủ trì" />
       </td>
       <td className="num" title={heatInWords(tasks.sum, 'nhiem-vu')}>
         {heatInShort(tasks.sum)}
@@ -140,22 +136,12 @@ function Row({ load: { agency, tasks, targets, statuses }, line, isRanked, known
   );
 }
 
-function partsOf(statuses: Record<TaskStatus, number>): BarPart[] {
-  return TASK_STATUSES.map((key) => ({
-    key,
-    label: TASK_STATUS_TEXT[key].toLowerCase(),
-    count: statuses[key],
-    tone: TASK_TONES[key],
-  }));
-}
-
 /** By rank, then by name; those without a rank stand last. */
 export function byRank(loads: readonly AgencyLoad[], lines: ReadonlyMap<number, RankLine>): AgencyLoad[] {
   const rank = ({ agency }: AgencyLoad) => lines.get(agency.id)?.rank ?? Number.MAX_SAFE_INTEGER;
-  return loads.toSorted((a, b) => rank(a) - rank(b) || BY_NAME.compare(a.agency.name, b.agency.name));
+  return loads.toSorted((a, b) => rank(a) - rank(b) || byName(a.agency.name, b.agency.name));
 }
 
 const NO_TASKS = countByStatus([]);
-const BY_NAME = new Intl.Collator('vi');
 const OTHERS_DO_NOT_SEE =
   'Tình hình gửi báo cáo và thứ hạng của các cơ quan chỉ người theo dõi toàn tỉnh (Sở Nội vụ, lãnh đạo, kiểm tra) xem được.';

@@ -1,21 +1,19 @@
 import { PictureExport } from '@/components/picture-export.tsx';
 import { BarKey, StateBar } from '@/components/state-bar.tsx';
-import { TARGET_GROUP_TONES } from '@/components/target-status.tsx';
-import { TASK_TONES } from '@/components/task-status.tsx';
+import { targetBar } from '@/components/target-status.tsx';
+import { taskBar } from '@/components/task-status.tsx';
 import { Section } from '@/components/ui/page.tsx';
 import { Wide } from '@/components/ui/wide.tsx';
 import type { Plan } from '@/lib/db/plans.ts';
+import { type AreaBalance, balanceOf } from '@/lib/domain/balance.ts';
 import type { KnownOn } from '@/lib/domain/known-on.ts';
-import { TARGET_GROUPS } from '@/lib/domain/target-reading.ts';
-import { TASK_STATUSES } from '@/lib/domain/task.ts';
 import { addressWith } from '@/lib/forms/address.ts';
 import { onDay } from '@/lib/forms/on-day.ts';
 import { routes } from '@/lib/routes.ts';
 import { formatDay } from '@/lib/text/days.ts';
 import { planName } from '@/lib/text/plans.ts';
-import { AREA_SHORT_TEXT, TASK_STATUS_TEXT } from '@/lib/text/statuses.ts';
-import { TARGET_GROUP_TEXT } from '@/lib/text/targets.ts';
-import type { AreaLine, Comparison } from '@/lib/use-cases/view-comparison.ts';
+import { AREA_SHORT_TEXT } from '@/lib/text/statuses.ts';
+import type { Comparison } from '@/lib/use-cases/view-comparison.ts';
 import { type CompareAsked, keptOf } from './asked-of.ts';
 
 type AreasSectionProps = { view: CompareAsked; comparison: Comparison };
@@ -62,7 +60,7 @@ export function AreasSection({ view, comparison: { areas, on } }: AreasSectionPr
   );
 }
 
-type RowProps = KnownOn & { area: AreaLine; plan: Plan };
+type RowProps = KnownOn & { area: AreaBalance; plan: Plan };
 
 function Row({ area: { areaCode, targets, tasks }, plan, knownOn }: RowProps) {
   const way = (muc: string, status: string) =>
@@ -75,36 +73,19 @@ function Row({ area: { areaCode, targets, tasks }, plan, knownOn }: RowProps) {
       <td>
         <StateBar
           name={`Chỉ tiêu, ${AREA_SHORT_TEXT[areaCode]}`}
-          parts={TARGET_GROUPS.map((key) => ({
-            key,
-            label: TARGET_GROUP_TEXT[key].toLowerCase(),
-            count: targets[key],
-            tone: TARGET_GROUP_TONES[key],
-            href: way('chi-tieu', key),
-          }))}
+          parts={targetBar(targets, (group) => way('chi-tieu', group))}
         />
       </td>
       <td>
-        {TASK_STATUSES.every((key) => tasks[key] === 0) ? (
-          <span className="text-muted">không có nhiệm vụ</span>
-        ) : (
-          <StateBar
-            name={`Nhiệm vụ, ${AREA_SHORT_TEXT[areaCode]}`}
-            parts={TASK_STATUSES.map((key) => ({
-              key,
-              label: TASK_STATUS_TEXT[key].toLowerCase(),
-              count: tasks[key],
-              tone: TASK_TONES[key],
-              href: way('nhiem-vu', key),
-            }))}
-          />
-        )}
+        <StateBar
+          name={`Nhiệm vụ, ${AREA_SHORT_TEXT[areaCode]}`}
+          parts={taskBar(tasks, (status) => way('nhiem-vu', status))}
+          otherwise="không có nhiệm vụ"
+        />
       </td>
     </tr>
   );
 }
 
-const KEY = [
-  ...TARGET_GROUPS.map((key) => ({ label: TARGET_GROUP_TEXT[key].toLowerCase(), tone: TARGET_GROUP_TONES[key] })),
-  ...TASK_STATUSES.map((key) => ({ label: TASK_STATUS_TEXT[key].toLowerCase(), tone: TASK_TONES[key] })),
-];
+const NOTHING = balanceOf([], []);
+const KEY = [...targetBar(NOTHING.targets), ...taskBar(NOTHING.tasks)];

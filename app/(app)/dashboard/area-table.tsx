@@ -1,18 +1,17 @@
 import { type BarPart, StateBar } from '@/components/state-bar.tsx';
-import { TARGET_GROUP_TONES } from '@/components/target-status.tsx';
-import { TASK_TONES } from '@/components/task-status.tsx';
+import { targetBar } from '@/components/target-status.tsx';
+import { taskBar } from '@/components/task-status.tsx';
 import type { Plan } from '@/lib/db/plans.ts';
+import { areaBalances, type Balance, balanceOf } from '@/lib/domain/balance.ts';
 import type { KnownOn } from '@/lib/domain/known-on.ts';
 import { AREA_CODES, type AreaCode } from '@/lib/domain/plan.ts';
-import { countByGroup, TARGET_GROUPS, type TargetReading } from '@/lib/domain/target-reading.ts';
-import { countByStatus, TASK_STATUSES } from '@/lib/domain/task.ts';
+import type { TargetReading } from '@/lib/domain/target-reading.ts';
 import type { TaskReading } from '@/lib/domain/task-line.ts';
 import { addressWith } from '@/lib/forms/address.ts';
 import { onDay } from '@/lib/forms/on-day.ts';
 import { routes } from '@/lib/routes.ts';
 import { planName } from '@/lib/text/plans.ts';
-import { AREA_SHORT_TEXT, TASK_STATUS_TEXT } from '@/lib/text/statuses.ts';
-import { TARGET_GROUP_TEXT } from '@/lib/text/targets.ts';
+import { AREA_SHORT_TEXT } from '@/lib/text/statuses.ts';
 import { AreaKey } from './area-key.tsx';
 
 type AreaTableProps = KnownOn & {
@@ -20,15 +19,11 @@ type AreaTableProps = KnownOn & {
   lines: readonly TargetReading[];
   tasks: readonly TaskReading[];
 };
-type CellProps = Omit<AreaTableProps, 'plans'> & { plan: Plan; area: AreaCode | undefined };
 
-/** Area × plan period: how many targets and tasks stand where, as small bars with their numbers. */
-export function AreaTable({ plans, ...known }: AreaTableProps) {
-  const areas = AREA_CODES.filter(
-    (area) =>
-      known.lines.some(({ target }) => target.areaCode === area) ||
-      known.tasks.some(({ task }) => task.areaCode === area),
-  );
+/** Area × plan period: how many targets and tasks stand where, as small bars with their numbers, and the way to each list. */
+export function AreaTable({ plans, lines, tasks, knownOn }: AreaTableProps) {
+  const columns = plans.map((plan) => columnOf(plan, lines, tasks));
+  const areas = AREA_CODES.filter((area) => columns.some((column) => column.areas.has(area)));
   return (
     <>
       <table className="sheet beside">
@@ -47,12 +42,12 @@ export function AreaTable({ plans, ...known }: AreaTableProps) {
         </thead>
         <tbody>
           {[...areas, undefined].map((area) => (
-            <tr key={area ?? 'all'} className={area ? '' : 'font-semibold'}>
-              <th scope="row" className={area ? 'font-normal' : ''}>
-                {area ? <a href={`#${area}`}>{AREA_SHORT_TEXT[area]}</a> : 'Tất cả lĩnh vực'}
+            <tr key={area ?? 'all'} className={area ? undefined : 'font-semibold'}>
+              <th scope="row" className={area && 'font-normal'}>
+                {area ? AREA_SHORT_TEXT[area] : 'Tất cả lĩnh vực'}
               </th>
-              {plans.map((plan) => (
-                <Cell key={plan.id} {...{ plan, area, ...known }} />
+              {columns.map(({ plan, all, areas: own }) => (
+                <Cell key={plan.id} {...{ plan, area, knownOn }} balance={area ? own.get(area) : all} />
               ))}
             </tr>
           ))}
@@ -63,42 +58,52 @@ export function AreaTable({ plans, ...known }: AreaTableProps) {
   );
 }
 
-function Cell(props: CellProps) {
-  const { plan, area } = props;
+/** What one plan promises and asks, as a whole and area by area. */
+function columnOf(plan: Plan, lines: AreaTableProps['lines'], tasks: AreaTableProps['tasks']) {
+  const targets = lines.filter(({ target }) => target.planId === plan.id);
+  const own = tasks.filter(({ task }) => task.planId === plan.id);
+  const areas = areaBalances(targets, own).map((balance) => [balance.areaCode, balance] as const);
+  return { plan, all: balanceOf(targets, own), areas: new Map(areas) };
+}
+
+type CellProps = KnownOn & { plan: Plan; area: AreaCode | undefined; balance: Balance | undefined };
+
+function Cell({ plan, area, balance = NOTHING, knownOn }: CellProps) {
   const place = `${area ? AREA_SHORT_TEXT[area] : 'tất cả lĩnh vực'}, ${planName(plan)}`;
+  const way = (muc: string, status?: string) =>
+    onDay(addressWith(routes.plan(plan.id), { muc, 'linh-vuc': area, 'trang-thai': status }), knownOn);
   return (
     <td data-label={`${plan.startYear}–${plan.endYear}`}>
-      <span className="block text-[0.8125rem] font-normal text-muted">Chỉ tiêu</span>
-      <StateBar name={`Chỉ tiêu: ${place}`} parts={targetParts(props)} otherwise="không có" />
-      <span className="mt-1 block text-[0.8125rem] font-normal text-muted">Nhiệm vụ</span>
-      <StateBar name={`Nhiệm vụ: ${place}`} parts={taskParts(props)} otherwise="không có" />
+      <Part
+        name={`Chỉ tiêu: ${place}`}
+        things="chỉ tiêu"
+        href={way('chi-tieu')}
+        parts={targetBar(balance.targets, (group) => way('chi-tieu', group))}
+      />
+      <Part
+        name={`Nhiệm vụ: ${place}`}
+        things="nhiệm vụ"
+        href={way('nhiem-vu')}
+        parts={taskBar(balance.tasks, (status) => way('nhiem-vu', status))}
+      />
     </td>
   );
 }
 
-function targetParts({ plan, area, lines, knownOn }: CellProps): BarPart[] {
-  const own = lines.filter(({ target }) => target.planId === plan.id && (!area || target.areaCode === area));
-  const counts = countByGroup(own);
-  return TARGET_GROUPS.map((group) => ({
-    key: group,
-    label: TARGET_GROUP_TEXT[group].toLowerCase(),
-    count: counts[group],
-    tone: TARGET_GROUP_TONES[group],
-    href: onDay(addressWith(routes.plan(plan.id), { 'linh-vuc': area, 'trang-thai': group }), knownOn),
-  }));
+type PartProps = { name: string; things: string; href: string; parts: readonly BarPart[] };
+
+/** The way to all of them, then how they stand. */
+function Part({ name, things, href, parts }: PartProps) {
+  const total = parts.reduce((sum, { count }) => sum + count, 0);
+  if (total === 0) return <p className="font-normal text-muted">không có {things}</p>;
+  return (
+    <>
+      <a href={href} className="block text-[0.8125rem] font-normal">
+        {total} {things}
+      </a>
+      <StateBar name={name} parts={parts} />
+    </>
+  );
 }
 
-function taskParts({ plan, area, tasks, knownOn }: CellProps): BarPart[] {
-  const own = tasks.filter(({ task }) => task.planId === plan.id && (!area || task.areaCode === area));
-  const counts = countByStatus(own.map(({ status }) => status));
-  return TASK_STATUSES.map((status) => ({
-    key: status,
-    label: TASK_STATUS_TEXT[status].toLowerCase(),
-    count: counts[status],
-    tone: TASK_TONES[status],
-    href: onDay(
-      addressWith(routes.plan(plan.id), { muc: 'nhiem-vu', 'linh-vuc': area, 'trang-thai': status }),
-      knownOn,
-    ),
-  }));
-}
+const NOTHING = balanceOf([], []);

@@ -1,3 +1,4 @@
+import { ThresholdNote } from '@/components/threshold-note.tsx';
 import { Section } from '@/components/ui/page.tsx';
 import { needDecision } from '@/lib/domain/attention.ts';
 import type { Day } from '@/lib/domain/calendar.ts';
@@ -43,11 +44,11 @@ export function OffCourse({ lines, remedies, day, ...drawn }: OffCourseProps) {
         </p>
       )}
       <TargetLines
-        brief
         lines={needDecision(lines, 10)}
         {...drawn}
         otherwise="Chưa có chỉ tiêu nào bị chậm hay có nguy cơ không đạt theo số liệu đã duyệt."
       />
+      <ThresholdNote rules={lines[0]?.state.rules} />
     </Section>
   );
 }

@@ -8,13 +8,11 @@ import { readOverview } from '@/lib/db/overview.ts';
 import { listPlans } from '@/lib/db/plans.ts';
 import { today } from '@/lib/db/transaction.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
-import { AREA_CODES } from '@/lib/domain/plan.ts';
 import { lastTwoPeriods, spanOf } from '@/lib/domain/since-last-period.ts';
 import { type Asked, asked, idFrom } from '@/lib/forms/address.ts';
 import { askedDay } from '@/lib/forms/asked-day.ts';
 import { routes } from '@/lib/routes.ts';
 import { CatalogueHint } from '../catalogue-hint.tsx';
-import { AreaLines } from './area-lines.tsx';
 import { AreaTable } from './area-table.tsx';
 import { Changes } from './changes.tsx';
 import { Decided } from './decided.tsx';
@@ -78,9 +76,6 @@ export default async function DashboardPage({ searchParams }: { searchParams: Pr
         <AreaTable plans={columns} lines={facts.targets} tasks={facts.tasks} knownOn={knownOn} />
       </Section>
       <PrintFoot />
-      {AREA_CODES.filter((area) => lines.some((line) => line.target.areaCode === area)).map((area) => (
-        <AreaLines key={area} area={area} lines={lines.filter((line) => line.target.areaCode === area)} {...drawn} />
-      ))}
     </Page>
   );
 }

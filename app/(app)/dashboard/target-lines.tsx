@@ -1,17 +1,17 @@
 import { toChartSeries, type YearRange } from '@/components/charts/series.ts';
 import { Sparkline } from '@/components/charts/sparkline.tsx';
 import { ResponsibleList } from '@/components/responsible-list.tsx';
-import { TargetFigure, TargetName, TargetReferences, TargetState } from '@/components/target-line.tsx';
+import { TargetFigure, TargetName, TargetState } from '@/components/target-line.tsx';
 import { Empty } from '@/components/ui/page.tsx';
 import type { KnownOn } from '@/lib/domain/known-on.ts';
 import type { TargetMark, TargetReading } from '@/lib/domain/target-reading.ts';
 import '@/components/charts/charts.css';
 
 export type Drawn = KnownOn & { marks: ReadonlyMap<number, readonly TargetMark[]>; years: YearRange };
-type TargetLinesProps = Drawn & { lines: readonly TargetReading[]; otherwise?: string; brief?: boolean };
+type TargetLinesProps = Drawn & { lines: readonly TargetReading[]; otherwise: string };
 
 /** Each promise on one line: name and place, ten years, newest figure, status with its arithmetic, who. */
-export function TargetLines({ lines, otherwise = 'Không có chỉ tiêu.', brief = false, ...drawn }: TargetLinesProps) {
+export function TargetLines({ lines, otherwise, ...drawn }: TargetLinesProps) {
   if (lines.length === 0) return <Empty>{otherwise}</Empty>;
   const { startYear, endYear } = drawn.years;
   return (
@@ -34,7 +34,7 @@ export function TargetLines({ lines, otherwise = 'Không có chỉ tiêu.', brie
           <th scope="col">Cơ quan</th>
         </tr>
       </thead>
-      <tbody className={brief ? 'print-few' : undefined}>
+      <tbody className="print-few">
         {lines.map((line) => (
           <tr key={line.target.id}>
             <th scope="row" className="font-normal">
@@ -45,7 +45,6 @@ export function TargetLines({ lines, otherwise = 'Không có chỉ tiêu.', brie
             </td>
             <td>
               <TargetFigure line={line} />
-              {brief ? null : <TargetReferences line={line} />}
             </td>
             <td>
               <TargetState line={line} />

@@ -1,19 +1,19 @@
 import { Fragment } from 'react';
 import { PictureExport } from '@/components/picture-export.tsx';
 import { StateBar } from '@/components/state-bar.tsx';
-import { TASK_TONES } from '@/components/task-status.tsx';
+import { taskBar } from '@/components/task-status.tsx';
 import { Section } from '@/components/ui/page.tsx';
 import type { AgencyEntry } from '@/lib/db/agencies.ts';
 import { AGE_BANDS } from '@/lib/domain/ageing.ts';
 import type { Day } from '@/lib/domain/calendar.ts';
 import type { KnownOn } from '@/lib/domain/known-on.ts';
 import { countByAge, type OwnTask } from '@/lib/domain/own-parts.ts';
-import { countByStatus, TASK_STATUSES, type TaskStatus } from '@/lib/domain/task.ts';
+import { countByStatus, type TaskStatus } from '@/lib/domain/task.ts';
 import { onDay } from '@/lib/forms/on-day.ts';
 import { routes } from '@/lib/routes.ts';
 import { formatDay } from '@/lib/text/days.ts';
-import { AGE_BAND_TEXT } from '@/lib/text/heat-map.ts';
 import { TASK_STATUS_TEXT } from '@/lib/text/statuses.ts';
+import { AGE_TEXT } from '@/lib/text/tasks.ts';
 
 type TaskTallyProps = KnownOn & { agency: AgencyEntry; tasks: readonly OwnTask[]; day: Day };
 
@@ -29,13 +29,7 @@ export function TaskTally({ agency, tasks, day, knownOn }: TaskTallyProps) {
       ? ''
       : ` Việc đến hạn sau ngày ${formatDay(agency.validTo)} do cơ quan kế thừa trả lời.`;
   const title = `${agency.name}: phần việc chủ trì theo tình trạng`;
-  const statuses = TASK_STATUSES.filter((status) => OFFICIAL.includes(status) || counts[status] > 0);
-  const parts = statuses.map((key) => ({
-    key,
-    label: TASK_STATUS_TEXT[key].toLowerCase(),
-    count: counts[key],
-    tone: TASK_TONES[key],
-  }));
+  const parts = taskBar(counts).filter(({ key, count }) => OFFICIAL.includes(key) || count > 0);
   return (
     <Section
       title="Phần việc chủ trì theo tình trạng"
@@ -59,7 +53,7 @@ export function TaskTally({ agency, tasks, day, knownOn }: TaskTallyProps) {
                 <CountRow name={TASK_STATUS_TEXT[key]} count={count} />
                 {key === 'overdue' && count > 0
                   ? AGE_BANDS.map((band) => (
-                      <CountRow key={band} isPart name={AGE_BAND_TEXT[band]} count={ages[band]} />
+                      <CountRow key={band} isPart name={`quá hạn ${AGE_TEXT[band]}`} count={ages[band]} />
                     ))
                   : null}
               </Fragment>
@@ -85,7 +79,7 @@ function CountRow({ name, count, isPart = false }: { name: string; count: number
   return (
     <tr>
       <th scope="row" className={`font-normal ${isPart ? 'text-muted' : ''}`}>
-        {isPart ? `trong đó: ${name.toLowerCase()}` : name}
+        {isPart ? `trong đó: ${name}` : name}
       </th>
       <td className="num">{count}</td>
     </tr>
