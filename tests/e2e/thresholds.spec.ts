@@ -10,7 +10,16 @@ async function setThreshold(page: Page, percent: string): Promise<void> {
   await page.getByRole('button', { name: 'Lưu ngưỡng' }).first().click();
 }
 
-test('Sở Nội vụ sets the thresholds; a target tells them with its arithmetic', async ({ page }) => {
+/** On a phone they are told on demand, by touch and by keyboard. */
+async function expectRules(page: Page, told: string): Promise<void> {
+  const rules = page.locator('main').getByText(told, { exact: false });
+  await expect(rules).toBeHidden();
+  await page.locator('main summary', { hasText: 'Ngưỡng đánh giá' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(rules).toBeVisible();
+}
+
+test('Sở Nội vụ sets the thresholds; every page with statuses tells them', async ({ page, browser }) => {
   const faults = watchFaults(page);
   await signIn(page, 'sonoivu');
   await setThreshold(page, 'một phần ba');
@@ -35,11 +44,22 @@ test('Sở Nội vụ sets the thresholds; a target tells them with its arithmet
     .getByRole('link', { name: /Sơn La giai đoạn 2021-2025/ })
     .first()
     .click();
-  await expect(page.getByText(told, { exact: false })).toBeVisible();
+  await expectRules(page, told);
   await page.getByRole('link', { name: 'TTHC đủ điều kiện được cung cấp trực tuyến mức độ 3 và 4' }).click();
   await expect(page.locator('#danh-gia')).toContainText(told);
   await page.getByRole('link', { name: 'Đổi ngưỡng' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ngưỡng đánh giá chỉ tiêu');
+  await page.goto('/dashboard');
+  await expectRules(page, told);
+  await page.goto('/agencies?tim=Sở Tư pháp');
+  await page.getByRole('link', { name: 'Sở Tư pháp', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Sở Tư pháp' })).toBeVisible();
+  await expectRules(page, told);
+  const leader = await (await browser.newContext({ viewport: { width: 390, height: 844 } })).newPage();
+  await signIn(leader, 'lanhdao');
+  await leader.goto('/');
+  await expectRules(leader, told);
+  await leader.context().close();
   expect(faults).toEqual([]);
 
   await setThreshold(page, '25');

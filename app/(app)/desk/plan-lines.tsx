@@ -1,3 +1,4 @@
+import { ThresholdNote } from '@/components/threshold-note.tsx';
 import { listPlans } from '@/lib/db/plans.ts';
 import { listTargetReadings } from '@/lib/db/target-readings.ts';
 import { listTasks } from '@/lib/db/tasks.ts';
@@ -25,6 +26,7 @@ export async function PlanLines({ actor, day }: { actor: Actor; day: Day }) {
           />
         </p>
       ) : null}
+      <ThresholdNote rules={lines[0]?.state.rules} />
       <p className="mt-3">
         <a href={routes.dashboard()} className="font-semibold">
           Tổng quan chỉ tiêu của các kế hoạch

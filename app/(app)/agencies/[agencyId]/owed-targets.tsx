@@ -1,4 +1,5 @@
 import { TargetFigure, TargetName, TargetPromise, TargetState } from '@/components/target-line.tsx';
+import { ThresholdNote } from '@/components/threshold-note.tsx';
 import { Section } from '@/components/ui/page.tsx';
 import type { AgencyEntry } from '@/lib/db/agencies.ts';
 import { listTargetReadings } from '@/lib/db/target-readings.ts';
@@ -55,6 +56,7 @@ export async function OwedTargets({ actor, agency, day, knownOn }: OwedProps) {
           </tbody>
         </table>
       )}
+      <ThresholdNote rules={lines[0]?.state.rules} />
     </Section>
   );
 }

@@ -1,8 +1,7 @@
 import { FilterSelect } from '@/components/filters.tsx';
 import { listAgencies } from '@/lib/db/agencies.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
-
-const BY_NAME = new Intl.Collator('vi');
+import { byName } from '@/lib/domain/name-order.ts';
 
 /** Communes would drown the list: they answer through their group, and each has a page of its own. */
 export async function AgencyFilter({
@@ -16,7 +15,7 @@ export async function AgencyFilter({
 }) {
   const agencies = (await listAgencies(actor, { provinceId }))
     .filter((agency) => agency.level !== 'commune' || agency.id === value)
-    .toSorted((a, b) => BY_NAME.compare(a.name, b.name));
+    .toSorted((a, b) => byName(a.name, b.name));
   return (
     <FilterSelect
       name="co-quan"

@@ -1,6 +1,7 @@
 import { FilterSearch, FilterSelect, Filters } from '@/components/filters.tsx';
 import { ResponsibleList } from '@/components/responsible-list.tsx';
 import { TargetFigure, TargetName, TargetPromise, TargetReferences, TargetState } from '@/components/target-line.tsx';
+import { ThresholdNote } from '@/components/threshold-note.tsx';
 import { Empty } from '@/components/ui/page.tsx';
 import { Wide } from '@/components/ui/wide.tsx';
 import type { Plan } from '@/lib/db/plans.ts';
@@ -14,9 +15,9 @@ import { type Asked, addressWith, asked, askedOf, idFrom } from '@/lib/forms/add
 import type { AskedDay } from '@/lib/forms/asked-day.ts';
 import { onDay } from '@/lib/forms/on-day.ts';
 import { routes } from '@/lib/routes.ts';
-import { rulesInWords } from '@/lib/text/arithmetic.ts';
 import { AREA_TEXT, TARGET_KIND_TEXT } from '@/lib/text/statuses.ts';
 import { TARGET_GROUP_TEXT } from '@/lib/text/targets.ts';
+import { AreaFilter } from '../filter-fields.tsx';
 import { AgencyFilter } from './agency-filter.tsx';
 
 type ListProps = { actor: Actor; plan: Plan; filters: Asked; view: AskedDay };
@@ -48,12 +49,7 @@ export async function TargetList({ actor, plan, filters, view: { day, knownOn } 
         chosen={[search, areaCode, agencyId, status, kind]}
       >
         <FilterSearch name="tim" label="Tìm trong tên chỉ tiêu" value={search} />
-        <FilterSelect
-          name="linh-vuc"
-          label="Lĩnh vực"
-          value={areaCode}
-          choices={AREA_CODES.map((value) => ({ value, label: AREA_TEXT[value] }))}
-        />
+        <AreaFilter value={areaCode} />
         <AgencyFilter {...{ actor, provinceId: plan.provinceId, value: agencyId }} />
         <FilterSelect
           name="trang-thai"
@@ -80,7 +76,7 @@ export async function TargetList({ actor, plan, filters, view: { day, knownOn } 
       ) : (
         <>
           <TargetTable lines={lines} knownOn={knownOn} />
-          <ThresholdNote line={lines[0]} />
+          <ThresholdNote rules={lines[0]?.state.rules} />
         </>
       )}
     </>
@@ -141,9 +137,4 @@ function TargetTable({ lines, knownOn }: KnownOn & { lines: readonly TargetReadi
       </table>
     </Wide>
   );
-}
-
-/** By which thresholds the statuses of the list were given. */
-function ThresholdNote({ line }: { line: TargetReading | undefined }) {
-  return line ? <p className="mt-3 max-w-[72ch] text-[0.875rem] text-muted">{rulesInWords(line.state)}</p> : null;
 }

@@ -1,4 +1,4 @@
-import { FilterSearch, FilterSelect, Filters } from '@/components/filters.tsx';
+import { FilterSearch, Filters } from '@/components/filters.tsx';
 import { TaskTable } from '@/components/task-table.tsx';
 import { Empty } from '@/components/ui/page.tsx';
 import type { Plan } from '@/lib/db/plans.ts';
@@ -10,7 +10,7 @@ import { type Asked, addressWith, asked, askedOf, idFrom } from '@/lib/forms/add
 import type { AskedDay } from '@/lib/forms/asked-day.ts';
 import { onDay } from '@/lib/forms/on-day.ts';
 import { routes } from '@/lib/routes.ts';
-import { AREA_TEXT, TASK_STATUS_TEXT } from '@/lib/text/statuses.ts';
+import { AreaFilter, TaskStatusFilter } from '../filter-fields.tsx';
 import { AgencyFilter } from './agency-filter.tsx';
 
 type ListProps = { actor: Actor; plan: Plan; filters: Asked; view: AskedDay };
@@ -35,19 +35,9 @@ export async function TaskList({ actor, plan, filters, view: { day, knownOn } }:
         chosen={[search, areaCode, agencyId, status]}
       >
         <FilterSearch name="tim" label="Tìm trong tên, kết quả, nguyên văn" value={search} />
-        <FilterSelect
-          name="linh-vuc"
-          label="Lĩnh vực"
-          value={areaCode}
-          choices={AREA_CODES.map((value) => ({ value, label: AREA_TEXT[value] }))}
-        />
+        <AreaFilter value={areaCode} />
         <AgencyFilter {...{ actor, provinceId: plan.provinceId, value: agencyId }} />
-        <FilterSelect
-          name="trang-thai"
-          label="Tình trạng"
-          value={status}
-          choices={TASK_STATUSES.map((value) => ({ value, label: TASK_STATUS_TEXT[value] }))}
-        />
+        <TaskStatusFilter value={status} />
       </Filters>
       <p className="mb-3">
         {counted === plan.tasks ? `Tất cả ${counted} nhiệm vụ` : `${counted} trong ${plan.tasks} nhiệm vụ`}
