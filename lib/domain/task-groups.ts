@@ -1,4 +1,5 @@
 import { type AgeBand, bandOf, countBands } from './ageing.ts';
+import { byName } from './name-order.ts';
 import { AREA_CODES } from './plan.ts';
 import { TASK_STATUSES, type TaskStatus } from './task.ts';
 import type { TaskReading } from './task-line.ts';
@@ -15,7 +16,7 @@ export function groupTasks(lines: readonly TaskReading[], by: TaskGrouping): Tas
   for (const key of ORDERS[by]) groups.set(key, []);
   for (const line of lines) for (const key of keysOf(line, by)) groups.set(key, [...(groups.get(key) ?? []), line]);
   const found = [...groups].map(([key, own]) => ({ key, lines: own })).filter((group) => group.lines.length > 0);
-  return by === 'agency' ? found.sort((a, b) => NAMES.compare(a.key, b.key)) : found;
+  return by === 'agency' ? found.sort((a, b) => byName(a.key, b.key)) : found;
 }
 
 /** How many tasks are overdue to 30 days, to 90, and longer. */
@@ -28,7 +29,6 @@ export function ageOf({ overdueDays }: TaskReading): AgeBand | null {
   return overdueDays === null ? null : bandOf(overdueDays);
 }
 
-const NAMES = new Intl.Collator('vi');
 const ORDERS: Record<TaskGrouping, readonly string[]> = { area: AREA_CODES, agency: [], status: TASK_STATUSES };
 
 function keysOf(line: TaskReading, by: TaskGrouping): readonly (string | TaskStatus)[] {

@@ -1,4 +1,3 @@
-import type { AgeBand } from '@/lib/domain/ageing.ts';
 import type { Heat, HeatCell } from '@/lib/domain/heat-map.ts';
 
 export const HEAT_MEASURES = ['nhiem-vu', 'chi-tieu'] as const;
@@ -33,9 +32,3 @@ export function heatInWords({ total, known, off }: HeatCell, measure: HeatMeasur
   const unknown = total - known > 0 ? `, ${total - known} chưa có căn cứ đánh giá` : '';
   return `${total} ${THINGS[measure]}, ${off} ${OFF[measure]}${unknown}`;
 }
-
-export const AGE_BAND_TEXT: Record<AgeBand, string> = {
-  'to-30': 'Quá hạn đến 30 ngày',
-  'to-90': 'Quá hạn 31–90 ngày',
-  'over-90': 'Quá hạn trên 90 ngày',
-};

@@ -7,9 +7,9 @@ import { countByAge, type OwnTask } from '@/lib/domain/own-parts.ts';
 import { daysFromDue, type PeriodSending, punctualityOf } from '@/lib/domain/punctuality.ts';
 import { countByStatus, TASK_STATUSES } from '@/lib/domain/task.ts';
 import { formatDay, formatInstant } from '@/lib/text/days.ts';
-import { AGE_BAND_TEXT } from '@/lib/text/heat-map.ts';
 import { PUNCTUALITY_TEXT } from '@/lib/text/punctuality.ts';
 import { TASK_STATUS_TEXT } from '@/lib/text/statuses.ts';
+import { AGE_TEXT } from '@/lib/text/tasks.ts';
 import { type CsvCell, csvCount, toCsv } from '@/lib/writing/csv.ts';
 import { viewAgency } from './view-agency.ts';
 
@@ -55,6 +55,6 @@ function taskRows(tasks: readonly OwnTask[], day: Day): CsvCell[][] {
   return [
     ['Tình trạng', 'Nhiệm vụ'],
     ...TASK_STATUSES.map((status) => [TASK_STATUS_TEXT[status], csvCount(counts[status])]),
-    ...AGE_BANDS.map((band) => [AGE_BAND_TEXT[band], csvCount(ages[band])]),
+    ...AGE_BANDS.map((band) => [`Quá hạn ${AGE_TEXT[band]}`, csvCount(ages[band])]),
   ];
 }

@@ -5,15 +5,17 @@ import type { Plan } from '@/lib/db/plans.ts';
 import { listTargetReadings } from '@/lib/db/target-readings.ts';
 import { listTasks } from '@/lib/db/tasks.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
-import { answersForNow, isValidOn } from '@/lib/domain/agency.ts';
+import { answersForNow } from '@/lib/domain/agency.ts';
+import { agencyLoads, type AgencyLoad as Load } from '@/lib/domain/agency-load.ts';
+import { type AreaBalance, areaBalances } from '@/lib/domain/balance.ts';
 import type { Day } from '@/lib/domain/calendar.ts';
-import { type HeatItem, type HeatLine, heatLines, targetHeat, taskHeat } from '@/lib/domain/heat-map.ts';
+import { type HeatItem, targetHeat } from '@/lib/domain/heat-map.ts';
 import type { KnownOn } from '@/lib/domain/known-on.ts';
 import { type OwnTask, ownParts, ownTasks } from '@/lib/domain/own-parts.ts';
-import { AREA_CODES, type AreaCode } from '@/lib/domain/plan.ts';
 import { type RankGroup, rankGroupOf } from '@/lib/domain/ranking.ts';
-import { countByGroup, isCountedTarget, type TargetGroup, type TargetReading } from '@/lib/domain/target-reading.ts';
-import { countByStatus, isCounted, type TaskStatus } from '@/lib/domain/task.ts';
+import { isCountedTarget, type TargetReading } from '@/lib/domain/target-reading.ts';
+import { isCounted } from '@/lib/domain/task.ts';
+import type { TaskReading } from '@/lib/domain/task-line.ts';
 import { type Ranking, viewRanking } from './view-ranking.ts';
 
 /** What the address asks for; without a plan only the sending of reports can be compared. */
@@ -26,18 +28,7 @@ export type ComparisonAsked = KnownOn & {
   chosen: readonly number[];
 };
 
-export type AreaLine = {
-  areaCode: AreaCode;
-  targets: Record<TargetGroup, number>;
-  tasks: Record<TaskStatus, number>;
-};
-
-export type AgencyLoad = {
-  agency: AgencyEntry;
-  tasks: HeatLine;
-  targets: HeatLine;
-  statuses: Record<TaskStatus, number>;
-};
+export type AgencyLoad = Load<AgencyEntry>;
 
 export type Comparison = {
   /** The day on which groups were resolved and heirs found: `day`, or the plan's last day after its years. */
@@ -46,7 +37,7 @@ export type Comparison = {
   shown: AgencyLoad[];
   /** Those picked out, else all of the group. */
   compared: AgencyLoad[];
-  areas: AreaLine[];
+  areas: AreaBalance[];
   ranking: Ranking | null;
 };
 
@@ -57,7 +48,7 @@ export async function viewComparison(actor: Actor, asked: ComparisonAsked, day: 
   const on = day < lastDay ? day : lastDay;
   const everyone = await listAgencies(actor, { provinceId });
   const owed = await readOwed(actor, asked, { everyone, on, day });
-  const loads = loadsOf(everyone, owed, on);
+  const loads = agencyLoads(everyone, owed.tasks, owed.targetItems, on);
   const found = search === undefined ? null : await listAgencies(actor, { provinceId, search });
   const hits = found && new Set(found.map(({ id }) => id));
   const shown = loads.filter(
@@ -67,7 +58,7 @@ export async function viewComparison(actor: Actor, asked: ComparisonAsked, day: 
     on,
     shown,
     compared: chosen.length === 0 ? shown : loads.filter(({ agency }) => chosen.includes(agency.id)),
-    areas: areaLines(owed.targets, owed.planTasks),
+    areas: areaBalances(owed.targets, owed.planTasks),
     ranking: await viewRanking(actor, { provinceId, knownOn }, day),
   };
 }
@@ -76,7 +67,7 @@ type Owed = {
   targets: TargetReading[];
   targetItems: HeatItem[];
   tasks: OwnTask[];
-  planTasks: { areaCode: AreaCode; status: TaskStatus }[];
+  planTasks: TaskReading[];
 };
 
 type Scene = { everyone: readonly AgencyEntry[]; on: Day; day: Day };
@@ -103,43 +94,6 @@ async function readOwed(
     targets,
     targetItems: targets.flatMap((target) => targetHeat(target, bearers)),
     tasks: ownTasks(parts),
-    planTasks: planTasks.map(({ task, status }) => ({ areaCode: task.areaCode, status })),
+    planTasks,
   };
-}
-
-/** A line for each agency that exists and has something to be compared by. */
-function loadsOf(everyone: readonly AgencyEntry[], { tasks, targetItems }: Owed, on: Day): AgencyLoad[] {
-  const present = everyone.filter((agency) => isValidOn(agency, on));
-  const ids = present.map(({ id }) => id);
-  const taskLines = heatLines(ids, tasks.map(taskHeat));
-  const targetLines = heatLines(ids, targetItems);
-  const statuses = statusesBy(tasks);
-  return present
-    .map((agency, at) => ({
-      agency,
-      tasks: taskLines[at] as HeatLine,
-      targets: targetLines[at] as HeatLine,
-      statuses: countByStatus(statuses.get(agency.id) ?? []),
-    }))
-    .filter((load) => load.agency.reports || load.tasks.sum.total + load.targets.sum.total > 0);
-}
-
-function statusesBy(tasks: readonly OwnTask[]): Map<number, TaskStatus[]> {
-  const found = new Map<number, TaskStatus[]>();
-  for (const { agencyId, status } of tasks) found.set(agencyId, [...(found.get(agencyId) ?? []), status]);
-  return found;
-}
-
-function areaLines(
-  targets: readonly TargetReading[],
-  tasks: readonly { areaCode: AreaCode; status: TaskStatus }[],
-): AreaLine[] {
-  return AREA_CODES.flatMap((areaCode) => {
-    const [ofArea, inArea] = [
-      targets.filter(({ target }) => target.areaCode === areaCode),
-      tasks.filter((task) => task.areaCode === areaCode),
-    ];
-    if (ofArea.length + inArea.length === 0) return [];
-    return [{ areaCode, targets: countByGroup(ofArea), tasks: countByStatus(inArea.map(({ status }) => status)) }];
-  });
 }

@@ -1,11 +1,10 @@
 import type { AgencyEntry } from '@/lib/db/agencies.ts';
 import { AGENCY_KINDS } from '@/lib/domain/agency.ts';
+import { byName } from '@/lib/domain/name-order.ts';
 import { routes } from '@/lib/routes.ts';
 import { validityInWords } from '@/lib/text/agencies.ts';
 import { sourceInWords } from '@/lib/text/sources.ts';
 import { AGENCY_KIND_TEXT, AGENCY_LEVEL_TEXT } from '@/lib/text/statuses.ts';
-
-const BY_NAME = new Intl.Collator('vi');
 
 /** Agencies by kind, each in Vietnamese order. */
 export function AgencyTable({ agencies }: { agencies: readonly AgencyEntry[] }) {
@@ -24,9 +23,7 @@ export function AgencyTable({ agencies }: { agencies: readonly AgencyEntry[] }) 
         </tr>
       </thead>
       {AGENCY_KINDS.filter((kind) => agencies.some((agency) => agency.kind === kind)).map((kind) => {
-        const own = agencies
-          .filter((agency) => agency.kind === kind)
-          .toSorted((a, b) => BY_NAME.compare(a.name, b.name));
+        const own = agencies.filter((agency) => agency.kind === kind).toSorted((a, b) => byName(a.name, b.name));
         return (
           <tbody key={kind}>
             <tr>

@@ -3,8 +3,8 @@ import { RANK_GROUPS } from '@/lib/domain/ranking.ts';
 import { onDay } from '@/lib/forms/on-day.ts';
 import { routes } from '@/lib/routes.ts';
 import { HEAT_MEASURE_TEXT, HEAT_MEASURES } from '@/lib/text/heat-map.ts';
-import { planName } from '@/lib/text/plans.ts';
 import { RANK_GROUP_TEXT } from '@/lib/text/ranking.ts';
+import { PlanFilter } from '../plans/filter-fields.tsx';
 import { type CompareAsked, EVERY_GROUP } from './asked-of.ts';
 
 export function CompareFilters({ view }: { view: CompareAsked }) {
@@ -26,13 +26,7 @@ export function CompareFilters({ view }: { view: CompareAsked }) {
           all="Tỉnh của tôi"
         />
       ) : null}
-      <FilterSelect
-        name="ke-hoach"
-        label="Kế hoạch"
-        value={plan ? String(plan.id) : undefined}
-        choices={plans.map((one) => ({ value: String(one.id), label: planName(one) }))}
-        all="Đang chạy"
-      />
+      <PlanFilter plans={plans} plan={plan} />
       <FilterSelect
         name="nhom"
         label="Nhóm cơ quan"

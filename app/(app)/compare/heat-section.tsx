@@ -2,6 +2,7 @@ import { PictureExport } from '@/components/picture-export.tsx';
 import { Button } from '@/components/ui/button.tsx';
 import { Empty, Section } from '@/components/ui/page.tsx';
 import { byHeat, type Heat } from '@/lib/domain/heat-map.ts';
+import { byName } from '@/lib/domain/name-order.ts';
 import { addressWith } from '@/lib/forms/address.ts';
 import { routes } from '@/lib/routes.ts';
 import { formatDay } from '@/lib/text/days.ts';
@@ -59,7 +60,7 @@ export function HeatSection({ view, comparison: { shown, areas, on } }: HeatSect
 /** By what is off course, then by how much is owed; those alike stay in the order of their names. */
 export function sorted(loads: readonly AgencyLoad[], measure: HeatMeasure): AgencyLoad[] {
   const line = (load: AgencyLoad) => (measure === 'nhiem-vu' ? load.tasks : load.targets);
-  return loads.toSorted((a, b) => byHeat(line(a), line(b)) || BY_NAME.compare(a.agency.name, b.agency.name));
+  return loads.toSorted((a, b) => byHeat(line(a), line(b)) || byName(a.agency.name, b.agency.name));
 }
 
 /** What the colours mean, in words: the numbers say the same without them. */
@@ -78,6 +79,5 @@ function Key({ measure }: { measure: HeatMeasure }) {
   );
 }
 
-const BY_NAME = new Intl.Collator('vi');
 const NO_PLAN = 'Tỉnh này chưa có kế hoạch nào nên chưa có chỉ tiêu, nhiệm vụ để so sánh.';
 const NO_HITS = 'Không có cơ quan nào khớp. Đổi nhóm hoặc bỏ bớt điều kiện tìm để xem thêm.';

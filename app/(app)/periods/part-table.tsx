@@ -3,13 +3,12 @@ import type { NamedPart } from '@/lib/db/predecessor-parts.ts';
 import type { ResultPart } from '@/lib/db/results.ts';
 import type { AnswerKind } from '@/lib/domain/answer.ts';
 import type { FormRow } from '@/lib/domain/form.ts';
+import { byName } from '@/lib/domain/name-order.ts';
 import { routes } from '@/lib/routes.ts';
 import { answerInWords } from '@/lib/text/answers.ts';
 import { formatInstant } from '@/lib/text/days.ts';
 import { partsInWords } from '@/lib/text/predecessors.ts';
 import { SUBMISSION_STATUS_TEXT } from '@/lib/text/statuses.ts';
-
-const BY_NAME = new Intl.Collator('vi');
 
 type PartTableProps = {
   title: string;
@@ -39,7 +38,7 @@ export function PartTable({ title, rowId, isOnly, parts, row, predecessors }: Pa
         </thead>
         <tbody>
           {parts
-            .toSorted((a, b) => BY_NAME.compare(a.agencyName, b.agencyName))
+            .toSorted((a, b) => byName(a.agencyName, b.agencyName))
             .map((part) => (
               <tr key={part.submissionId}>
                 <th scope="row" className="font-normal">

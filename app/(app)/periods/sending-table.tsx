@@ -5,6 +5,7 @@ import type { Period } from '@/lib/db/periods.ts';
 import type { NamedPart } from '@/lib/db/predecessor-parts.ts';
 import type { Sending } from '@/lib/db/results.ts';
 import { dayOf } from '@/lib/domain/calendar.ts';
+import { byName } from '@/lib/domain/name-order.ts';
 import { isLate } from '@/lib/domain/reporting-period.ts';
 import { SUBMISSION_STATUSES, type SubmissionStatus } from '@/lib/domain/submission.ts';
 import { routes } from '@/lib/routes.ts';
@@ -17,13 +18,11 @@ type Parts = ReadonlyMap<number, NamedPart[]>;
 type FilterProps = { sendings: readonly Sending[]; period: Period; status: SubmissionStatus | null };
 type SendingTableProps = FilterProps & { parts: Parts };
 
-const BY_NAME = new Intl.Collator('vi');
-
 /** Who has sent and who has not; the filter stands in the address. */
 export function SendingTable({ sendings, period, status, parts }: SendingTableProps) {
   const shown = sendings
     .filter((sending) => status === null || sending.status === status)
-    .toSorted((a, b) => BY_NAME.compare(a.agencyName, b.agencyName));
+    .toSorted((a, b) => byName(a.agencyName, b.agencyName));
   return (
     <>
       <StatusFilter {...{ sendings, period, status }} />

@@ -3,6 +3,7 @@ import { listPeriods, type Period } from '@/lib/db/periods.ts';
 import { listReportingAgencies, listSendingRows, type ReportingAgency } from '@/lib/db/sending.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
 import type { Day } from '@/lib/domain/calendar.ts';
+import { byName } from '@/lib/domain/name-order.ts';
 import { mayEditOn } from '@/lib/domain/reporting-period.ts';
 import { askedCounter, type SendingCell, sendingCell } from '@/lib/domain/sending.ts';
 import type { View } from './filters.ts';
@@ -48,7 +49,7 @@ export async function listLines(
   }
   return [...lines]
     .map(([id, cells]) => ({ agency: agencies.get(id) as ReportingAgency, cells }))
-    .toSorted((a, b) => BY_NAME.compare(a.agency.name, b.agency.name));
+    .toSorted((a, b) => byName(a.agency.name, b.agency.name));
 }
 
 /** Only a period that somebody can still write in has empty lines. */
@@ -56,8 +57,6 @@ async function countersOf(periods: readonly Period[]) {
   const versions = [...new Set(periods.map((period) => period.formVersionId))];
   return new Map(await Promise.all(versions.map(async (id) => [id, askedCounter(await listFormRows(id))] as const)));
 }
-
-const BY_NAME = new Intl.Collator('vi');
 
 /** An ad-hoc period, which may ask a single agency, does not hide the one that all are at. */
 function regularFirst(a: Period, b: Period): number {

@@ -1,14 +1,11 @@
 import { FilterSearch, FilterSelect, Filters } from '@/components/filters.tsx';
 import type { Plan } from '@/lib/db/plans.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
-import { AREA_CODES } from '@/lib/domain/plan.ts';
-import { TASK_STATUSES } from '@/lib/domain/task.ts';
 import { type Asked, asked } from '@/lib/forms/address.ts';
 import { routes } from '@/lib/routes.ts';
-import { planName } from '@/lib/text/plans.ts';
-import { AREA_TEXT, TASK_STATUS_TEXT } from '@/lib/text/statuses.ts';
 import { AGE_TEXT } from '@/lib/text/tasks.ts';
 import { AgencyFilter } from '../plans/[planId]/agency-filter.tsx';
+import { AreaFilter, PlanFilter, TaskStatusFilter } from '../plans/filter-fields.tsx';
 import { AGE_NAMES, AGES, type TaskAsk, taskAddress } from './ask.ts';
 
 type TaskFiltersProps = { actor: Actor; plan: Plan; plans: readonly Plan[]; filters: Asked; ask: TaskAsk };
@@ -29,26 +26,10 @@ export function TaskFilters({ actor, plan, plans, filters, ask }: TaskFiltersPro
       chosen={[asked(filters, 'ke-hoach'), search, areaCode, agencyId, status, age]}
     >
       <FilterSearch name="tim" label="Tìm trong tên, kết quả, nguyên văn" value={search} />
-      <FilterSelect
-        name="ke-hoach"
-        label="Kế hoạch"
-        value={String(plan.id)}
-        choices={plans.map((one) => ({ value: String(one.id), label: planName(one) }))}
-        all="Đang chạy"
-      />
-      <FilterSelect
-        name="linh-vuc"
-        label="Lĩnh vực"
-        value={areaCode}
-        choices={AREA_CODES.map((value) => ({ value, label: AREA_TEXT[value] }))}
-      />
+      <PlanFilter plans={plans} plan={plan} />
+      <AreaFilter value={areaCode} />
       <AgencyFilter {...{ actor, provinceId: plan.provinceId, value: agencyId }} />
-      <FilterSelect
-        name="trang-thai"
-        label="Tình trạng"
-        value={status}
-        choices={TASK_STATUSES.map((value) => ({ value, label: TASK_STATUS_TEXT[value] }))}
-      />
+      <TaskStatusFilter value={status} />
       <FilterSelect
         name="qua-han"
         label="Quá hạn"

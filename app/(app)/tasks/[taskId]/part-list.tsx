@@ -1,12 +1,12 @@
 import type { TaskPart } from '@/lib/db/tasks.ts';
 import type { KnownOn } from '@/lib/domain/known-on.ts';
+import { byName } from '@/lib/domain/name-order.ts';
 import { onDay } from '@/lib/forms/on-day.ts';
 import { routes } from '@/lib/routes.ts';
 import { formatDay } from '@/lib/text/days.ts';
 import { stepInWords } from '@/lib/text/next-step.ts';
 import { PROGRESS_STATE_TEXT, TASK_ROLE_TEXT } from '@/lib/text/statuses.ts';
 
-const BY_NAME = new Intl.Collator('vi');
 const MANY = 12;
 
 /** The parts of one instance by role; a long list is folded, its count is not. */
@@ -14,9 +14,7 @@ export function PartList({ parts, open, knownOn }: KnownOn & { parts: readonly T
   if (parts.length === 0)
     return <span className="text-muted">Nhóm cơ quan chưa xác định được thành viên tại thời điểm này.</span>;
   return (['lead', 'support'] as const).map((role) => {
-    const own = parts
-      .filter((part) => part.role === role)
-      .toSorted((a, b) => BY_NAME.compare(a.agencyName, b.agencyName));
+    const own = parts.filter((part) => part.role === role).toSorted((a, b) => byName(a.agencyName, b.agencyName));
     if (own.length === 0) return null;
     const done = own.filter((part) => part.state === 'done').length;
     return (
