@@ -40,6 +40,13 @@ test('from the overview to a target, an agency’s part, the agency and the comp
     expect(await lost(page, day)).toEqual([]);
   };
   await arrived(/\/dashboard\?ngay=/);
+  const area = page.getByRole('row', { name: /^Thủ tục hành chính/ });
+  await area
+    .getByRole('cell')
+    .last()
+    .getByRole('link', { name: /^\d+ chỉ tiêu$/ })
+    .click();
+  await arrived(/\/plans\/\d+\?.*ngay=/);
   await page
     .getByRole('link', { name: 'Khai thác, sử dụng lại dữ liệu đã số hóa trong giải quyết TTHC' })
     .first()
