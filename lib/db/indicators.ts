@@ -4,6 +4,7 @@ import type { ExternalFigure } from '@/lib/domain/sourced-figure.ts';
 import type { Db } from './client.ts';
 import { Prisma } from './generated/client.ts';
 import { isKnown } from './known-on.ts';
+import { queryAsJson } from './rows-as-json.ts';
 
 export type IndicatorRow = {
   indicator: Indicator;
@@ -14,7 +15,9 @@ export type IndicatorRow = {
 
 /** What is measured, with its definitions, baselines and the newest version of each figure that others have published. */
 export async function listIndicators(ids: number[], knownOn: Day | undefined, tx: Db): Promise<IndicatorRow[]> {
-  return tx.$queryRaw<IndicatorRow[]>`
+  return queryAsJson<IndicatorRow>(
+    tx,
+    Prisma.sql`
     with versions as materialized (
       select id, indicator_id, valid_from, definition, formula, scale from indicator_versions where indicator_id = any(${ids}::int[])
     ), terms as (
@@ -52,5 +55,6 @@ export async function listIndicators(ids: number[], knownOn: Day | undefined, tx
     left join definitions v on v.indicator_id = i.id
     left join baselines b on b.indicator_id = i.id
     left join figures f on f.indicator_id = i.id
-    where i.id = any(${ids}::int[])`;
+    where i.id = any(${ids}::int[])`,
+  );
 }

@@ -4,6 +4,7 @@ import { mayReadPlans } from '@/lib/domain/policy.ts';
 import type { PlanTarget } from '@/lib/domain/target-reading.ts';
 import { type Db, db } from './client.ts';
 import { Prisma } from './generated/client.ts';
+import { queryAsJson } from './rows-as-json.ts';
 
 export type TargetFilter = KnownOn & {
   planIds?: readonly number[];
@@ -23,7 +24,9 @@ export type TargetFilter = KnownOn & {
 /** Promises as printed, in the order of their plan; every signed-in user reads them (domain, "Who sees what"). */
 export async function listTargets(actor: Actor, filter: TargetFilter, tx: Db = db()): Promise<PlanTarget[]> {
   if (!mayReadPlans(actor)) return [];
-  return tx.$queryRaw<PlanTarget[]>`
+  return queryAsJson<PlanTarget>(
+    tx,
+    Prisma.sql`
     select t.id, t.code, t.plan_id as "planId", p.status as "planStatus", p.province_id as "provinceId", t.area_code as "areaCode",
       t.position, t.origin, t.title, t.kind, t.operator, trim_scale(t.value)::text as value, t.unit, t.level, t.yearly,
       case when t.change is not null then json_build_object('direction', t.change, 'baselineYear', t.change_base_year,
@@ -58,7 +61,8 @@ export async function listTargets(actor: Actor, filter: TargetFilter, tx: Db = d
       from targets c join source_documents cd on cd.id = c.document_id group by c.same_as_id
     ) cp on cp.same_as_id = t.id
     where ${whereOf(filter)}
-    order by p.start_year, p.id, t.position`;
+    order by p.start_year, p.id, t.position`,
+  );
 }
 
 export async function findTarget(actor: Actor, id: number, tx: Db = db()): Promise<PlanTarget | null> {

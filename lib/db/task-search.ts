@@ -29,6 +29,7 @@ export async function countTaskHits(actor: Actor, search: string, tx: Db = db())
   return new Map(rows.map(({ planId, hits }) => [planId, hits]));
 }
 
+/** As a query of its own, which runs once: as an expression it would be folded anew for every row. */
 function patternOf(search: string): Prisma.Sql {
-  return Prisma.sql`('%' || search_form(${likeText(search)}) || '%')`;
+  return Prisma.sql`(select '%' || search_form(${likeText(search)}) || '%')`;
 }

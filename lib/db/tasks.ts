@@ -8,6 +8,7 @@ import { type OccurrenceTally, type PlanTask, readTask, type TaskReading } from 
 import { type Db, db } from './client.ts';
 import { Prisma } from './generated/client.ts';
 import { isKnown, stoodApproved } from './known-on.ts';
+import { queryAsJson } from './rows-as-json.ts';
 import { isMeant, source } from './targets.ts';
 import { NEXT_STEP } from './task-lines.ts';
 import { holdsWords, placesOf } from './task-search.ts';
@@ -81,15 +82,21 @@ export async function listTaskParts(
     order by x.role, a.id`;
 }
 
+/** The tasks are found first, so that what else is said of them is read of so many alone. */
 async function queryTasks(filter: TaskFilter, tx: Db): Promise<PlanTask[]> {
-  return tx.$queryRaw<PlanTask[]>`
-    select t.id, t.code, t.plan_id as "planId", p.province_id as "provinceId", p.proposed_on::text as "proposedOn", t.area_code as "areaCode",
+  return queryAsJson<PlanTask>(
+    tx,
+    Prisma.sql`
+    with found as materialized (
+      select t.*, p.province_id, p.proposed_on, p.start_year from tasks t join plans p on p.id = t.plan_id where ${whereOf(filter)}
+      order by p.start_year, p.id, t.position limit ${filter.most ?? null}::int
+    )
+    select t.id, t.code, t.plan_id as "planId", t.province_id as "provinceId", t.proposed_on::text as "proposedOn", t.area_code as "areaCode",
       t.position, t.title, t.schedule_text as "scheduleText", t.funding, t.note, t.empty, t.duplicate_of_id as "duplicateOfId",
       coalesce((select json_agg(r.title order by r.position) from task_results r where r.task_id = t.id), '[]') as results,
       coalesce(w.leads, '[]') as leads, coalesce(w.supports, '[]') as supports,
       ${source(Prisma.sql`t`, Prisma.sql`d`)} as source, ${placesOf(filter.search)} as "foundIn"
-    from tasks t
-    join plans p on p.id = t.plan_id
+    from found t
     join source_documents d on d.id = t.document_id
     left join lateral (
       select json_agg(l.who order by l.position) filter (where l.role = 'lead') as leads,
@@ -99,8 +106,8 @@ async function queryTasks(filter: TaskFilter, tx: Db): Promise<PlanTask[]> {
         from task_agencies x left join agencies a on a.id = x.agency_id left join agency_groups g on g.id = x.group_id
         where x.task_id = t.id) l
     ) w on true
-    where ${whereOf(filter)}
-    order by p.start_year, p.id, t.position limit ${filter.most ?? null}::int`;
+    order by t.start_year, t.plan_id, t.position`,
+  );
 }
 
 type TallyRow = Omit<OccurrenceTally, 'parts'> & {

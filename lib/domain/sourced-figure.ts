@@ -1,6 +1,6 @@
 import type { Day } from './calendar.ts';
 import type { Figure } from './figure.ts';
-import { type Baseline, figureOf, type Indicator, type NoFigure, versionOn } from './indicator.ts';
+import { type Baseline, type Formula, figureOf, type Indicator, type NoFigure, versionOn } from './indicator.ts';
 import type { PeriodKind } from './reporting-period.ts';
 import type { SourceDocument } from './source.ts';
 import type { DatedFigure } from './target.ts';
@@ -86,12 +86,16 @@ export function readIndicator(
   sources: readonly StatisticSource[],
   external: readonly ExternalFigure[],
 ): IndicatorReading {
-  const computed = sources.map((source) => fromStatistics(indicator, source));
-  const figures = [...computed.flatMap(({ figure }) => figure ?? []), ...external.map(fromOutside)];
+  const figures: SourcedFigure[] = [];
+  let why: NoFigure | null = hasFormula(indicator) ? 'not-answered' : 'no-formula';
+  for (const source of sources) {
+    const computed = fromStatistics(indicator, source);
+    if (typeof computed === 'string') why = computed;
+    else figures.push(computed);
+  }
+  figures.push(...external.map(fromOutside));
   figures.sort((a, b) => (a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : 0));
-  const noFigure =
-    figures.length > 0 ? null : (computed.at(-1)?.noFigure ?? (hasFormula(indicator) ? 'not-answered' : 'no-formula'));
-  return { indicator, baselines, figures, noFigure };
+  return { indicator, baselines, figures, noFigure: figures.length > 0 ? null : why };
 }
 
 export function newestFigure(reading: IndicatorReading): SourcedFigure | null {
@@ -104,47 +108,45 @@ export function periodBehind({ origin }: Pick<SourcedFigure, 'origin'>): number 
   return origin.kind === 'published' ? (origin.periodId ?? null) : null;
 }
 
-/** Written out: ten years of a plan are thousands of these, and spreading costs ten times as much. */
-function fromStatistics(
-  indicator: Indicator,
-  source: StatisticSource,
-): { figure: SourcedFigure | null; noFigure: NoFigure | null } {
-  const { asOf, startsOn, reportYear, periodKind, origin } = source;
-  const { value, numerator, denominator, noFigure } = figureOf(
-    indicator.versions,
-    asOf,
-    (statistic) => source.terms.get(statistic)?.number ?? null,
-  );
-  if (value === null) return { figure: null, noFigure };
+/** A figure, or why there is none. Written out: ten years of a plan are thousands of these, and spreading costs ten times as much. */
+function fromStatistics(indicator: Indicator, source: StatisticSource): SourcedFigure | NoFigure {
   const terms = termsOf(indicator, source);
+  const { value, numerator, denominator, noFigure } = figureOf(indicator.versions, source.asOf, (statistic) =>
+    numberOf(terms, statistic),
+  );
+  if (value === null) return noFigure ?? 'not-answered';
   return {
-    figure: {
-      value,
-      asOf,
-      startsOn,
-      reportYear,
-      periodKind,
-      origin,
-      label: terms.length === 1 ? (terms[0]?.choice ?? null) : null,
-      numerator,
-      denominator,
-      terms,
-      coverage: coverageOf(terms),
-    },
-    noFigure,
+    value,
+    asOf: source.asOf,
+    startsOn: source.startsOn,
+    reportYear: source.reportYear,
+    periodKind: source.periodKind,
+    origin: source.origin,
+    label: terms.length === 1 ? (terms[0]?.choice ?? null) : null,
+    numerator,
+    denominator,
+    terms,
+    coverage: coverageOf(terms),
   };
 }
 
-function termsOf(indicator: Indicator, source: StatisticSource): Term[] {
-  const formula = versionOn(indicator.versions, source.asOf)?.formula ?? null;
-  if (formula === null) return [];
-  const codes = formula.kind === 'value' ? [formula.statistic] : [...formula.numerator, ...formula.denominator];
+function numberOf(terms: readonly Term[], statistic: string): Figure | null {
+  for (const term of terms) if (term.statistic === statistic) return term.number;
+  return null;
+}
+
+function termsOf(indicator: Indicator, { asOf, terms }: StatisticSource): Term[] {
+  const formula = versionOn(indicator.versions, asOf)?.formula ?? null;
   const found: Term[] = [];
-  for (const code of codes) {
-    const term = source.terms.get(code);
+  for (const code of formula === null ? [] : codesOf(formula)) {
+    const term = terms.get(code);
     if (term) found.push(term);
   }
   return found;
+}
+
+function codesOf(formula: Formula): readonly string[] {
+  return formula.kind === 'value' ? [formula.statistic] : formula.numerator.concat(formula.denominator);
 }
 
 /** The least covered term speaks for the whole. */

@@ -32,7 +32,7 @@ async function step(client: Client, name: string, sql: string): Promise<void> {
 function steps({ provinces, agencies }: Size): [string, string][] {
   return [
     ['provinces, agencies, people', whoIsThere(provinces, agencies)],
-    ['forms, periods, plans', FORMS + PERIODS + PLANS],
+    ['forms, periods, plans', FORMS + PERIODS + PLANS + BASELINES],
     ['tasks', TASKS_SQL],
     ['reports', SUBMISSIONS],
     ['values', VALUES],
@@ -95,16 +95,24 @@ const PLANS = `
     select l.id, 'tthc', i.id, i.code, substr(i.code, 4)::int, 'body', 'Tỷ lệ thứ ' || i.id, 'quantitative', '>=', 90, '%',
       make_date(l.end_year, 12, 31), l.document_id, 'II' from plans l join indicators i on i.province_id = l.province_id;`;
 
+/** From where a straight line leads to the promise, so that every target has a status with its arithmetic. */
+const BASELINES = `
+  insert into indicator_baselines (indicator_id, year, value, provisional, document_id, source_section)
+    select i.id, year, 5, false, d.id, 'I' from indicators i join source_documents d on d.province_id = i.province_id,
+      (values (2020), (2025)) years (year);`;
+
+/** What the search looks in is written as the triggers keep it: title, results and official text on a line each. */
 const TASKS_SQL = `
-  insert into tasks (plan_id, area_code, code, position, title, document_id, source_section)
-    select l.id, 'tthc', 'nv-' || n, n, verb.w[n % 5 + 1] || ' ' || thing.w[n % 7 + 1] || ' ' || place.w[n % 11 + 1] || ' lần ' || n, l.document_id, 'III'
+  insert into tasks (plan_id, area_code, code, position, title, search_text, document_id, source_section)
+    select l.id, 'tthc', 'nv-' || n, n, words.title, search_form(words.title) || repeat(chr(10), 2), l.document_id, 'III'
     from (select * from plans order by id limit 1) l, generate_series(1, ${TASKS}) n,
       (select array['Rà soát', 'Ban hành', 'Sửa đổi', 'Kiểm tra', 'Công bố'] as w) verb,
       (select array['quy trình nội bộ', 'danh mục thủ tục hành chính', 'kế hoạch tuyên truyền', 'đề án vị trí việc làm',
         'quy chế phối hợp', 'phần mềm một cửa', 'bộ chỉ số đánh giá'] as w) thing,
       (select array['của Sở Nội vụ', 'của Sở Tư pháp', 'của Sở Tài chính', 'tại Ủy ban nhân dân cấp xã', 'của Văn phòng Ủy ban nhân dân tỉnh',
         'tại Trung tâm phục vụ hành chính công', 'của Sở Xây dựng', 'của Sở Y tế', 'của Thanh tra tỉnh', 'của Sở Khoa học và Công nghệ',
-        'của Sở Công Thương'] as w) place;`;
+        'của Sở Công Thương'] as w) place,
+      lateral (select concat_ws(' ', verb.w[n % 5 + 1], thing.w[n % 7 + 1], place.w[n % 11 + 1], 'lần', n) as title) words;`;
 
 const SUBMISSIONS = `
   insert into submissions (period_id, agency_id, status, answered_rows, first_sent_at, last_sent_at)
