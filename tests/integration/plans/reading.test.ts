@@ -209,6 +209,6 @@ describe('tasks', () => {
 
 test('the series goes out as a sheet, figures and promises', async () => {
   const file = await exportTargetSeries(reader, await targetId('son-la-2021-ct-1'));
-  expect(file?.content).toContain('"Số liệu";"6 tháng đầu năm 2021";"2021-06-14";"42"');
-  expect(file?.content).toContain('"Mục tiêu";"2021";"2021-12-31";"94"');
+  expect(file?.content).toContain('"Số liệu";"6 tháng đầu năm 2021";"2020-12-15";"2021-06-14";"42"');
+  expect(file?.content).toContain('"Mục tiêu";"2021";"2021-01-01";"2021-12-31";"94"');
 });
