@@ -34,8 +34,11 @@ export async function listIndicators(ids: number[], knownOn: Day | undefined, tx
         end) order by v.valid_from) as versions
       from versions v left join terms t on t.version_id = v.id group by v.indicator_id
     ), baselines as (
-      select indicator_id, json_agg(json_build_object('year', year, 'value', trim_scale(value)::text, 'provisional', provisional) order by year) as baselines
-      from indicator_baselines where indicator_id = any(${ids}::int[]) group by indicator_id
+      select b.indicator_id, json_agg(json_build_object('year', b.year, 'value', trim_scale(b.value)::text, 'provisional', b.provisional,
+          'source', json_build_object('section', b.source_section, 'ordinal', b.source_ordinal, 'part', null,
+            'document', json_build_object('kind', d.kind, 'number', d.number, 'issuedOn', d.issued_on, 'title', d.title))) order by b.year) as baselines
+      from indicator_baselines b join source_documents d on d.id = b.document_id
+      where b.indicator_id = any(${ids}::int[]) group by b.indicator_id
     ), figures as (
       select f.indicator_id, json_agg(json_build_object('value', trim_scale(f.value)::text, 'year', f.year, 'asOf', f.as_of, 'origin', json_build_object(
           'kind', 'external', 'section', f.source_section, 'enteredBy', u.full_name,

@@ -1,6 +1,7 @@
 import type { Day } from './calendar.ts';
 import { type Figure, isZero, rateOf, sumOf } from './figure.ts';
 import type { AreaCode } from './plan.ts';
+import type { SourceLine } from './source.ts';
 import type { Accumulation } from './statistic.ts';
 
 /** Which way is better; required, without a default. `reach`: the value itself, neither more nor less. */
@@ -32,7 +33,7 @@ export type Indicator = {
 };
 
 /** gốc so sánh: the value at the end of `year`. */
-export type Baseline = { year: number; value: Figure; provisional: boolean };
+export type Baseline = { year: number; value: Figure; provisional: boolean; source?: SourceLine };
 
 /** Why there is no figure. */
 export type NoFigure = 'no-formula' | 'not-answered' | 'zero-denominator';

@@ -2,6 +2,7 @@ import type { IndicatorFile } from '@/lib/catalogue/province-file.ts';
 import type { AreaCode } from '@/lib/domain/plan.ts';
 import { directionOf, isMeasured } from '@/lib/reading/check/faults.ts';
 import type { TargetRow } from '@/lib/reading/check/sheet.ts';
+import { sectionName, sourceOf } from './plan-parts.ts';
 
 /**
  * The key of the indicator that a target speaks of: one that the person chose, or one of its own; null for what nothing
@@ -38,6 +39,21 @@ export function newIndicators(
       };
     });
   return { indicators, baselines: [] };
+}
+
+/**
+ * Số gốc: what the document says had been reached before, of the indicators that the plan brings. A change against a year
+ * speaks of the change, not of what stood then; an indicator that is there already keeps its own.
+ */
+export function newBaselines(targets: readonly TargetRow[], planKey: string): IndicatorFile['baselines'] {
+  return targets.flatMap((row) => {
+    const { indicatorId, change, baselineYear: year, baselineValue: value } = row.values;
+    if (indicatorId !== null || change !== null || !isMeasured(row.values) || year === null || value === null)
+      return [];
+    const { ordinal, part } = row.values;
+    const source = sourceOf(sectionName(row.values), ordinal, part);
+    return [{ indicator: `${planKey}-${row.key}`, year, value, provisional: false, source }];
+  });
 }
 
 /** What is measured already and carried on, by the keys that targets know them by. */

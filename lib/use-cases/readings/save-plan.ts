@@ -13,7 +13,7 @@ import { loadIndicators } from '../catalogue/load-indicators.ts';
 import { loadOccurrences } from '../catalogue/load-occurrences.ts';
 import { loadPlans, loadTargets } from '../catalogue/load-plans.ts';
 import { loadTasks } from '../catalogue/load-tasks.ts';
-import { chosenIndicators, newIndicators } from './indicators-of.ts';
+import { chosenIndicators, newBaselines, newIndicators } from './indicators-of.ts';
 import { type KnownWho, settleWho } from './known-who.ts';
 import type { OpenReading } from './open-reading.ts';
 import { planFileOf, targetTitle } from './plan-file-of.ts';
@@ -68,7 +68,8 @@ export async function loadRows(
   planIds: { plans: Ids; phases: Ids },
 ): Promise<void> {
   const targets = keptTargets(sheet);
-  const brought = newIndicators(targets, file.key, targetTitle, file.startYear);
+  const { indicators: measured } = newIndicators(targets, file.key, targetTitle, file.startYear);
+  const brought = { indicators: measured, baselines: newBaselines(targets, file.key) };
   const indicators = new Map([
     ...(await loadIndicators(tx, provinceId, brought, who, new Map())),
     ...chosenIndicators(targets),

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { db } from '@/lib/db/client.ts';
 import { listPlanContradictions, listPlans } from '@/lib/db/plans.ts';
 import { findReading } from '@/lib/db/readings.ts';
+import { listTargetReadings } from '@/lib/db/target-readings.ts';
 import { listTargets } from '@/lib/db/targets.ts';
 import { listTasks } from '@/lib/db/tasks.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
@@ -239,5 +240,28 @@ describe('what a person decided is what is saved', () => {
     expect(third?.task.supports.map(({ name }) => name)).toEqual(['Sở Tư pháp']);
     expect(tasks.at(-1)?.task).toMatchObject({ title: 'Việc mà máy chưa đọc được', scheduleText: 'Năm 2028' });
     expect(await listPlanContradictions(staff, saved.planId as number)).toEqual([]);
+  });
+});
+
+describe('what had been reached before', () => {
+  const WORDS = 'tối thiểu 95% văn bản ban hành đúng thời hạn';
+
+  test('is the base of the indicator that the plan brings, with the place where it is printed', async () => {
+    const text = PLAN_TEXT.replace(`${WORDS}.`, `${WORDS} (năm 2025 đạt 88,5%).`);
+    expect(text).not.toBe(PLAN_TEXT);
+    const elsewhere = await createProvince('muong-goc');
+    const hoa = await createPerson('Hoa', elsewhere.provinceId, 'staff');
+    const id = await lay(hoa, elsewhere, { text });
+    const saved = await saveReading(hoa, id, await lookAtEverything(hoa, id));
+    const [line, , reduced] = await listTargetReadings(hoa, { planIds: [saved.planId as number] }, '2026-11-21');
+    expect(line?.reading?.baselines).toEqual([
+      {
+        ...{ year: 2025, value: '88.5', provisional: false },
+        source: expect.objectContaining({ section: 'I.2.a', ordinal: '1' }),
+      },
+    ]);
+    expect(line?.reading?.baselines[0]?.source?.document).toMatchObject({ number: '77/QĐ-UBND' });
+    expect(reduced?.target.change).not.toBeNull();
+    expect(reduced?.reading?.baselines).toEqual([]);
   });
 });

@@ -66,6 +66,7 @@ export async function Background({ actor, line, knownOn }: BackgroundProps) {
               <li key={baseline.year}>
                 Số gốc năm {baseline.year}: {formatNumber(baseline.value)}
                 {baseline.provisional ? ' (tạm tính)' : ''}
+                {baseline.source ? <span className="text-muted">, {sourceInWords(baseline.source)}</span> : null}
               </li>
             ))}
           </ul>
