@@ -53,6 +53,7 @@ export const routes = {
     const query = new URLSearchParams(Object.entries(filters).map(([name, value]) => [name, String(value)]));
     return query.size === 0 ? '/sending' : `/sending?${query}`;
   },
+  sendingFile: () => '/sending/table.xlsx',
   notices: () => '/notices',
   reminders: () => '/admin/reminders',
   statusRules: () => '/admin/status-rules',

@@ -25,6 +25,44 @@ export type Sending = {
   /** The day until which it was opened again, if it was. */
   reopenedUntil: Day | null;
 };
+export const SENDING_GROUPS = ['departments', 'districts', 'communes'] as const;
+/** Whoever reports for the province, districts, communes: the tables in which "who has sent" stands. */
+export type SendingGroup = (typeof SENDING_GROUPS)[number];
+
+export function sendingGroupOf(level: string): SendingGroup {
+  if (level === 'commune') return 'communes';
+  return level === 'district' ? 'districts' : 'departments';
+}
+
+/** What is not with Sở Nội vụ yet and can still be sent. */
+export function isUnsent(cell: SendingCell): boolean {
+  return cell.emptyRows !== null;
+}
+
+export const SENDING_FILTERS = [
+  'not-sent',
+  'overdue',
+  'returned',
+  'sent',
+  'approved',
+  'sent-late',
+  'reopened',
+  'missed',
+] as const;
+/** What a cell may be looked for by; one may be found by several. */
+export type SendingFilter = (typeof SENDING_FILTERS)[number];
+
+export const SENDING_HAS: Record<SendingFilter, (cell: SendingCell) => boolean> = {
+  'not-sent': isUnsent,
+  overdue: ({ state }) => state === 'overdue',
+  returned: ({ state }) => state === 'returned',
+  sent: ({ state }) => state === 'sent',
+  approved: ({ state }) => state === 'approved',
+  'sent-late': ({ state, daysLate }) => daysLate !== null && state !== 'overdue',
+  reopened: ({ reopenedUntil }) => reopenedUntil !== null,
+  missed: ({ state }) => state === 'missed',
+};
+
 type OfPeriod = Omit<WritingDays, 'reopenedUntil'>;
 
 /** `asked`: the rows that this agency answers. Late is counted from the due day itself, not from the working day shown. */

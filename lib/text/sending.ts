@@ -1,9 +1,26 @@
 import type { PeriodKind } from '@/lib/domain/reporting-period.ts';
-import type { SendingCell, SendingState } from '@/lib/domain/sending.ts';
+import type { SendingCell, SendingFilter, SendingGroup, SendingState } from '@/lib/domain/sending.ts';
 import { formatDay } from './days.ts';
 
 /** For columns two letters wide; the whole name is said beside it. */
 export const PERIOD_SIGN: Record<PeriodKind, string> = { q1: 'Q1', h1: '6T', q3: 'Q3', year: 'Năm', adhoc: 'ĐX' };
+
+export const SENDING_GROUP_TEXT: Record<SendingGroup, string> = {
+  departments: 'Sở, ban, ngành',
+  districts: 'UBND cấp huyện',
+  communes: 'UBND cấp xã',
+};
+
+export const SENDING_FILTER_TEXT: Record<SendingFilter, string> = {
+  'not-sent': 'Chưa gửi',
+  overdue: 'Quá hạn',
+  returned: 'Bị trả lại',
+  sent: 'Chờ duyệt',
+  approved: 'Đã duyệt',
+  'sent-late': 'Gửi muộn',
+  reopened: 'Mở lại',
+  missed: 'Không gửi',
+};
 
 /** The letter of a state; of what is not sent only the number of empty lines is shown. */
 export const STATE_SIGN: Record<SendingState, string> = {

@@ -170,6 +170,7 @@ export const ROUTES: readonly Row[] = [
   all('/notices/page.tsx'),
   only([...OVERSEERS, 'tinhkhac'], '/periods/page.tsx'),
   only([...OVERSEERS, 'tinhkhac'], '/sending/page.tsx'),
+  { ...only([...OVERSEERS, 'tinhkhac'], '/sending/table.xlsx/route.ts'), stranger: 401 },
   only(ANY_STAFF, '/periods/new/page.tsx'),
   only(ANY_STAFF, '/periods/year/page.tsx'),
   only(ANY_STAFF, '/admin/holidays/page.tsx'),

@@ -2,8 +2,8 @@ import type { Reminded } from '@/lib/db/sending.ts';
 import type { Day } from '@/lib/domain/calendar.ts';
 import { routes } from '@/lib/routes.ts';
 import { cellInShort, cellInWords, latenessInShort } from '@/lib/text/sending.ts';
+import type { Cell } from '@/lib/use-cases/view-sending.ts';
 import { TONES } from './tones.ts';
-import type { Cell } from './view.ts';
 
 /** A letter or a number on the colour of its state; what it means is said to who hovers, focuses or listens. */
 export function StateCell({ cell }: { cell: Cell | null }) {

@@ -1,45 +1,30 @@
-import type { SendingCell } from '@/lib/domain/sending.ts';
-import { type Asked, asked, askedOf, idFrom } from '@/lib/forms/address.ts';
+import type { SendingFilter, SendingGroup } from '@/lib/domain/sending.ts';
+import { type Asked, addressWith, asked, askedOf, idFrom } from '@/lib/forms/address.ts';
+import { routes } from '@/lib/routes.ts';
+import { SENDING_FILTER_TEXT, SENDING_GROUP_TEXT } from '@/lib/text/sending.ts';
+import type { SendingAsked } from '@/lib/use-cases/view-sending.ts';
+import type { TONES } from './tones.ts';
 
-export const LEVELS = ['cap-tinh', 'cap-huyen', 'cap-xa'] as const;
-export const LEVEL_CHOICES: readonly { value: (typeof LEVELS)[number]; label: string }[] = [
-  { value: 'cap-tinh', label: 'Sở, ban, ngành' },
-  { value: 'cap-huyen', label: 'UBND cấp huyện' },
-  { value: 'cap-xa', label: 'UBND cấp xã' },
-];
-
-/** By the level of an agency. */
-export const LEVEL_HOLDS: Record<(typeof LEVELS)[number], (level: string) => boolean> = {
-  'cap-tinh': (level) => level !== 'commune' && level !== 'district',
-  'cap-huyen': (level) => level === 'district',
-  'cap-xa': (level) => level === 'commune',
-};
+/** The groups of agencies, each by its word in the address. */
+const LEVELS = {
+  'cap-tinh': 'departments',
+  'cap-huyen': 'districts',
+  'cap-xa': 'communes',
+} as const satisfies Record<string, SendingGroup>;
+type LevelFilter = keyof typeof LEVELS;
+const LEVEL_FILTERS = Object.keys(LEVELS) as LevelFilter[];
+export const LEVEL_CHOICES = LEVEL_FILTERS.map((value) => ({ value, label: SENDING_GROUP_TEXT[LEVELS[value]] }));
 
 /** What one cell of the period in question may be looked for by, with the sign and the colour that the cells show it in. */
 export const STATES = {
-  'chua-gui': { sign: '12', tone: null, label: 'Chưa gửi', has: ({ emptyRows }: SendingCell) => emptyRows !== null },
-  'qua-han': { sign: '!12', tone: 'overdue', label: 'Quá hạn', has: ({ state }: SendingCell) => state === 'overdue' },
-  'tra-lai': {
-    sign: 'T',
-    tone: 'returned',
-    label: 'Bị trả lại',
-    has: ({ state }: SendingCell) => state === 'returned',
-  },
-  'cho-duyet': { sign: 'G', tone: 'sent', label: 'Chờ duyệt', has: ({ state }: SendingCell) => state === 'sent' },
-  'da-duyet': { sign: 'D', tone: 'approved', label: 'Đã duyệt', has: ({ state }: SendingCell) => state === 'approved' },
-  'gui-muon': {
-    sign: '+2',
-    tone: null,
-    label: 'Gửi muộn',
-    has: ({ state, daysLate }: SendingCell) => daysLate !== null && state !== 'overdue',
-  },
-  'mo-lai': {
-    sign: 'M12',
-    tone: 'reopened',
-    label: 'Mở lại',
-    has: ({ reopenedUntil }: SendingCell) => reopenedUntil !== null,
-  },
-  'khong-gui': { sign: 'K', tone: 'missed', label: 'Không gửi', has: ({ state }: SendingCell) => state === 'missed' },
+  'chua-gui': state('not-sent', '12', null),
+  'qua-han': state('overdue', '!12', 'overdue'),
+  'tra-lai': state('returned', 'T', 'returned'),
+  'cho-duyet': state('sent', 'G', 'sent'),
+  'da-duyet': state('approved', 'D', 'approved'),
+  'gui-muon': state('sent-late', '+2', null),
+  'mo-lai': state('reopened', 'M12', 'reopened'),
+  'khong-gui': state('missed', 'K', 'missed'),
 } as const;
 export type StateFilter = keyof typeof STATES;
 export const STATE_FILTERS = Object.keys(STATES) as StateFilter[];
@@ -49,12 +34,17 @@ export function keptOf({ provinceId, level, search }: View, periodId: number) {
   return { tinh: provinceId ?? undefined, ky: periodId, cap: level, tim: search };
 }
 
+/** The same view as a table for Excel. */
+export function fileOf(view: View, periodId: number): string {
+  return addressWith(routes.sendingFile(), { ...keptOf(view, periodId), 'tinh-trang': view.state });
+}
+
 /** What the address asks for. */
 export type View = {
   provinceId: number | null;
   year: number | null;
   periodId: number | null;
-  level: (typeof LEVELS)[number] | undefined;
+  level: LevelFilter | undefined;
   state: StateFilter | undefined;
   search: string | undefined;
 };
@@ -64,8 +54,16 @@ export function viewOf(params: Asked): View {
     provinceId: idFrom(asked(params, 'tinh')),
     year: idFrom(asked(params, 'nam')),
     periodId: idFrom(asked(params, 'ky')),
-    level: askedOf(params, 'cap', LEVELS),
+    level: askedOf(params, 'cap', LEVEL_FILTERS),
     state: askedOf(params, 'tinh-trang', STATE_FILTERS),
     search: asked(params, 'tim'),
   };
+}
+
+export function sendingAsked({ level, state: wanted, ...view }: View): SendingAsked {
+  return { ...view, group: level && LEVELS[level], filter: wanted && STATES[wanted].filter };
+}
+
+function state(filter: SendingFilter, sign: string, tone: keyof typeof TONES | null) {
+  return { filter, sign, tone, label: SENDING_FILTER_TEXT[filter] };
 }

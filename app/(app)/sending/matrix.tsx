@@ -5,10 +5,10 @@ import type { Day } from '@/lib/domain/calendar.ts';
 import { addressWith } from '@/lib/forms/address.ts';
 import { routes } from '@/lib/routes.ts';
 import { agencyInShort, PERIOD_SIGN } from '@/lib/text/sending.ts';
+import type { Line } from '@/lib/use-cases/view-sending.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import { RemindCell, StateCell } from './cells.tsx';
 import { keptOf, type View } from './filters.ts';
-import type { Line } from './view.ts';
 
 type MatrixProps = {
   lines: readonly Line[];

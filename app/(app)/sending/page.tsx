@@ -5,30 +5,28 @@ import { requireActor } from '@/lib/auth/actor.ts';
 import { listHolidays } from '@/lib/db/holidays.ts';
 import { listReminded } from '@/lib/db/sending.ts';
 import { today } from '@/lib/db/transaction.ts';
-import { overseenProvincesOf } from '@/lib/domain/actor.ts';
 import { mayRemind } from '@/lib/domain/policy.ts';
+import { isUnsent } from '@/lib/domain/sending.ts';
 import type { Asked } from '@/lib/forms/address.ts';
 import { dueInWords } from '@/lib/text/due-days.ts';
-import { LEVEL_HOLDS, STATES, viewOf } from './filters.ts';
+import { cellsOf, viewSending } from '@/lib/use-cases/view-sending.ts';
+import { fileOf, sendingAsked, viewOf } from './filters.ts';
 import { Legend } from './legend.tsx';
 import { Matrix } from './matrix.tsx';
 import { MatrixKeys } from './matrix-keys.tsx';
 import { RemindForm } from './remind-form.tsx';
 import { SendingFilters } from './sending-filters.tsx';
 import { Summary } from './summary.tsx';
-import { findPeriodView, listLines } from './view.ts';
 import { Years } from './years.tsx';
 
 export const metadata: Metadata = { title: 'Ai đã gửi' };
 
 export default async function SendingPage({ searchParams }: { searchParams: Promise<Asked> }) {
   const actor = await requireActor();
-  const overseen = overseenProvincesOf(actor);
   const view = viewOf(await searchParams);
-  const provinceId = view.provinceId ?? overseen[0];
-  if (provinceId === undefined || !overseen.includes(provinceId)) notFound();
   const day = await today();
-  const { years, periods, focus } = await findPeriodView(actor, provinceId, view, day);
+  const { provinceId, years, periods, focus, all, lines } =
+    (await viewSending(actor, sendingAsked(view), day)) ?? notFound();
   if (focus === null) {
     return (
       <Page title="Ai đã gửi">
@@ -36,14 +34,8 @@ export default async function SendingPage({ searchParams }: { searchParams: Prom
       </Page>
     );
   }
-  const wanted = view.level && LEVEL_HOLDS[view.level];
-  const all = (await listLines(actor, provinceId, periods, view.search, day)).filter(
-    ({ agency }) => wanted?.(agency.level) ?? true,
-  );
-  const has = view.state && STATES[view.state].has;
-  const lines = has ? all.filter(({ cells }) => [cells.get(focus.id)].some((cell) => cell && has(cell))) : all;
   const reminded = await listReminded(focus.id);
-  const owing = lines.flatMap(({ cells }) => cells.get(focus.id) ?? []).filter((cell) => cell.emptyRows !== null);
+  const owing = cellsOf(focus, lines).filter(isUnsent);
   const unsent = owing.filter((cell) => reminded.get(cell.submissionId)?.lastOn !== day);
   const reminds = mayRemind(actor, { provinceId }) && owing.length > 0;
   const matrix = <Matrix {...{ lines, periods, focus, view, reminded, today: day, reminds }} />;
@@ -52,7 +44,14 @@ export default async function SendingPage({ searchParams }: { searchParams: Prom
       title="Ai đã gửi"
       dense
       lede={`${focus.name}: ${dueInWords(focus.dueOn, day, await listHolidays())}.`}
-      actions={<Years {...{ years, shown: focus.reportYear, view }} />}
+      actions={
+        <>
+          <a href={fileOf(view, focus.id)} className="no-print">
+            Tải bảng .xlsx
+          </a>
+          <Years {...{ years, shown: focus.reportYear, view }} />
+        </>
+      }
     >
       <div className="flex flex-wrap items-center gap-x-6 border-b border-hairline">
         <Summary {...{ lines: all, periodId: focus.id, view }} />

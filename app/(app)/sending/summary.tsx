@@ -1,8 +1,9 @@
+import { SENDING_HAS } from '@/lib/domain/sending.ts';
 import { addressWith } from '@/lib/forms/address.ts';
 import { routes } from '@/lib/routes.ts';
+import type { Line } from '@/lib/use-cases/view-sending.ts';
 import { keptOf, STATE_FILTERS, STATES, type View } from './filters.ts';
 import { TONES } from './tones.ts';
-import type { Line } from './view.ts';
 
 type SummaryProps = { lines: readonly Line[]; periodId: number; view: View };
 
@@ -14,8 +15,8 @@ export function Summary({ lines, periodId, view }: SummaryProps) {
   const choices = [
     { key: undefined, words: `Tất cả ${lines.length}`, sign: null },
     ...STATE_FILTERS.map((key) => {
-      const { label, has, sign, tone } = STATES[key];
-      return { key, words: `${label} ${cells.filter(has).length}`, sign: { sign, tone } };
+      const { label, filter, sign, tone } = STATES[key];
+      return { key, words: `${label} ${cells.filter(SENDING_HAS[filter]).length}`, sign: { sign, tone } };
     }),
   ];
   return (

@@ -2,6 +2,7 @@ import { findActor } from '@/lib/auth/actor.ts';
 import { type EvidenceFile, findEvidence } from '@/lib/db/evidence.ts';
 import { readChunk } from '@/lib/db/evidence-contents.ts';
 import { idFrom } from '@/lib/forms/address.ts';
+import { attachedAs } from '@/lib/forms/file-answer.ts';
 import { inWords } from '@/lib/forms/upload-answers.ts';
 import { erasedInWords } from '@/lib/text/evidence.ts';
 
@@ -17,7 +18,7 @@ export async function GET(_: Request, { params }: { params: Promise<{ evidenceId
     headers: {
       'Content-Type': file.mediaType,
       'Content-Length': String(file.size),
-      'Content-Disposition': `attachment; filename="${asciiName(file)}"; filename*=UTF-8''${encodedName(file.fileName)}`,
+      'Content-Disposition': attachedAs(asciiName(file), file.fileName),
       'Cache-Control': 'no-store',
     },
   });
@@ -43,9 +44,4 @@ function piecesOf(file: EvidenceFile): ReadableStream<Uint8Array> {
 function asciiName({ evidenceId, fileName }: EvidenceFile): string {
   const ending = /\.[A-Za-z0-9]{1,5}$/.exec(fileName)?.[0] ?? '';
   return `tai-lieu-${evidenceId}${ending}`;
-}
-
-/** RFC 8187 allows less than encodeURIComponent leaves. */
-function encodedName(name: string): string {
-  return encodeURIComponent(name).replace(/['()*!]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }

@@ -1,19 +1,73 @@
 import { listFormRows } from '@/lib/db/forms.ts';
 import { listPeriods, type Period } from '@/lib/db/periods.ts';
 import { listReportingAgencies, listSendingRows, type ReportingAgency } from '@/lib/db/sending.ts';
-import type { Actor } from '@/lib/domain/actor.ts';
+import { type Actor, overseenProvincesOf } from '@/lib/domain/actor.ts';
 import type { Day } from '@/lib/domain/calendar.ts';
 import { byName } from '@/lib/domain/name-order.ts';
 import { mayEditOn } from '@/lib/domain/reporting-period.ts';
-import { askedCounter, type SendingCell, sendingCell } from '@/lib/domain/sending.ts';
-import type { View } from './filters.ts';
+import {
+  askedCounter,
+  SENDING_HAS,
+  type SendingCell,
+  type SendingFilter,
+  type SendingGroup,
+  sendingCell,
+  sendingGroupOf,
+} from '@/lib/domain/sending.ts';
 
-export type Cell = SendingCell & { submissionId: number };
+export type Cell = SendingCell & { submissionId: number; firstSentAt: Date | null };
 /** One agency's line: its cells by period id; a period that it is not in has none. */
 export type Line = { agency: ReportingAgency; cells: ReadonlyMap<number, Cell> };
 
+export type SendingAsked = {
+  provinceId: number | null;
+  year: number | null;
+  periodId: number | null;
+  group: SendingGroup | undefined;
+  /** Of the cells of the period in question. */
+  filter: SendingFilter | undefined;
+  search: string | undefined;
+};
+
+export type SendingView = {
+  provinceId: number;
+  years: number[];
+  /** Of the report year of `focus`, oldest first. */
+  periods: Period[];
+  /** The period that is asked about; null while the province has none. */
+  focus: Period | null;
+  /** Every agency of the group and search. */
+  all: Line[];
+  /** Those of them whose cell is as asked for. */
+  lines: Line[];
+};
+
+/** Ai đã gửi: agencies × the periods of one report year; null for a province that the actor does not oversee. */
+export async function viewSending(actor: Actor, asked: SendingAsked, day: Day): Promise<SendingView | null> {
+  const overseen = overseenProvincesOf(actor);
+  const provinceId = asked.provinceId ?? overseen[0];
+  if (provinceId === undefined || !overseen.includes(provinceId)) return null;
+  const { years, periods, focus } = await findPeriodView(actor, provinceId, asked, day);
+  const all = (await listLines(actor, provinceId, periods, asked.search, day)).filter(
+    ({ agency }) => asked.group === undefined || sendingGroupOf(agency.level) === asked.group,
+  );
+  const has = asked.filter && SENDING_HAS[asked.filter];
+  const lines = has ? all.filter((line) => cellsOf(focus, [line]).some(has)) : all;
+  return { provinceId, years, periods, focus, all, lines };
+}
+
+/** What stands in one period's column, without the agencies that are not in it. */
+export function cellsOf(period: Pick<Period, 'id'> | null, lines: readonly Line[]): Cell[] {
+  return period === null ? [] : lines.flatMap(({ cells }) => cells.get(period.id) ?? []);
+}
+
 /** The periods of one report year, oldest first, and the one that is asked about: the running one (a regular one before any ad-hoc), else the newest. */
-export async function findPeriodView(actor: Actor, provinceId: number, asked: View, day: Day) {
+async function findPeriodView(
+  actor: Actor,
+  provinceId: number,
+  asked: Pick<SendingAsked, 'year' | 'periodId'>,
+  day: Day,
+) {
   const all = (await listPeriods(actor)).filter((period) => period.provinceId === provinceId);
   const years = [...new Set(all.map((period) => period.reportYear))];
   const inYear = asked.year === null ? all : all.filter((period) => period.reportYear === asked.year);
@@ -24,7 +78,7 @@ export async function findPeriodView(actor: Actor, provinceId: number, asked: Vi
 }
 
 /** Every agency of these periods with its cells, by name. */
-export async function listLines(
+async function listLines(
   actor: Actor,
   provinceId: number,
   periods: readonly Period[],
@@ -42,10 +96,8 @@ export async function listLines(
     if (!agency || !period) continue;
     const asked = counters.get(period.formVersionId)?.(agency) ?? 0;
     const cells = lines.get(agency.id) ?? new Map<number, Cell>();
-    lines.set(
-      agency.id,
-      cells.set(period.id, { ...sendingCell(row, asked, period, day), submissionId: row.submissionId }),
-    );
+    const { submissionId, firstSentAt } = row;
+    lines.set(agency.id, cells.set(period.id, { ...sendingCell(row, asked, period, day), submissionId, firstSentAt }));
   }
   return [...lines]
     .map(([id, cells]) => ({ agency: agencies.get(id) as ReportingAgency, cells }))
