@@ -48,6 +48,7 @@ export const routes = {
   frozenContent: (reportId: number) => `/published/${reportId}/content.json`,
   holidays: () => '/admin/holidays',
   period: (periodId: number) => `/periods/${periodId}`,
+  officialReminder: (periodId: number) => `/periods/${periodId}/reminder.docx`,
   periodFigure: (periodId: number, rowId: number) => `/periods/${periodId}/figures/${rowId}`,
   sending: (filters: Record<string, string | number> = {}) => {
     const query = new URLSearchParams(Object.entries(filters).map(([name, value]) => [name, String(value)]));

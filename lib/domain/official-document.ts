@@ -51,15 +51,33 @@ export type AppendixRow = {
   note: string;
 };
 
+/** A column of an attached table by its share of the width. */
+export type AttachedColumn = { name: string; share: number; figures?: boolean };
+/** bảng kèm theo: lines in words, and the names of those that follow. */
+export type AttachedTable = {
+  title: string;
+  columns: readonly AttachedColumn[];
+  rows: readonly (readonly string[] | { heading: string })[];
+};
+
 export type OfficialDocument = Letterhead &
   Registration & {
     /** Printed as a draft: "DỰ THẢO". */
     draft: boolean;
-    /** tên loại: "Báo cáo". */
+    /** tên loại: "Báo cáo"; of a công văn it is not printed. */
     type: string;
     content: readonly ContentBlock[];
     appendix: { title: string; rows: readonly AppendixRow[] } | null;
+    /** More appendices, after the statistical one. */
+    tables?: readonly AttachedTable[];
   };
+
+/** công văn: prints no type, and its subject under the number (Phụ lục I, mục II.5). */
+export const OFFICIAL_LETTER = 'Công văn';
+
+export function isOfficialLetter({ type }: Pick<OfficialDocument, 'type'>): boolean {
+  return type === OFFICIAL_LETTER;
+}
 
 const BEFORE_OFFICE: Record<SigningMode, (signature: Signature) => string[]> = {
   own: () => [],

@@ -1,5 +1,6 @@
 import type { Day } from '@/lib/domain/calendar.ts';
 import type { Registration } from '@/lib/domain/official-document.ts';
+import { midSentence } from './mid-sentence.ts';
 
 /** Written as the decree writes it, with spaced hyphens. */
 export const NATIONAL_NAME = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
@@ -27,6 +28,16 @@ export function attachedTo({
   return `(Kèm theo ${type} số ${written}/${symbol} ${officialDate(issuedOn)} của ${inOneLine(issuer)})`;
 }
 
+/** "V/v đôn đốc gửi báo cáo": what a công văn is about. */
+export function aboutInShort(subject: string): string {
+  return `V/v ${midSentence(subject)}`;
+}
+
+/** "Phụ lục", of several "Phụ lục I", "Phụ lục II". */
+export function appendixName(at: number, count: number): string {
+  return count === 1 ? 'Phụ lục' : `Phụ lục ${roman(at + 1)}`;
+}
+
 /** "- Bộ Nội vụ;" … "- Lưu: VT.": every line of a list ends with a semicolon, the last with a stop. */
 export function listed(lines: readonly string[]): string[] {
   return lines.map((line, at) => `- ${line}${at === lines.length - 1 ? '.' : ';'}`);
@@ -35,6 +46,11 @@ export function listed(lines: readonly string[]): string[] {
 /** A name that is printed over several lines, in a sentence. */
 export function inOneLine(name: string): string {
   return name.replace(/\s*\n\s*/g, ' ');
+}
+
+/** Up to ten: no document has more appendices. */
+function roman(number: number): string {
+  return ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'][number] ?? String(number);
 }
 
 const ROOM = '\u00a0'.repeat(8);

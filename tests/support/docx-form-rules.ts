@@ -131,11 +131,24 @@ export const FORM_RULES: Readonly<Record<string, (form: DocxForm) => boolean>> =
     (parts.get('word/styles.xml') ?? '').includes('<w:lang w:val="vi-VN"'),
 };
 
+/** What a công văn keeps in place of the rules of type and subject. */
+export const LETTER_RULES: typeof FORM_RULES = {
+  'letter: no type is printed': (form) => of(form, 'DocumentType').length + of(form, 'Subject').length === 0,
+  'letter: subject straight under the number': follows('LetterSubject', 'NumberSymbol'),
+  'letter: subject begins with "V/v", in small letters': only('LetterSubject', ({ text }) =>
+    /^V\/v \p{Ll}/u.test(text),
+  ),
+  'letter: subject 12–13 pt, upright, centred': looks('LetterSubject', [12, 13], 'plain', 'center'),
+  'letter: addressed to somebody': (form) => of(form, 'Addressees').length > 0,
+};
+
 /** The rules that a document does not keep; a draft is besides marked as one, anything else is not. */
-export function brokenRules(form: DocxForm, { draft }: { draft: boolean }): string[] {
+export function brokenRules(form: DocxForm, { draft, letter = false }: { draft: boolean; letter?: boolean }): string[] {
   const marks = of(form, 'DraftMark');
   const marked = marks.length === 1 && marks.every(({ text, look }) => text === 'DỰ THẢO' && look.boxed);
-  const broken = Object.entries(FORM_RULES).filter(([, holds]) => !holds(form));
+  const general = Object.entries(FORM_RULES).filter(([name]) => !letter || !/^(type|subject):/.test(name));
+  const rules = letter ? [...general, ...Object.entries(LETTER_RULES)] : general;
+  const broken = rules.filter(([, holds]) => !holds(form));
   return [
     ...broken.map(([name]) => name),
     ...((draft ? marked : marks.length === 0) ? [] : ['draft: marked, and nothing else is']),

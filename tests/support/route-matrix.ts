@@ -206,6 +206,16 @@ export const ROUTES: readonly Row[] = [
     ],
   },
   {
+    file: 'app/(app)/periods/[periodId]/reminder.docx/route.ts',
+    stranger: 401,
+    cases: [
+      { with: { periodId: 'openPeriod' }, for: STAFF },
+      // nobody is left to be reminded, and nobody who reports
+      { with: { periodId: 'closedPeriod' }, for: [] },
+      { with: { periodId: 'foreignPeriod' }, for: [] },
+    ],
+  },
+  {
     file: 'app/(app)/periods/[periodId]/figures/[rowId]/page.tsx',
     cases: [
       { with: { periodId: 'openPeriod', rowId: 'row' }, for: PROVINCE },

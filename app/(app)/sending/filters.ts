@@ -1,6 +1,5 @@
 import type { SendingFilter, SendingGroup } from '@/lib/domain/sending.ts';
-import { type Asked, addressWith, asked, askedOf, idFrom } from '@/lib/forms/address.ts';
-import { routes } from '@/lib/routes.ts';
+import { type Asked, asked, askedOf, idFrom } from '@/lib/forms/address.ts';
 import { SENDING_FILTER_TEXT, SENDING_GROUP_TEXT } from '@/lib/text/sending.ts';
 import type { SendingAsked } from '@/lib/use-cases/view-sending.ts';
 import type { TONES } from './tones.ts';
@@ -32,11 +31,6 @@ export const STATE_FILTERS = Object.keys(STATES) as StateFilter[];
 /** What a link keeps of the view when it changes the state or the period asked about. */
 export function keptOf({ provinceId, level, search }: View, periodId: number) {
   return { tinh: provinceId ?? undefined, ky: periodId, cap: level, tim: search };
-}
-
-/** The same view as a table for Excel. */
-export function fileOf(view: View, periodId: number): string {
-  return addressWith(routes.sendingFile(), { ...keptOf(view, periodId), 'tinh-trang': view.state });
 }
 
 /** What the address asks for. */

@@ -10,7 +10,8 @@ import { isUnsent } from '@/lib/domain/sending.ts';
 import type { Asked } from '@/lib/forms/address.ts';
 import { dueInWords } from '@/lib/text/due-days.ts';
 import { cellsOf, viewSending } from '@/lib/use-cases/view-sending.ts';
-import { fileOf, sendingAsked, viewOf } from './filters.ts';
+import { Files } from './files.tsx';
+import { sendingAsked, viewOf } from './filters.ts';
 import { Legend } from './legend.tsx';
 import { Matrix } from './matrix.tsx';
 import { MatrixKeys } from './matrix-keys.tsx';
@@ -46,9 +47,7 @@ export default async function SendingPage({ searchParams }: { searchParams: Prom
       lede={`${focus.name}: ${dueInWords(focus.dueOn, day, await listHolidays())}.`}
       actions={
         <>
-          <a href={fileOf(view, focus.id)} className="no-print">
-            Tải bảng .xlsx
-          </a>
+          <Files {...{ view, focus, reminds }} />
           <Years {...{ years, shown: focus.reportYear, view }} />
         </>
       }

@@ -1,6 +1,6 @@
 import { Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from 'docx';
-import type { AppendixRow, OfficialDocument } from '@/lib/domain/official-document.ts';
-import { attachedTo } from '@/lib/text/official.ts';
+import type { AppendixRow, AttachedTable, OfficialDocument } from '@/lib/domain/official-document.ts';
+import { appendixName, attachedTo } from '@/lib/text/official.ts';
 import { type StyleId, TEXT_WIDTH } from './look.ts';
 import { part } from './pieces.ts';
 
@@ -12,50 +12,67 @@ const COLUMNS = [
   { name: 'Ghi chú', width: 1474 },
 ] as const;
 
-/** Phụ lục: its name, title and the document that it goes with, then the table, whose head stands on every page. */
-export function appendix(document: OfficialDocument): (Paragraph | Table)[] {
-  if (document.appendix === null) return [];
-  const { title, rows } = document.appendix;
-  return [
-    part('AppendixName', 'Phụ lục'),
-    part('AppendixTitle', title.toLocaleUpperCase('vi')),
+type Row = { cells: readonly Paragraph[]; isHead?: boolean; isHeading?: boolean };
+type Attached = { title: string; columns: readonly { name: string; width: number }[]; rows: readonly Row[] };
+
+/** Phụ lục, each on pages of its own: its name, title and the document that it goes with, then the table, whose head stands on every page. */
+export function appendices(document: OfficialDocument): (Paragraph | Table)[][] {
+  const { appendix, tables = [] } = document;
+  const attached = [...(appendix === null ? [] : [statistics(appendix)]), ...tables.map(inWords)];
+  return attached.map((one, at) => [
+    part('AppendixName', appendixName(at, attached.length)),
+    part('AppendixTitle', one.title.toLocaleUpperCase('vi')),
     part('AppendixSource', attachedTo(document)),
-    table(rows),
+    table(one),
     new Paragraph({ style: 'Cell' satisfies StyleId }),
-  ];
+  ]);
 }
 
-function table(rows: readonly AppendixRow[]): Table {
-  return new Table({
-    layout: TableLayoutType.FIXED,
-    width: { size: TEXT_WIDTH, type: WidthType.DXA },
-    columnWidths: COLUMNS.map(({ width }) => width),
-    margins: { left: 57, right: 57 },
-    rows: [
-      row(
-        COLUMNS.map(({ name }) => part('ColumnHead', name)),
-        true,
-      ),
-      ...rows.map((one) => row(cells(one))),
-    ],
-  });
+function statistics({ title, rows }: NonNullable<OfficialDocument['appendix']>): Attached {
+  return { title, columns: COLUMNS, rows: rows.map((row) => ({ cells: figureCells(row) })) };
 }
 
-function cells({ heading, code, label, unit, figure, note }: AppendixRow): Paragraph[] {
+function figureCells({ heading, code, label, unit, figure, note }: AppendixRow): Paragraph[] {
   const words: StyleId = heading ? 'HeadingCell' : 'Cell';
   return [part(words, code), part(words, label), part('Cell', unit), part('FigureCell', figure), part('Cell', note)];
 }
 
-function row(paragraphs: readonly Paragraph[], tableHeader = false): TableRow {
+function inWords({ title, columns, rows }: AttachedTable): Attached {
+  const whole = columns.reduce((sum, { share }) => sum + share, 0);
+  const styles = columns.map(({ figures }): StyleId => (figures ? 'FigureCell' : 'Cell'));
+  return {
+    title,
+    columns: columns.map(({ name, share }) => ({ name, width: Math.round((share / whole) * TEXT_WIDTH) })),
+    rows: rows.map((row) =>
+      'heading' in row
+        ? { cells: [part('HeadingCell', row.heading)], isHeading: true }
+        : { cells: row.map((words, at) => part(styles[at] ?? 'Cell', words)) },
+    ),
+  };
+}
+
+function table({ columns, rows }: Attached): Table {
+  const head: Row = { cells: columns.map(({ name }) => part('ColumnHead', name)), isHead: true };
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    columnWidths: columns.map(({ width }) => width),
+    margins: { left: 57, right: 57 },
+    rows: [head, ...rows].map((row) => tableRow(row, columns)),
+  });
+}
+
+function tableRow({ cells, isHead = false, isHeading = false }: Row, columns: Attached['columns']): TableRow {
   return new TableRow({
-    tableHeader,
+    tableHeader: isHead,
     cantSplit: true,
-    children: paragraphs.map(
+    children: cells.map(
       (paragraph, at) =>
         new TableCell({
           children: [paragraph],
-          width: { size: COLUMNS[at]?.width ?? 0, type: WidthType.DXA },
-          verticalAlign: tableHeader ? VerticalAlign.CENTER : VerticalAlign.TOP,
+          ...(isHeading ? { columnSpan: columns.length } : {}),
+          width: { size: isHeading ? TEXT_WIDTH : (columns[at]?.width ?? 0), type: WidthType.DXA },
+          verticalAlign: isHead ? VerticalAlign.CENTER : VerticalAlign.TOP,
         }),
     ),
   });

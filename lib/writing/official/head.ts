@@ -1,6 +1,6 @@
 import { BorderStyle, Paragraph, type Table, TextRun } from 'docx';
-import type { OfficialDocument } from '@/lib/domain/official-document.ts';
-import { listed, MOTTO, NATIONAL_NAME, numberAndSymbol, placeAndDate } from '@/lib/text/official.ts';
+import { isOfficialLetter, type OfficialDocument } from '@/lib/domain/official-document.ts';
+import { aboutInShort, listed, MOTTO, NATIONAL_NAME, numberAndSymbol, placeAndDate } from '@/lib/text/official.ts';
 import { BLACK, type StyleId, TEXT_WIDTH } from './look.ts';
 import { line, part, sideBySide } from './pieces.ts';
 import { boldWidth } from './text-width.ts';
@@ -9,7 +9,9 @@ const LEFT = 3515;
 const RIGHT = TEXT_WIDTH - LEFT;
 
 /** Tên cơ quan, số và ký hiệu beside Quốc hiệu, Tiêu ngữ, địa danh và thời gian. */
-export function head({ parent, issuer, symbol, number, place, issuedOn, draft }: OfficialDocument): Table {
+export function head(document: OfficialDocument): Table {
+  const { parent, issuer, symbol, number, place, issuedOn, draft } = document;
+  const about = isOfficialLetter(document) ? [part('LetterSubject', aboutInShort(document.subject))] : [];
   const name = issuer.toLocaleUpperCase('vi').split('\n');
   return sideBySide(LEFT, [
     [
@@ -21,14 +23,16 @@ export function head({ parent, issuer, symbol, number, place, issuedOn, draft }:
       [part('NationalName', NATIONAL_NAME), part('Motto', MOTTO), line(boldWidth(MOTTO, 13), RIGHT)],
     ],
     [
-      [part('NumberSymbol', numberAndSymbol(number, symbol)), ...(draft ? [draftMark()] : [])],
+      [part('NumberSymbol', numberAndSymbol(number, symbol)), ...about, ...(draft ? [draftMark()] : [])],
       [part('PlaceDate', placeAndDate(place, issuedOn))],
     ],
   ]);
 }
 
-/** Tên loại và trích yếu with its line, then Kính gửi. */
-export function title({ type, subject, addressees }: OfficialDocument): Paragraph[] {
+/** Tên loại và trích yếu with its line, then Kính gửi; a công văn begins with Kính gửi. */
+export function title(document: OfficialDocument): Paragraph[] {
+  const { type, subject, addressees } = document;
+  if (isOfficialLetter(document)) return addressed(addressees);
   return [
     part('DocumentType', type.toLocaleUpperCase('vi')),
     part('Subject', subject),

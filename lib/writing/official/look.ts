@@ -17,6 +17,7 @@ export const STYLES = [
   centred('ParentBody', 'Cơ quan chủ quản', 12),
   centred('IssuingBody', 'Cơ quan ban hành', 12, { bold: true }),
   centred('NumberSymbol', 'Số, ký hiệu', 13, {}, { before: 80 }),
+  centred('LetterSubject', 'Trích yếu công văn', 12, {}, { before: 120 }),
   centred('PlaceDate', 'Địa danh, thời gian', 13, { italics: true }, { before: 80 }),
   centred('DraftMark', 'Dự thảo', 13, { bold: true }),
   centred('DocumentType', 'Tên loại', 14, { bold: true }, { before: 240 }),

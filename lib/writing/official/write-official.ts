@@ -11,7 +11,7 @@ import {
 } from 'docx';
 import type { ContentBlock, OfficialDocument } from '@/lib/domain/official-document.ts';
 import { inOneLine } from '@/lib/text/official.ts';
-import { appendix } from './appendix.ts';
+import { appendices } from './appendix.ts';
 import { foot } from './foot.ts';
 import { head, title } from './head.ts';
 import { BLACK, FONT, PAGE, STYLES, type StyleId } from './look.ts';
@@ -20,7 +20,7 @@ import { withoutTime } from './without-time.ts';
 
 /** văn bản hành chính in the form of Nghị định 30/2020/NĐ-CP, Phụ lục I, as .docx: the same document is always the same bytes. */
 export async function writeOfficial(document: OfficialDocument): Promise<Uint8Array> {
-  const attached = appendix(document);
+  const attached = appendices(document);
   const pages = [
     ...[head(document), ...title(document), ...document.content.map(block), part('Content', ''), foot(document)],
     ...(attached.length === 0 ? [part('Recipients', '')] : []),
@@ -30,7 +30,7 @@ export async function writeOfficial(document: OfficialDocument): Promise<Uint8Ar
       default: { document: { run: { font: FONT, size: 28, color: BLACK, language: { value: 'vi-VN' } } } },
       paragraphStyles: STYLES,
     },
-    sections: [pages, ...(attached.length > 0 ? [attached] : [])].map(numbered),
+    sections: [pages, ...attached].map(numbered),
   });
   const core = { path: 'docProps/core.xml', data: coreProperties(document) };
   return withoutTime(await Packer.pack(file, 'uint8array', false, [core]));
