@@ -9,6 +9,7 @@ export const routes = {
   dashboard: (planId?: number) => (planId === undefined ? '/dashboard' : `/dashboard?plan=${planId}`),
   plans: () => '/plans',
   plan: (planId: number) => `/plans/${planId}`,
+  planFile: (planId: number) => `/plans/${planId}/list.xlsx`,
   target: (targetId: number) => `/targets/${targetId}`,
   targetParts: (targetId: number, all: boolean) => `/targets/${targetId}${all ? '?phan=tat-ca' : ''}#phan`,
   seriesFile: (targetId: number) => `/targets/${targetId}/series.csv`,

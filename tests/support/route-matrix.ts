@@ -225,6 +225,10 @@ export const ROUTES: readonly Row[] = [
   },
   all('/plans/page.tsx'),
   all('/plans/[planId]/page.tsx', { planId: 'plan' }, { planId: 'foreignPlan' }),
+  {
+    ...all('/plans/[planId]/list.xlsx/route.ts', { planId: 'plan' }, { planId: 'foreignPlan' }),
+    stranger: 401,
+  },
   all('/published/page.tsx'),
   all('/published/[reportId]/page.tsx', { reportId: 'publishedReport' }, { reportId: 'frozenReport' }),
   { ...all('/published/[reportId]/content.json/route.ts', { reportId: 'frozenReport' }), stranger: 401 },

@@ -6,8 +6,9 @@ import { Chip } from '@/components/ui/chip.tsx';
 import { Page, Section } from '@/components/ui/page.tsx';
 import { Trail } from '@/components/ui/trail.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
-import { listPlanContradictions, listPlans } from '@/lib/db/plans.ts';
+import { listPlanContradictions, listPlans, type Plan } from '@/lib/db/plans.ts';
 import { today } from '@/lib/db/transaction.ts';
+import type { KnownOn } from '@/lib/domain/known-on.ts';
 import { mayReadIn } from '@/lib/domain/policy.ts';
 import { type Asked, addressWith, asked, askedOf, idFrom } from '@/lib/forms/address.ts';
 import { askedDay } from '@/lib/forms/asked-day.ts';
@@ -35,13 +36,7 @@ export default async function PlanPage({ params, searchParams }: PlanPageProps) 
       title={plan.title}
       above={<Trail steps={[{ href: routes.plans(), label: 'Kế hoạch' }]} />}
       lede={<PlanHead {...{ plan, knownOn }} />}
-      actions={
-        knownOn === undefined && mayReadIn(actor, plan) ? (
-          <ButtonLink href={routes.newReading(plan.id)} weight="secondary">
-            Đọc lại văn bản để đối chiếu
-          </ButtonLink>
-        ) : null
-      }
+      actions={<Ways {...{ plan, knownOn, mayRead: mayReadIn(actor, plan) }} />}
     >
       {plan.status === 'draft' ? (
         <p className="mb-4">
@@ -99,3 +94,18 @@ function keptOf(filters: Asked): Record<string, string | undefined> {
 }
 
 const FILTERS = ['muc', 'tim', 'linh-vuc', 'co-quan', 'trang-thai', 'loai'] as const;
+
+function Ways({ plan, knownOn, mayRead }: KnownOn & { plan: Plan; mayRead: boolean }) {
+  return (
+    <>
+      <ButtonLink href={onDay(routes.planFile(plan.id), knownOn)} weight="secondary">
+        Tải danh mục .xlsx
+      </ButtonLink>
+      {knownOn === undefined && mayRead ? (
+        <ButtonLink href={routes.newReading(plan.id)} weight="secondary">
+          Đọc lại văn bản để đối chiếu
+        </ButtonLink>
+      ) : null}
+    </>
+  );
+}

@@ -3,17 +3,13 @@ import type { KnownOn } from '@/lib/domain/known-on.ts';
 import { onDay } from '@/lib/forms/on-day.ts';
 import { routes } from '@/lib/routes.ts';
 import { formatDay } from '@/lib/text/days.ts';
-import { documentWithDay } from '@/lib/text/sources.ts';
+import { issuedInWords } from '@/lib/text/plans.ts';
 
 /** Who promised, by which document, for which years; a merged province keeps its name and says who took over. */
 export function PlanHead({ plan, knownOn }: KnownOn & { plan: Plan }) {
-  const issued =
-    plan.status === 'draft'
-      ? `${documentWithDay(plan.document)}${plan.proposedOn ? `, trình ngày ${formatDay(plan.proposedOn)}` : ''}`
-      : `${documentWithDay(plan.document)} của ${plan.issuer}`;
   return (
     <>
-      Tỉnh {plan.provinceName}, {issued}: {plan.targets} chỉ tiêu, {plan.tasks} nhiệm vụ.{' '}
+      Tỉnh {plan.provinceName}, {issuedInWords(plan)}: {plan.targets} chỉ tiêu, {plan.tasks} nhiệm vụ.{' '}
       <a href={onDay(routes.dashboard(plan.id), knownOn)} className="no-print">
         Xem tổng quan
       </a>
