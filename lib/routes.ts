@@ -33,6 +33,7 @@ export const routes = {
   uploadEvidence: (submissionId: number) => `/api/uploads/evidence/${submissionId}`,
   evidenceFile: (evidenceId: number) => `/api/evidence/${evidenceId}`,
   eraseEvidence: (evidenceId: number) => `/evidence/${evidenceId}/erase`,
+  reportFile: (submissionId: number) => `/reports/${submissionId}/report.docx`,
   figuresFile: (submissionId: number) => `/reports/${submissionId}/figures.xlsx`,
   figures: (submissionId: number, held?: string) =>
     `/reports/${submissionId}/figures${held === undefined ? '' : `?tep=${held}`}`,

@@ -35,7 +35,7 @@ export function officialReminder(facts: ReminderFacts): OfficialDocument {
   const { province, period, owing } = facts;
   return {
     ...{ type: OFFICIAL_LETTER, draft: true, number: null, issuedOn: null },
-    ...{ parent: `Ủy ban nhân dân tỉnh ${province}`, issuer: 'Sở Nội vụ', symbol: 'SNV-CCHC', place: province },
+    ...{ parent: `UBND tỉnh ${province}`, issuer: 'Sở Nội vụ', symbol: 'SNV-CCHC', place: province },
     subject: `đôn đốc gửi báo cáo cải cách hành chính, kỳ ${midSentence(period.name)}`,
     addressees: owing.length > MOST_NAMED ? [BY_LIST] : owing.map(({ name }) => name),
     content: [...(facts.illustration ? [said(ILLUSTRATION)] : []), ...sentencesOf(facts).map(said)],
@@ -47,16 +47,17 @@ export function officialReminder(facts: ReminderFacts): OfficialDocument {
   };
 }
 
-const BY_LIST = 'Các cơ quan, đơn vị có tên trong Phụ lục kèm theo';
+const BY_LIST = 'Các cơ quan, đơn vị tại Phụ lục kèm theo';
 
 function sentencesOf({ period, agencies, owing, day, holidays }: ReminderFacts): string[] {
   const letter = period.letter === null ? '' : ` theo văn bản số ${period.letter}`;
   const late = daysBetween(period.dueOn, day);
+  const isReopened = owing.some(({ cell }) => cell.reopenedUntil !== null);
   const returned = owing.filter(({ cell }) => cell.state === 'returned').length;
   return [
     `Kỳ báo cáo cải cách hành chính ${midSentence(period.name)} lấy số liệu từ ngày ${formatDay(period.startsOn)} đến hết ngày ${formatDay(period.cutOffOn)}${letter}; hạn các cơ quan, đơn vị gửi báo cáo về Sở Nội vụ là ngày ${dueDayInWords(period.dueOn, holidays)}.`,
     `Đến ngày ${formatDay(day)}${late > 0 ? `, quá hạn ${late} ngày` : ''}, ${agencies - owing.length}/${agencies} cơ quan, đơn vị đã gửi báo cáo; ${owing.length} cơ quan, đơn vị chưa gửi${returned > 0 ? `, trong đó ${returned} cơ quan, đơn vị bị trả lại để hoàn thiện` : ''} (tình trạng từng cơ quan tại Phụ lục kèm theo).`,
-    `Sở Nội vụ đề nghị các cơ quan, đơn vị có tên trong Phụ lục hoàn thành báo cáo và gửi trên hệ thống theo dõi cải cách hành chính của tỉnh ${until(period, day)}; cơ quan được mở lại thì gửi trong thời hạn ghi tại Phụ lục.`,
+    `Sở Nội vụ đề nghị các cơ quan, đơn vị có tên trong Phụ lục hoàn thành báo cáo và gửi trên hệ thống theo dõi cải cách hành chính của tỉnh ${until(period, day)}${isReopened ? '; cơ quan được mở lại thì gửi trong thời hạn ghi tại Phụ lục' : ''}.`,
     'Đề nghị người đứng đầu các cơ quan, đơn vị quan tâm chỉ đạo thực hiện./.',
   ];
 }

@@ -48,8 +48,8 @@ export function inOneLine(name: string): string {
   return name.replace(/\s*\n\s*/g, ' ');
 }
 
-/** Up to ten: no document has more appendices. */
-function roman(number: number): string {
+/** I to X; what comes after stays in Arabic. */
+export function roman(number: number): string {
   return ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'][number] ?? String(number);
 }
 

@@ -32,7 +32,13 @@ const FONT = { name: 'Times New Roman', size: 12 };
 const BOLD = { ...FONT, bold: true };
 const THIN = { style: 'thin' } as const;
 const FRAMED: Partial<ExcelJS.Borders> = { top: THIN, left: THIN, bottom: THIN, right: THIN };
-const POINTS_A_LINE = 16;
+const POINTS_A_LINE = 15.5;
+/** Excel makes no row higher. */
+const HIGHEST = 409;
+/** How much of a line words fill before the next one breaks, and how much less of them fits in bold and in larger letters. */
+const FILLED = 0.92;
+const BOLD_SHARE = 0.85;
+const TITLE_SHARE = 0.7;
 
 function addPrintSheet(book: ExcelJS.Workbook, { name, title, notes, columns, rows, frozen }: PrintSheet): void {
   const headRow = notes.length + 2;
@@ -53,12 +59,13 @@ function addPrintSheet(book: ExcelJS.Workbook, { name, title, notes, columns, ro
   columns.forEach((column, at) => {
     put(sheet.getRow(headRow), at + 1, column.name, { font: BOLD, border: FRAMED, alignment, numFmt: '@' });
   });
+  sheet.getRow(headRow).height = heightOf(columns.map(({ name: words, width }) => [words, width * BOLD_SHARE]));
   rows.forEach((row, at) => {
-    writeRow(sheet, headRow + 1 + at, row, columns.length);
+    writeRow(sheet, headRow + 1 + at, row, columns);
   });
 }
 
-/** Title and notes, each across the table; a row of joined cells does not find its height by itself. */
+/** Title and notes, each across the table. */
 function writeOver(sheet: ExcelJS.Worksheet, lines: readonly string[], columns: PrintSheet['columns']): void {
   const width = columns.reduce((sum, column) => sum + column.width, 0);
   lines.forEach((words, at) => {
@@ -69,30 +76,43 @@ function writeOver(sheet: ExcelJS.Worksheet, lines: readonly string[], columns: 
       ...{ numFmt: '@', alignment: { wrapText: true, vertical: 'top' }, border: {} },
       font: isTitle ? { ...BOLD, size: 14 } : { ...FONT, italic: true },
     });
-    row.height = POINTS_A_LINE * Math.ceil((words.length * (isTitle ? 1.25 : 1)) / width) + 4;
+    row.height = heightOf([[words, isTitle ? width * TITLE_SHARE : width]]);
   });
 }
 
-function writeRow(sheet: ExcelJS.Worksheet, at: number, row: PrintRow, columns: number): void {
+function writeRow(sheet: ExcelJS.Worksheet, at: number, row: PrintRow, columns: PrintSheet['columns']): void {
   const out = sheet.getRow(at);
   if ('heading' in row) {
-    sheet.mergeCells(at, 1, at, columns);
+    sheet.mergeCells(at, 1, at, columns.length);
     put(out, 1, row.heading, { font: BOLD, border: FRAMED, numFmt: '@' });
     return;
   }
-  row.forEach((cell, column) => {
-    const { value, numFmt } = cellOf(cell);
-    const horizontal = cell !== null && typeof cell === 'object' ? 'right' : 'left';
-    const alignment = { wrapText: true, vertical: 'top', horizontal } as const;
+  const cells = row.map(cellOf);
+  cells.forEach(({ value, numFmt, isFigure }, column) => {
+    const alignment = { wrapText: true, vertical: 'top', horizontal: isFigure ? 'right' : 'left' } as const;
     put(out, column + 1, value, { font: FONT, border: FRAMED, alignment, numFmt });
   });
+  out.height = heightOf(
+    cells.map(({ value }, column) => [typeof value === 'string' ? value : '', columns[column]?.width ?? 1]),
+  );
 }
 
+/** High enough for the longest of these words within their widths: not every program finds the height of a row by itself. */
+function heightOf(cells: readonly (readonly [words: string, width: number])[]): number {
+  const lines = cells.map(([words, width]) =>
+    words.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (width * FILLED))), 0),
+  );
+  return Math.min(POINTS_A_LINE * Math.max(1, ...lines) + 3, HIGHEST);
+}
+
+type WrittenCell = { value: string | number | null; numFmt: string; isFigure: boolean };
+
 /** Excel keeps 15 digits: a longer figure stays the text that a person would write. */
-function cellOf(cell: PrintCell): { value: string | number | null; numFmt: string } {
-  if (cell === null || typeof cell === 'string') return { value: cell, numFmt: '@' };
+function cellOf(cell: PrintCell): WrittenCell {
+  if (cell === null || typeof cell === 'string') return { value: cell, numFmt: '@', isFigure: false };
   const figure = exact(cell.figure);
-  if (figure.precision(true) > 15) return { value: formatNumber(cell.figure), numFmt: '@' };
+  if (figure.precision(true) > 15) return { value: formatNumber(cell.figure), numFmt: '@', isFigure: true };
   const decimals = figure.decimalPlaces();
-  return { value: figure.toNumber(), numFmt: decimals > 0 ? `#,##0.${'0'.repeat(decimals)}` : '#,##0' };
+  const numFmt = decimals > 0 ? `#,##0.${'0'.repeat(decimals)}` : '#,##0';
+  return { value: figure.toNumber(), numFmt, isFigure: true };
 }

@@ -23,6 +23,10 @@ export const PRINT_RULES: Readonly<Record<string, (sheet: ExcelJS.Worksheet) => 
   'table: every cell framed': (sheet) => bodyCells(sheet).every(({ border }) => border?.top && border.right),
   'table: words wrap': (sheet) =>
     bodyCells(sheet).every((cell) => isHeading(cell) || cell.alignment?.wrapText === true),
+  'table: every row is high enough for its words': (sheet) =>
+    bodyCells(sheet).every(
+      (cell) => isHeading(cell) || linesIn(sheet, cell) * 15 <= (sheet.getRow(+cell.row).height ?? 15),
+    ),
   'table: words are text cells': (sheet) =>
     bodyCells(sheet).every((cell) => typeof cell.value !== 'string' || cell.numFmt === '@'),
   'table: figures are grouped by thousands, to the right': (sheet) =>
@@ -91,4 +95,14 @@ function cellsFrom(sheet: ExcelJS.Worksheet, first: number): ExcelJS.Cell[] {
 /** A cell across the table. */
 function isHeading(cell: ExcelJS.Cell): boolean {
   return cell.isMerged;
+}
+
+/** As few lines as the words of a cell can stand on; the highest row of Excel holds 26. */
+function linesIn(sheet: ExcelJS.Worksheet, cell: ExcelJS.Cell): number {
+  const width = sheet.getColumn(+cell.col).width ?? 9;
+  const lines = typeof cell.value === 'string' ? cell.value.split('\n') : [''];
+  return Math.min(
+    26,
+    lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0),
+  );
 }

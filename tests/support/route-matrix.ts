@@ -266,6 +266,16 @@ export const ROUTES: readonly Row[] = [
     ],
   },
   {
+    file: 'app/(app)/reports/[submissionId]/report.docx/route.ts',
+    stranger: 401,
+    cases: [
+      { with: { submissionId: 'healthDraft' }, for: STAFF },
+      { with: { submissionId: 'educationApproved' }, for: OVERSEERS },
+      { with: { submissionId: 'financeApproved' }, for: PROVINCE },
+      { with: { submissionId: 'foreignReport' }, for: ['tinhkhac'] },
+    ],
+  },
+  {
     file: 'app/(app)/reports/[submissionId]/figures.xlsx/route.ts',
     stranger: 401,
     cases: [

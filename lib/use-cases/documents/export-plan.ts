@@ -36,7 +36,11 @@ export async function exportPlan(
     targetSheet({ title: `CHỈ TIÊU: ${title}`, notes: [...notes, ...rule] }, targets),
     taskSheet({ title: `NHIỆM VỤ: ${title}`, notes }, tasks, await listResultDocuments(actor, tasks, knownOn)),
   ]);
-  return { name: `Chỉ tiêu và nhiệm vụ ${planName(plan)}, đến ${day}`, ending: 'xlsx', content };
+  return {
+    name: `Chỉ tiêu và nhiệm vụ ${planName(plan)}, đến ${formatDay(day).replaceAll('/', '-')}`,
+    ending: 'xlsx',
+    content,
+  };
 }
 
 async function listResultDocuments(

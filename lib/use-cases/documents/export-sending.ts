@@ -29,8 +29,8 @@ export async function exportSending(actor: Actor, asked: SendingAsked, day: Day)
       ],
       columns: [
         { name: 'TT', width: 5 },
-        { name: 'Cơ quan', width: 40 },
-        ...view.periods.map(({ name }) => ({ name, width: 24 })),
+        { name: 'Cơ quan', width: 34 },
+        ...view.periods.map(({ name }) => ({ name, width: 22 })),
         { name: `${focus.name}: gửi lần đầu`, width: 14 },
         { name: `${focus.name}: muộn (ngày)`, width: 12 },
         { name: `${focus.name}: dòng còn trống`, width: 12 },

@@ -31,7 +31,7 @@ async function sheets(day: { day: string; knownOn?: string } = { day: DAY }) {
 
 test('every target stands in the order of the plan, with its promise, its newest figure and the sums behind it', async () => {
   const { file, targets } = await sheets();
-  expect(file.name).toBe('Chỉ tiêu và nhiệm vụ Sơn La 2021–2025, đến 2026-11-21');
+  expect(file.name).toBe('Chỉ tiêu và nhiệm vụ Sơn La 2021–2025, đến 21-11-2026');
   const { lines, head } = overTable(targets);
   expect(lines[1]).toContain('97 chỉ tiêu, 63 nhiệm vụ. Tình hình đến ngày 21/11/2026');
   expect(lines.at(-1)).toMatch(/^Nguy cơ không đạt khi thiếu quá 25\s%/);

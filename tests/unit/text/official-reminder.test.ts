@@ -92,7 +92,7 @@ describe('công văn đôn đốc', () => {
 
   test('many are named in the list alone', async () => {
     const form = await formOf({ ...FACTS, owing: owing(11) });
-    expect(linesOf(form, 'Addressees')).toEqual(['Kính gửi: Các cơ quan, đơn vị có tên trong Phụ lục kèm theo.']);
+    expect(linesOf(form, 'Addressees')).toEqual(['Kính gửi: Các cơ quan, đơn vị tại Phụ lục kèm theo.']);
     expect(form.tables.at(-1)?.rows).toHaveLength(12);
   });
 

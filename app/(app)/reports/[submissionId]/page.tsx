@@ -87,6 +87,9 @@ function Ways({ submissionId, writable }: { submissionId: number; writable: bool
       <ButtonLink href={file} weight="secondary">
         {writable ? 'Điền bằng Excel' : 'Tải báo cáo .xlsx'}
       </ButtonLink>
+      <ButtonLink href={routes.reportFile(submissionId)} weight="secondary">
+        {writable ? 'Tải dự thảo .docx' : 'Tải báo cáo .docx'}
+      </ButtonLink>
       {writable ? <ButtonLink href={routes.checkReport(submissionId)}>Kiểm tra và gửi</ButtonLink> : null}
     </>
   );

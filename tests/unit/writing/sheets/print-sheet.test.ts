@@ -38,6 +38,8 @@ const BREAKS: Record<string, Break> = {
   'head: every column has a name': (sheet) => Object.assign(sheet.getCell(3, 2), { value: ' ' }),
   'table: every cell framed': (sheet) => Object.assign(sheet.getCell(5, 1), { border: {} }),
   'table: words wrap': (sheet) => Object.assign(sheet.getCell(5, 1), { alignment: {} }),
+  'table: every row is high enough for its words': (sheet) =>
+    Object.assign(sheet.getCell(5, 1), { value: 'dài '.repeat(40) }),
   'table: words are text cells': (sheet) => Object.assign(sheet.getCell(6, 1), { numFmt: 'General' }),
   'table: figures are grouped by thousands, to the right': (sheet) =>
     Object.assign(sheet.getCell(5, 2), { numFmt: 'General' }),
