@@ -19,6 +19,11 @@ export async function compileJobs() {
   return compileFiles([named('lib/launch/server/jobs-thread.ts')]);
 }
 
+/** The benchmark, as plain as the application runs: tsx would wrap every function, inner ones too, on each call. */
+export async function compileBench() {
+  return compileFiles([{ in: 'tests/bench/run.ts', out: 'bench' }]);
+}
+
 /** @param {{ in: string, out: string }[]} entryPoints */
 async function compileFiles(entryPoints) {
   const { outputFiles } = await build({

@@ -1,3 +1,4 @@
+import { compileBench } from '../compile.mjs';
 import { listenToSignals } from '../signals.ts';
 import { generateClient } from '../steps/generate.ts';
 import { exitCodeOf } from '../steps/step.ts';
@@ -7,8 +8,6 @@ import { runCommand } from '../stop.ts';
 await runCommand(async () => {
   const { ending } = listenToSignals();
   await generateClient(ending);
-  return exitCodeOf(
-    { name: 'bench', args: ['--import', 'tsx', 'tests/bench/run.ts', ...process.argv.slice(3)] },
-    ending,
-  );
+  const folder = await compileBench();
+  return exitCodeOf({ name: 'bench', args: [`${folder}/bench.mjs`, ...process.argv.slice(3)] }, ending);
 });
