@@ -74,6 +74,9 @@ export const EVENT_ACTIONS = [
   'status-rule.changed',
   'token.issued',
   'token.revoked',
+  'official-report.changed',
+  'official-report.issued',
+  'official-report.reopened',
 ] as const;
 
 export type EventAction = (typeof EVENT_ACTIONS)[number];

@@ -15,6 +15,11 @@ export function mayOverrideResults(actor: Actor, { provinceId }: InProvince): bo
   return hasRole(actor, 'staff', provinceId);
 }
 
+/** Sở Nội vụ writes the province's report of a period, issues it and corrects it. */
+export function mayWriteOfficialReport(actor: Actor, { provinceId }: InProvince): boolean {
+  return hasRole(actor, 'staff', provinceId);
+}
+
 /** Days off are the same in every province of the installation: staff of any keep them. */
 export function mayManageHolidays(actor: Actor): boolean {
   return actor.grants.some((grant) => grant.role === 'staff');

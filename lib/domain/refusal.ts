@@ -92,7 +92,12 @@ export type RefusalCode =
   | 'late-unexplained'
   | 'next-step-owed'
   | 'token-days'
-  | 'token-over';
+  | 'token-over'
+  | 'figures-unsettled'
+  | 'unbound-unexplained'
+  | 'official-issued'
+  | 'official-not-issued'
+  | 'bad-letterhead';
 
 export type RefusalFacts = Record<string, string | number>;
 

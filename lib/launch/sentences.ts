@@ -61,6 +61,14 @@ export const sentences = {
     `Đã tính lại ${periods} kỳ chưa đóng, không có gì khác · Nothing differed in ${periods} periods.`,
   resultsRebuilt: (rows: number) =>
     `Đã tính lại ${rows} số, ghi vào nhật ký · ${rows} results were mended and recorded.`,
+  howToReport: () =>
+    'Cách dùng · Usage: npm run -s report -- --period h1-2026 --out bao-cao.docx (kỳ: số trong địa chỉ trang của kỳ, hoặc q1, h1, q3, year kèm năm · the number in its address, or kind and year).',
+  noPeriod: (call: string) => `Không có kỳ báo cáo «${call}» · There is no such period.`,
+  manyPeriods: (call: string) =>
+    `Nhiều kỳ báo cáo cùng tên «${call}»: ghi số trong địa chỉ trang của kỳ · Several periods: say the number in its address.`,
+  cannotWrite: (path: string) => `Không ghi được tệp ${path} · The file could not be written.`,
+  issuedReport: (path: string) => `Đã ghi bản đã phát hành · The issued report: ${path}`,
+  draftReport: (path: string) => `Đã ghi dự thảo · The draft: ${path}`,
   noDrift: () => 'Lược đồ và các bước di trú khớp nhau · The schema and the migrations agree.',
   migrated: (names: readonly string[]) =>
     names.length

@@ -86,4 +86,7 @@ const TEXT: Record<EventAction, string> = {
   'status-rule.changed': 'Đổi ngưỡng đánh giá chỉ tiêu',
   'token.issued': 'Cấp mã truy cập cho phần mềm',
   'token.revoked': 'Thu hồi mã truy cập của phần mềm',
+  'official-report.changed': 'Sửa báo cáo chính thức',
+  'official-report.issued': 'Phát hành báo cáo chính thức',
+  'official-report.reopened': 'Bắt đầu đính chính báo cáo chính thức',
 };

@@ -201,6 +201,15 @@ const SENTENCES: Record<RefusalCode, (facts: RefusalFacts) => string> = {
     `Ngày hết hạn của mã truy cập phải từ ${formatDay(String(first))} đến ${formatDay(String(last))}. Sửa ngày rồi cấp lại.`,
   'token-over': () =>
     'Mã truy cập này đã thu hồi hoặc đã hết hạn. Tải lại trang để xem; phần mềm cần mã mới thì cấp mã khác.',
+  'figures-unsettled': ({ count, first }) =>
+    `Chưa phát hành được: ${count} số trong lời văn đã đổi, chưa có hoặc không rõ gắn với mục nào (trước hết là “${first}”). Mở từng mục của báo cáo, xem lại câu có số đó rồi lưu.`,
+  'unbound-unexplained': ({ count }) =>
+    `Chưa phát hành được: còn ${count} chỗ có số gõ tay hoặc mục để trống. Gắn số với số liệu đã duyệt, viết mục còn trống, hoặc ghi lý do giữ nguyên.`,
+  'official-issued': () =>
+    'Báo cáo đã phát hành nên không sửa được nữa. Muốn sửa, Sở Nội vụ lập bản đính chính ở trang Báo cáo chính thức của kỳ; bản đã phát hành vẫn giữ.',
+  'official-not-issued': () => 'Báo cáo chưa phát hành: sửa thẳng vào dự thảo, chưa cần đính chính.',
+  'bad-letterhead': ({ what }) =>
+    `Chưa phát hành được: phần đầu và phần ký còn thiếu ${what}. Ghi đủ rồi phát hành lại.`,
 };
 
 function owedInWords(rows: number, tasks: number, sections: number): string {

@@ -1,5 +1,9 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { findFreePort } from '@/lib/launch/postgres/port.ts';
+import { readDocx, unzipDocx } from '../support/docx-form.ts';
+import { brokenRules } from '../support/docx-form-rules.ts';
 import { expectEntry, tokenIn } from '../support/first-run.ts';
 import { ask, firstStart, sampleAccount } from '../support/installation.ts';
 import { dataFolder, launch, start, stop } from '../support/launcher.ts';
@@ -85,3 +89,16 @@ async function databasesOf(folder: string): Promise<unknown[]> {
   const rows = await ask(folder, 'postgres', "SELECT datname FROM pg_database WHERE datname LIKE 'cchc%' ORDER BY 1");
   return rows.map(({ datname }) => datname);
 }
+
+test('report writes the draft of a period as .docx, and says which period it does not know', async () => {
+  const folder = await dataFolder(firstStart().folder);
+  const out = path.join(folder, 'report.docx');
+  const command = await run(['report', '--period', '1', '--out', out], folder);
+  expect(command).toEqual({ code: 0, said: expect.stringMatching(/^Đã ghi dự thảo/) });
+  expect(brokenRules(readDocx(await unzipDocx(await readFile(out))), { draft: true })).toEqual([]);
+  expect(await run(['report', '--period', 'h1-1999', '--out', out], folder)).toEqual({
+    code: 1,
+    said: expect.stringMatching(/^Không có kỳ báo cáo «h1-1999»/),
+  });
+  expect(await run(['report'], folder)).toEqual({ code: 1, said: expect.stringMatching(/^Cách dùng/) });
+});

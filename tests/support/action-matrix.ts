@@ -21,12 +21,26 @@ const STATUS_RULES = 'app/(app)/admin/status-rules/actions.ts';
 const DATA_ACCESS = 'app/(app)/admin/data-access/actions.ts';
 const REMEDIES = 'app/(app)/remedies/actions.ts';
 const TARGETS = 'app/(app)/targets/actions.ts';
+const OFFICIAL = 'app/(app)/periods/[periodId]/official/actions.ts';
 const FORMS = 'app/(app)/admin/forms/actions.ts';
 const READINGS = 'app/(app)/readings/actions.ts';
 
 const REMEDY = { cause: 'x', measure: 'x', person: 'x', dueOn: '05/03/2031' };
 
 const TOKEN = { name: 'Mã trái phép', scope: 'report', expiresOn: writtenHere(30) };
+const LETTERHEAD = {
+  ...{
+    parent: '',
+    issuer: 'x',
+    symbol: 'BC-X',
+    place: 'x',
+    subject: 'x',
+    addressees: 'x',
+    recipients: '',
+    filing: 'VT',
+  },
+  ...{ mode: 'own', collective: '', principal: '', office: 'x', name: '' },
+};
 
 /** An id that no record has. */
 const NOBODYS = '999999999';
@@ -138,10 +152,6 @@ export const ACTIONS: Readonly<Record<string, readonly Aim[]>> = {
         [`r${world.row}.typed`]: '1',
         [`r${world.row}.seen`]: '1',
       }),
-    },
-    {
-      right: [],
-      fields: (world) => ({ submissionId: world.healthDraft, documentNo: 'Bị ghi đè', [`r${world.row}.typed`]: '1' }),
     },
     { right: [], fields: (world) => ({ submissionId: world.foreignReport, documentNo: 'Bị ghi đè' }) },
   ],
@@ -316,6 +326,34 @@ export const ACTIONS: Readonly<Record<string, readonly Aim[]>> = {
       fields: (world) => ({ periodId: world.closedPeriod, seenVersion: '1', reason: 'x', [`r${world.row}`]: '999999' }),
     },
     { right: ['tinhkhac'], fields: (world) => ({ periodId: world.foreignPeriod, seenVersion: '1', reason: 'x' }) },
+  ],
+  [`${OFFICIAL}#saveLetterheadAction`]: onPeriods({ seenVersion: '0', ...LETTERHEAD }),
+  [`${OFFICIAL}#saveTextAction`]: [
+    {
+      right: STAFF,
+      fields: (world) => ({ periodId: world.runningPeriod, sectionId: world.section, seenVersion: '0', text: 'x' }),
+    },
+    {
+      right: [],
+      fields: (world) => ({
+        periodId: world.foreignPeriod,
+        sectionId: world.foreignSection,
+        seenVersion: '7',
+        text: 'x',
+      }),
+    },
+  ],
+  [`${OFFICIAL}#issueReportAction`]: [
+    {
+      right: STAFF,
+      fields: (world) => ({ periodId: world.closedPeriod, seenVersion: '1', number: '5', issuedOn: '05/01/2026' }),
+    },
+  ],
+  [`${OFFICIAL}#beginCorrectionAction`]: [
+    {
+      right: STAFF,
+      fields: (world) => ({ periodId: world.closedPeriod, issueId: world.officialIssue, reason: 'x' }),
+    },
   ],
   'app/(app)/admin/holidays/actions.ts#addHolidayAction': [
     { right: ANY_STAFF, fields: () => ({ day: '31/12/2030', name: 'Ngày nghỉ giả', source: 'x' }) },

@@ -16,8 +16,6 @@ export type World = Record<
   | 'otherAgency'
   | 'outsideIndicator'
   | 'notice'
-  | 'runningPeriod'
-  | 'section'
   | 'occurrence'
   | 'remedy'
   | 'foreignRemedy'
@@ -61,6 +59,7 @@ export async function plantWorld(): Promise<World> {
     healthEvidence: await plantEvidence(found.healthDraft, HEALTH_FILE),
     educationEvidence: await plantEvidence(found.educationApproved, EDUCATION_FILE),
     foreignEvidence: await plantEvidence(found.foreignReport, FOREIGN_FILE),
+    officialIssue: await plantOfficialIssue(found.frozenReport),
     remedy: await plantRemedy(found.target),
     foreignRemedy: await plantRemedy(found.foreignTarget),
     token: await plantToken('son-la', 'sonoivu'),
@@ -242,6 +241,20 @@ async function plantEvidence(submission: string, name: string): Promise<string> 
   return one('select id from evidence where submission_id = $1 and file_name = $2', [submission, name]);
 }
 
+/** A report that went out over frozen figures, which is never deleted: it is planted once. Answers its id. */
+async function plantOfficialIssue(figures: string): Promise<string> {
+  await run(
+    `insert into official_issues (period_id, version, figures_id, number, issued_on, content, content_hash, issued_by_id, issued_at)
+     select r.period_id, 1, r.id, '1', '2026-01-05', '\\x50', encode(sha256('\\x50'), 'hex'), (select min(id) from users), now()
+     from published_reports r where r.id = $1 and not exists (select 1 from official_issues where period_id = r.period_id)`,
+    [figures],
+  );
+  return one(
+    'select i.id from official_issues i join published_reports r on r.period_id = i.period_id where r.id = $1',
+    [figures],
+  );
+}
+
 /** An open remedy of a target. */
 async function plantRemedy(target: string): Promise<string> {
   await run(
@@ -269,6 +282,8 @@ async function plantToken(province: string, username: string): Promise<string> {
 }
 
 type Planted =
+type Planted =
+  | 'officialIssue'
   | 'healthEvidence'
   | 'educationEvidence'
   | 'foreignEvidence'
@@ -322,6 +337,9 @@ async function findWorld(): Promise<Found> {
       educationApproved,
     ]),
     section: await one('select min(id) as id from form_sections where form_version_id = $1', [open?.form_version_id]),
+    foreignSection: await one('select min(id) as id from form_sections where form_version_id <> $1', [
+      open?.form_version_id,
+    ]),
     rowOfOtherForm: await one('select min(id) as id from statistic_versions where form_version_id <> $1', [
       open?.form_version_id,
     ]),

@@ -49,7 +49,11 @@ export type RecordName =
   | 'foreignReading'
   | 'healthEvidence'
   | 'educationEvidence'
-  | 'foreignEvidence';
+  | 'foreignEvidence'
+  | 'section'
+  | 'runningPeriod'
+  | 'foreignSection'
+  | 'officialIssue';
 
 /** One record (or none) asked for: `for` gets the page, the stranger is led to sign in, everybody else finds nothing. */
 export type Case = { with: Record<string, RecordName>; for: readonly Who[]; answer?: Answer };
@@ -198,6 +202,38 @@ export const ROUTES: readonly Row[] = [
       { with: { periodId: 'foreignPeriod' }, for: ['tinhkhac'] },
     ],
   },
+  {
+    file: 'app/(app)/periods/[periodId]/official/page.tsx',
+    cases: [
+      { with: { periodId: 'openPeriod' }, for: OVERSEERS },
+      { with: { periodId: 'closedPeriod' }, for: OVERSEERS },
+      { with: { periodId: 'foreignPeriod' }, for: ['tinhkhac'] },
+    ],
+  },
+  {
+    file: 'app/(app)/periods/[periodId]/official/draft.docx/route.ts',
+    stranger: 401,
+    cases: [
+      { with: { periodId: 'openPeriod' }, for: OVERSEERS },
+      { with: { periodId: 'foreignPeriod' }, for: ['tinhkhac'] },
+    ],
+  },
+  {
+    file: 'app/(app)/periods/[periodId]/official/appendix.xlsx/route.ts',
+    stranger: 401,
+    cases: [
+      { with: { periodId: 'openPeriod' }, for: OVERSEERS },
+      { with: { periodId: 'foreignPeriod' }, for: ['tinhkhac'] },
+    ],
+  },
+  {
+    file: 'app/(app)/periods/[periodId]/official/sections/[sectionId]/page.tsx',
+    cases: [
+      { with: { periodId: 'runningPeriod', sectionId: 'section' }, for: OVERSEERS },
+      { with: { periodId: 'runningPeriod', sectionId: 'foreignSection' }, for: [] },
+    ],
+  },
+  { ...all('/official/[issueId]/report.docx/route.ts', { issueId: 'officialIssue' }), stranger: 401 },
   {
     file: 'app/(app)/periods/[periodId]/page.tsx',
     cases: [

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { History } from '@/components/history.tsx';
+import { ButtonLink } from '@/components/ui/button.tsx';
 import { Contents, Page, Section } from '@/components/ui/page.tsx';
 import { Trail } from '@/components/ui/trail.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
@@ -46,6 +47,7 @@ export default async function PeriodPage({ params, searchParams }: PeriodPagePro
           { id: 'co-quan', label: 'Cơ quan đã gửi, chưa gửi' },
           { id: 'tong-hop', label: 'Tổng hợp toàn tỉnh' },
           { id: 'dong-ky', label: 'Đóng kỳ' },
+          { id: 'bao-cao', label: 'Báo cáo chính thức' },
           { id: 'nhat-ky', label: 'Nhật ký' },
         ]}
       />
@@ -60,6 +62,14 @@ export default async function PeriodPage({ params, searchParams }: PeriodPagePro
       </Section>
       <Section id="dong-ky" title="Đóng kỳ">
         <Closing period={period} mayClose={mayManagePeriods(actor, period)} />
+      </Section>
+      <Section id="bao-cao" title="Báo cáo chính thức">
+        <p className="mb-3 max-w-[72ch]">
+          Báo cáo gửi Bộ Nội vụ, viết theo đề cương từ phần lời và số liệu đã duyệt, ra tệp .docx đúng thể thức.
+        </p>
+        <ButtonLink href={routes.officialReport(period.id)} weight="secondary">
+          Mở báo cáo chính thức
+        </ButtonLink>
       </Section>
       <Section id="nhat-ky" title="Nhật ký của kỳ">
         <History lines={await listHistory('period', period.id)} />

@@ -1,0 +1,33 @@
+'use server';
+
+import { refresh } from 'next/cache';
+import { redirect } from 'next/navigation';
+import { formAction } from '@/lib/forms/form-action.ts';
+import { routes } from '@/lib/routes.ts';
+import { beginCorrection } from '@/lib/use-cases/official/begin-correction.ts';
+import { issueReport } from '@/lib/use-cases/official/issue-report.ts';
+import { saveLetterhead } from '@/lib/use-cases/official/save-letterhead.ts';
+import { saveOfficialText } from '@/lib/use-cases/official/save-official-text.ts';
+import { correctionFields, issueFields, letterheadFields, textFields } from './schemas.ts';
+
+export const saveLetterheadAction = formAction(letterheadFields, async (actor, input) => {
+  await saveLetterhead(actor, input);
+  refresh();
+  return { message: 'Đã lưu phần đầu và phần ký.' };
+});
+
+export const saveTextAction = formAction(textFields, async (actor, input) => {
+  await saveOfficialText(actor, input);
+  refresh();
+  return { message: 'Đã lưu lời văn.' };
+});
+
+export const issueReportAction = formAction(issueFields, async (actor, input) => {
+  await issueReport(actor, input);
+  redirect(routes.officialReport(input.periodId));
+});
+
+export const beginCorrectionAction = formAction(correctionFields, async (actor, input) => {
+  await beginCorrection(actor, input);
+  redirect(routes.officialReport(input.periodId));
+});

@@ -1,0 +1,27 @@
+import type { Actor } from '@/lib/domain/actor.ts';
+import type { Registration } from '@/lib/domain/official-document.ts';
+import { appendixRows } from '@/lib/writing/official/appendix-rows.ts';
+import { appendixWorkbook } from '@/lib/writing/official/appendix-workbook.ts';
+import { reportDocument } from '@/lib/writing/official/report-document.ts';
+import { writeOfficial } from '@/lib/writing/official/write-official.ts';
+import { type OfficialReportView, viewOfficialReport } from './view-official-report.ts';
+
+/** Dự thảo as .docx, of an open or a closed period; null outside the provinces that the actor oversees. */
+export async function draftReport(actor: Actor, periodId: number): Promise<Uint8Array | null> {
+  const view = await viewOfficialReport(actor, periodId);
+  return view && writeReport(view, { draft: true, registration: { number: null, issuedOn: null } });
+}
+
+/** Phụ lục as .xlsx; null outside the provinces that the actor oversees. */
+export async function draftAppendix(actor: Actor, periodId: number): Promise<Uint8Array | null> {
+  const view = await viewOfficialReport(actor, periodId);
+  return view && appendixWorkbook(view.formTitle, appendixRows(view.values.rows, view.values.results, view.notes));
+}
+
+export function writeReport(
+  { letterhead, sections, figures, formTitle, values, notes }: OfficialReportView,
+  how: { draft: boolean; registration: Registration },
+): Promise<Uint8Array> {
+  const rows = appendixRows(values.rows, values.results, notes);
+  return writeOfficial(reportDocument({ ...how, letterhead, sections, figures, formTitle, rows }));
+}
