@@ -282,7 +282,6 @@ async function plantToken(province: string, username: string): Promise<string> {
 }
 
 type Planted =
-type Planted =
   | 'officialIssue'
   | 'healthEvidence'
   | 'educationEvidence'

@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { type Browser, expect, type Page, test } from '@playwright/test';
+import { signIn, watchFaults } from '../support/browser.ts';
+import { readDocx, unzipDocx } from '../support/docx-form.ts';
+import { brokenRules } from '../support/docx-form-rules.ts';
+import { expectAccessible, expectNoSidewaysScroll } from '../support/pages.ts';
+
+const PHONE = { width: 390, height: 844 };
+const WORDS = 'Chỉ đạo, điều hành trong kỳ: ';
+
+/** The newest period that is closed: its figures no longer move. */
+test('the report is written, issued once, downloaded and corrected, without JavaScript', async ({ browser }) => {
+  test.slow();
+  const page = await stillPage(browser);
+  await signIn(page, 'sonoivu');
+  await openReport(page);
+  const address = page.url();
+
+  await test.step('a field is bound, a typed number is found', async () => {
+    await page.getByRole('link', { name: 'Công tác chỉ đạo, điều hành' }).click();
+    const token = (await page.locator('code').first().textContent()) ?? '';
+    await page.getByLabel('Lời văn').fill(`${WORDS}${token}; thêm 15 việc.`);
+    await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+    await expect(page.getByText('Số 15 gõ tay, không gắn với số liệu nào.')).toBeVisible();
+    await page.goto(address);
+    await expect(page.getByRole('row', { name: /Công tác chỉ đạo, điều hành/ })).toContainText('1 số gõ tay');
+  });
+
+  await test.step('the letterhead says who signs', async () => {
+    await page.getByLabel('Cách ký').selectOption('deputy');
+    await page.getByLabel('Chức vụ được ký thay').fill('');
+    await page.getByRole('button', { name: 'Lưu phần đầu và phần ký' }).click();
+    await expect(page.locator('main').getByRole('alert')).toContainText('cần chức vụ được ký thay');
+    await page.getByLabel('Chức vụ được ký thay').fill('Chủ tịch');
+    await page.getByLabel('Họ tên người ký').fill('Lò Thị Mai');
+    await page.getByRole('button', { name: 'Lưu phần đầu và phần ký' }).click();
+    await expect(page.getByText('Đã lưu phần đầu và phần ký.')).toBeVisible();
+    expect(brokenRules(readDocx(await unzipDocx(await fileOf(page, 'Tải dự thảo .docx'))), { draft: true })).toEqual(
+      [],
+    );
+  });
+
+  await test.step('issuing asks for a reason, then keeps one file with its hash', async () => {
+    await page.getByLabel('Số văn bản').fill('7');
+    await page.getByLabel('Ngày ban hành').fill('05/02/2026');
+    await page.getByRole('button', { name: 'Phát hành' }).click();
+    await expect(page.locator('main').getByRole('alert')).toContainText('số gõ tay hoặc mục để trống');
+    await page.getByLabel('Lý do giữ số gõ tay, mục trống').fill('Số của Tỉnh ủy giao.');
+    await page.getByRole('button', { name: 'Phát hành' }).click();
+    await expect(page.getByText('Đã phát hành. Bản phát hành giữ nguyên từng byte.')).toBeVisible();
+    const file = await fileOf(page, /số 7\/BC-UBND ngày 05\/02\/2026/);
+    await expect(page.getByText(createHash('sha256').update(file).digest('hex'))).toBeVisible();
+    const form = readDocx(await unzipDocx(file));
+    expect(brokenRules(form, { draft: false })).toEqual([]);
+    expect(form.paragraphs.map(({ text }) => text)).toContainEqual(expect.stringMatching(/: [\d.,]+; thêm 15 việc\.$/));
+  });
+
+  await test.step('a đính chính opens the texts again; leadership reads both', async () => {
+    await page.getByLabel('Lý do đính chính').fill('Ghi thiếu một nhiệm vụ.');
+    await page.getByRole('button', { name: 'Lập bản đính chính' }).click();
+    await expect(page.getByRole('button', { name: 'Phát hành' })).toBeVisible();
+    await expect(page.getByRole('link', { name: /số 7\/BC-UBND/ }).first()).toBeVisible();
+    const leader = await stillPage(browser);
+    await signIn(leader, 'lanhdao');
+    await leader.goto(address);
+    await expect(leader.getByRole('link', { name: /số 7\/BC-UBND/ }).first()).toBeVisible();
+    await expect(leader.getByRole('button', { name: 'Phát hành' })).toHaveCount(0);
+    await leader.getByRole('link', { name: 'Đọc: Công tác chỉ đạo, điều hành' }).click();
+    await expect(leader.getByLabel('Lời văn')).toHaveCount(0);
+  });
+});
+
+test('both pages are accessible and fit a phone', async ({ page }) => {
+  const faults = watchFaults(page);
+  await signIn(page, 'sonoivu');
+  await openReport(page);
+  await expectAccessible(page);
+  await page.setViewportSize(PHONE);
+  await expectNoSidewaysScroll(page);
+  await page.getByRole('link', { name: 'Cải cách thể chế' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Cải cách thể chế' })).toBeVisible();
+  await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
+  expect(faults).toEqual([]);
+});
+
+async function openReport(page: Page): Promise<void> {
+  await page.goto('/periods');
+  const closed = page.getByRole('row', { name: /Đã đóng/ });
+  await closed.first().getByRole('link').first().click();
+  await page.getByRole('link', { name: 'Mở báo cáo chính thức' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Báo cáo chính thức:');
+}
+
+async function fileOf(page: Page, name: string | RegExp): Promise<Buffer> {
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('link', { name }).first().click();
+  return readFile(await (await waiting).path());
+}
+
+async function stillPage(browser: Browser): Promise<Page> {
+  return (await browser.newContext({ javaScriptEnabled: false })).newPage();
+}
