@@ -25,6 +25,12 @@ export async function findFormTitle(formVersionId: number, tx: Db = db()): Promi
   return `${row.form.title} (bản ${row.version})`;
 }
 
+/** As it is printed over its figures: which version it is concerns those who keep the form. */
+export async function findPrintedFormTitle(formVersionId: number, tx: Db = db()): Promise<string> {
+  const row = await tx.reportFormVersion.findUniqueOrThrow({ where: { id: formVersionId }, include: { form: true } });
+  return row.form.title;
+}
+
 /** All rows of one version of a form, in its order: one query, because every screen of the cycle asks for them. */
 export async function listFormRows(formVersionId: number, tx: Db = db()): Promise<FormRow[]> {
   return tx.$queryRaw<FormRow[]>`

@@ -74,7 +74,7 @@ export const FORM_RULES: Readonly<Record<string, (form: DocxForm) => boolean>> =
   'content: first line indented by 10 or 12.7 mm': only('Content', ({ look }) => [567, 720].includes(look.firstLine)),
   'content: at least 6 pt between paragraphs': only('Content', ({ look }) => look.before + look.after >= 120),
   'content: lines from single to one and a half': only('Content', ({ look }) => look.line >= 240 && look.line <= 360),
-  'section title: 13–14 pt, bold, upright': looks('SectionTitle', [13, 14], 'bold', 'both'),
+  'section title: 13–14 pt, bold, upright': looks('SectionTitle', [13, 14], 'bold', null),
   // II.7 chữ ký
   'signature: office in capitals': only('SignerOffice', isCapital),
   'signature: office 13–14 pt, bold, upright, centred': looks('SignerOffice', [13, 14], 'bold', 'center'),
@@ -178,7 +178,7 @@ function looks(
   style: string,
   [from, to]: [number, number],
   weight: 'plain' | 'bold' | 'italics' | 'both',
-  place: string,
+  place: string | null,
 ): Rule {
   const bold = weight === 'bold' || weight === 'both';
   const italics = weight === 'italics' || weight === 'both';
@@ -187,7 +187,7 @@ function looks(
     look.size <= to * 2 &&
     look.bold === bold &&
     look.italics === italics &&
-    look.place === place;
+    (place === null || look.place === place);
   return (form) => of(form, style).every(fits);
 }
 

@@ -1,5 +1,5 @@
 import { type Db, db } from '@/lib/db/client.ts';
-import { findFormTitle, listFormRows } from '@/lib/db/forms.ts';
+import { findPrintedFormTitle, listFormRows } from '@/lib/db/forms.ts';
 import { listOfficialIssues, type OfficialIssue } from '@/lib/db/official-issues.ts';
 import {
   findLastLetterhead,
@@ -56,7 +56,7 @@ export async function viewOfficialReport(
   const issues = await listOfficialIssues(periodId, tx);
   return {
     ...{ period, values, figures, issues },
-    formTitle: await findFormTitle(period.formVersionId, tx),
+    formTitle: await findPrintedFormTitle(period.formVersionId, tx),
     letterhead: await letterheadOf(period, tx),
     sections: sections.map((one) => ({ ...one, findings: findingsOf(one.text, figures, one.accepted) })),
     notes: await readNotes(periodId, tx),

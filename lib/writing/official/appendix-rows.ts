@@ -2,9 +2,13 @@ import type { Figure } from '@/lib/domain/figure.ts';
 import type { FormRow } from '@/lib/domain/form.ts';
 import type { AppendixRow } from '@/lib/domain/official-document.ts';
 import type { ProvinceDetail } from '@/lib/domain/province-words.ts';
+import { formatNumber } from '@/lib/text/numbers.ts';
 import { resultInWords } from '@/lib/text/results.ts';
 
-type Result = { number: Figure | null; detail: ProvinceDetail | null };
+type Result = {
+  number: Figure | null;
+  detail: (ProvinceDetail & { numerator?: Figure; denominator?: Figure }) | null;
+};
 
 /** Every row of the form in its order, with its unit and the province's figure; a row that nobody answered says so. */
 export function appendixRows(
@@ -18,7 +22,7 @@ export function appendixRows(
     return {
       ...{ heading, code: row.code ?? '', label: row.label },
       unit: heading ? '' : (row.unit ?? ''),
-      ...{ figure: printed, note: notes.get(row.id) ?? '' },
+      ...{ figure: printed, note: notes.get(row.id) ?? sidesOf(results.get(row.id) ?? null) },
     };
   });
 }
@@ -26,6 +30,18 @@ export function appendixRows(
 /** Where one agency answers for the province, its choice stands without a count. */
 function figureOf(row: FormRow, result: Result | null): string | null {
   const chosen = row.consolidation === 'owner' ? Object.keys(result?.detail?.counts ?? {})[0] : undefined;
+  if (isRate(result)) return resultInWords({ ...result, detail: null }, row);
   if (chosen === undefined) return resultInWords(result, row);
   return row.choices.find(({ value }) => value === chosen)?.label ?? chosen;
+}
+
+/** What a rate was made of stands in the note, where nothing else does: "80.294/87.267". */
+function sidesOf(result: Result | null): string {
+  if (!isRate(result)) return '';
+  const { numerator, denominator } = result.detail ?? {};
+  return `${formatNumber(numerator ?? '')}/${formatNumber(denominator ?? '')}`;
+}
+
+function isRate(result: Result | null): result is Result {
+  return Boolean(result?.detail?.numerator && result.detail.denominator);
 }

@@ -6,10 +6,10 @@ import { part } from './pieces.ts';
 
 const COLUMNS = [
   { name: 'Mã', width: 850 },
-  { name: 'Nội dung', width: 4139 },
+  { name: 'Nội dung', width: 3969 },
   { name: 'Đơn vị tính', width: 1247 },
-  { name: 'Số liệu', width: 1361 },
-  { name: 'Ghi chú', width: 1474 },
+  { name: 'Số liệu', width: 1417 },
+  { name: 'Ghi chú', width: 1588 },
 ] as const;
 
 type Row = { cells: readonly Paragraph[]; isHead?: boolean; isHeading?: boolean };
