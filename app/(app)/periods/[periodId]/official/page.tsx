@@ -61,7 +61,7 @@ export default async function OfficialReportPage({ params }: { params: Promise<{
       {mayWrite ? (
         <>
           <Section title="Phần đầu và phần ký" lede="Theo Nghị định 30/2020/NĐ-CP; kỳ sau bắt đầu bằng bản ghi ở đây.">
-            <LetterheadForm key={letterhead.version} {...{ periodId: period.id, letterhead }} />
+            <LetterheadForm {...{ periodId: period.id, letterhead }} />
           </Section>
           <Section title="Phát hành">
             {period.closedAt === null ? (

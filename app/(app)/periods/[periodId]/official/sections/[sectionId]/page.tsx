@@ -35,7 +35,6 @@ export default async function OfficialSectionPage({ params }: SectionPageProps) 
         <div>
           {mayWrite ? (
             <TextForm
-              key={section.version}
               {...{ periodId, sectionId, version: section.version, text: section.text }}
               seen={JSON.stringify(seen)}
               hasStale={section.findings.some(({ kind }) => kind === 'stale')}
