@@ -1,5 +1,6 @@
 import type { Actor } from '@/lib/domain/actor.ts';
 import type { Registration } from '@/lib/domain/official-document.ts';
+import { titleMarked } from '@/lib/text/illustration.ts';
 import { appendixRows } from '@/lib/writing/official/appendix-rows.ts';
 import { appendixWorkbook } from '@/lib/writing/official/appendix-workbook.ts';
 import { reportDocument } from '@/lib/writing/official/report-document.ts';
@@ -15,13 +16,17 @@ export async function draftReport(actor: Actor, periodId: number): Promise<Uint8
 /** Phụ lục as .xlsx; null outside the provinces that the actor oversees. */
 export async function draftAppendix(actor: Actor, periodId: number): Promise<Uint8Array | null> {
   const view = await viewOfficialReport(actor, periodId);
-  return view && appendixWorkbook(view.formTitle, appendixRows(view.values.rows, view.values.results, view.notes));
+  if (view === null) return null;
+  const title = titleMarked(view.formTitle, view.period.sample);
+  return appendixWorkbook(title, appendixRows(view.values.rows, view.values.results, view.notes));
 }
 
 export function writeReport(
-  { letterhead, sections, figures, formTitle, values, notes }: OfficialReportView,
+  { period, letterhead, sections, figures, formTitle, values, notes }: OfficialReportView,
   how: { draft: boolean; registration: Registration },
 ): Promise<Uint8Array> {
   const rows = appendixRows(values.rows, values.results, notes);
-  return writeOfficial(reportDocument({ ...how, letterhead, sections, figures, formTitle, rows }));
+  const subject = titleMarked(letterhead.subject, period.sample);
+  const marked = { ...letterhead, subject };
+  return writeOfficial(reportDocument({ ...how, letterhead: marked, sections, figures, formTitle, rows }));
 }
