@@ -8,6 +8,7 @@ import {
   owedPeriods,
   type PlacedRemedy,
   redWithoutRemedy,
+  targetStanding,
 } from '@/lib/domain/duties.ts';
 import { proposePeriod } from '@/lib/domain/reporting-period.ts';
 import { readIndicator } from '@/lib/domain/sourced-figure.ts';
@@ -129,6 +130,29 @@ describe('remedies', () => {
     expect(bare.map((line) => line.target.id)).toEqual([1]);
   });
 
+  describe('a red target', () => {
+    const figures = [source({ done: ['10', 1, 1], asked: ['100', 1, 1] })];
+    const reading = readIndicator(indicator(), [], figures, []);
+    const read = (more = {}) =>
+      readTarget(
+        target({ indicatorId: 1, steps: [{ year: 2026, value: '80' }], ...more }),
+        new Map([[1, reading]]),
+        DAY,
+      );
+    const DAY = '2026-07-01';
+
+    test('asks what came of its remedy once a newer figure has spoken', () => {
+      expect(targetStanding(read(), [remedy({ decidedOn: '2026-06-13' })], DAY)).toBe('follow-up');
+      expect(targetStanding(read(), [remedy({ decidedOn: '2026-06-14' })], DAY)).toBe('in-hand');
+    });
+
+    test('that missed its phase owes a remedy while its plan runs, and none once it has ended', () => {
+      const missed = { ...read(), state: { ...read().state, status: 'final-missed' as const } };
+      expect(targetStanding(missed, [], '2030-12-31')).toBe('owed');
+      expect(targetStanding(missed, [], '2031-01-01')).toBe('not-needed');
+    });
+  });
+
   const told = { outcome: 'done' as const, outcomeOn: '2026-10-10' };
   const all = [
     remedy({ id: 1, decidedOn: '2026-01-10', ...told, outcomeOn: '2026-02-01' }),
@@ -139,7 +163,8 @@ describe('remedies', () => {
   ];
 
   test('whose day has passed without a word are late, the longest first', () => {
-    const late = lateRemedies([remedy({ id: 8, dueOn: '2026-04-01' }), ...all], '2026-11-21');
+    const toldLate = remedy({ id: 9, dueOn: '2026-02-01', ...told });
+    const late = lateRemedies([remedy({ id: 8, dueOn: '2026-04-01' }), toldLate, ...all], '2026-11-21');
     expect(late.map(({ id }) => id)).toEqual([2, 8]);
     expect(lateRemedies([remedy()], '2026-12-31')).toEqual([]);
   });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type Agency, isBorneBy } from '@/lib/domain/agency.ts';
 import { byHeat, heatLines, heatOf, targetHeat, taskHeat } from '@/lib/domain/heat-map.ts';
+import type { TargetStatus } from '@/lib/domain/target-status.ts';
+import type { TaskStatus } from '@/lib/domain/task.ts';
 import { heatInShort, heatInWords } from '@/lib/text/heat-map.ts';
 
 describe('a cell', () => {
@@ -64,6 +66,47 @@ describe('who bears a target', () => {
   test('who answers now for an agency that has ended', () => {
     expect(bear(named(3))).toEqual([{ agencyId: 2, areaCode: 'tthc', isKnown: true, isOff: true }]);
   });
+});
+
+describe('what heats', () => {
+  const cells = { areaCode: 'tthc', agencyId: 1 } as const;
+  const bearers = { agencies: [], groups: [], successions: [], on: '2026-11-21' };
+  const named = { agencyId: 1, groupId: null, name: '', qualifier: null, validTo: null };
+  const ofTarget = (status: TargetStatus) =>
+    targetHeat({ target: { areaCode: 'tthc', agencies: [named] }, state: { status } }, bearers)[0];
+
+  test.each<[TargetStatus, boolean, boolean]>([
+    ['met', true, false],
+    ['on-track', true, false],
+    ['behind', true, true],
+    ['at-risk', true, true],
+    ['final-missed', true, true],
+    ['stale', false, false],
+    ['insufficient', false, false],
+    ['no-figure', false, false],
+    ['final-unknown', false, false],
+    ['not-quantified', false, false],
+  ])('a target that is %s: known %s, off %s', (status, isKnown, isOff) => {
+    expect(ofTarget(status)).toEqual({ ...cells, isKnown, isOff });
+  });
+
+  test.each<[TaskStatus, boolean, boolean]>([
+    ['done-on-time', true, false],
+    ['done-late', true, false],
+    ['in-progress', true, false],
+    ['overdue', true, true],
+    ['undetermined', false, false],
+    ['born-late', false, false],
+    ['no-report', false, false],
+  ])('a task that is %s: known %s, off %s', (status, isKnown, isOff) => {
+    expect(taskHeat({ ...cells, status })).toEqual({ ...cells, isKnown, isOff });
+  });
+});
+
+test('of two with as much off course, who answers for more stands first', () => {
+  const item = { areaCode: 'tthc', isKnown: true, isOff: false } as const;
+  const lines = heatLines([1, 2], [{ agencyId: 1, ...item }, ...[1, 2].map(() => ({ agencyId: 2, ...item }))]);
+  expect(lines.toSorted(byHeat).map(({ agencyId }) => agencyId)).toEqual([2, 1]);
 });
 
 test('lines: also for who answers for nothing; worst first', () => {

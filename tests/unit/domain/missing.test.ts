@@ -38,6 +38,17 @@ test('what stands on the period before is still owed for this one; what came in 
   expect(missingFigures(lines, null).notYet).toEqual([]);
 });
 
+test('what has never had a figure, and what has none for the end of its phase, is said once', () => {
+  const never = of([], { id: 1 });
+  const ended = { ...of([h1], { id: 2 }), state: { ...of([h1]).state, status: 'final-unknown' as const } };
+  const { none, notYet } = missingFigures([never, ended], Q3);
+  expect([ids(none), ids(notYet)]).toEqual([[1, 2], []]);
+});
+
+test('a promise in words that has a statistic beside it is not held against the period', () => {
+  expect(missingFigures([of([], { kind: 'qualitative' })], Q3).notYet).toEqual([]);
+});
+
 test('a plan that has ended owes nothing for a later period', () => {
   expect(missingFigures([of([h1], { planEndOn: '2026-08-31' })], Q3).notYet).toEqual([]);
 });

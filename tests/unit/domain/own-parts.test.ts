@@ -59,4 +59,5 @@ test('parts done in time of those that fell due and can be judged', () => {
     TODAY,
   );
   expect(doneInTime(parts, '2025-12-15', TODAY)).toEqual({ part: 1, whole: 3 });
+  expect(doneInTime(parts, '2026-06-30', '2026-06-30')).toEqual({ part: 1, whole: 3 });
 });

@@ -18,7 +18,7 @@ const promise = (more: Partial<PlanTarget> = {}) =>
   target({ indicatorId: 1, deadlineOn: '2030-12-31', steps: [{ year: 2026, value: '50' }], ...more });
 const line = (sources: StatisticSource[], more: Partial<PlanTarget> = {}, of = indicator()) => {
   const reading = readIndicator(of, [], sources, []);
-  return readTarget(promise(more), new Map([[1, reading]]), TODAY);
+  return readTarget(promise(more), new Map([[of.id, reading]]), TODAY);
 };
 const moves = (...lines: ReturnType<typeof line>[]) =>
   changedSince(lines, H1, TODAY).map(({ move, before, line: { state } }) => [move, before.status, state.status]);
@@ -116,6 +116,24 @@ describe('what changed since the period before', () => {
     const read = readTarget(promise(), new Map([[1, reading]]), TODAY, strict);
     expect(read.state.status).toBe('behind');
     expect(changedSince([read], H1, TODAY)).toMatchObject([{ move: null, before: { status: 'behind' } }]);
+  });
+
+  test('between two statuses that judge nothing the change is neither better nor worse', () => {
+    const read = line([half(30)], { steps: [] });
+    const state = { ...read.state, status: 'insufficient' as const };
+    expect(changedSince([{ ...read, state }], '2026-03-14', TODAY).map(({ move }) => move)).toEqual(['other']);
+  });
+
+  test('among figures alone those that got worse stand first', () => {
+    const rise = line([half(55), at(Q3, 60)]);
+    const fall = line([half(60), at(Q3, 55)], { indicatorId: 2 }, indicator({ id: 2 }));
+    const changes = changedSince([rise, fall], H1, TODAY).filter(({ move }) => move === null);
+    expect(changes.map(({ change }) => change?.better)).toEqual([false, true]);
+  });
+
+  test('the figure that is named is the newest known on the last day', () => {
+    const running = line([half(40), at(Q3, 60), at('2026-12-14', 70, { periodKind: 'year' })]);
+    expect(changedSince([running], H1, TODAY).map(({ figure }) => figure?.asOf)).toEqual([Q3]);
   });
 
   test('a figure that was known already is no news', () => {

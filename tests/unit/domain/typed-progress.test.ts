@@ -61,6 +61,11 @@ describe('a part of a task as typed', () => {
       { ...part, state: 'in-progress', note: 'x'.repeat(4_001) },
       { outcome: 'fault', fault: 'long-words' },
     ],
+    ...(['step', 'stepBy'] as const).map((cell): [string, typeof part, object] => [
+      `more words than a cell holds in its ${cell}`,
+      { ...part, ...step, state: 'in-progress', [cell]: 'x'.repeat(4_001) },
+      { outcome: 'fault', fault: 'long-words' },
+    ]),
   ])('%s', (_, typed, expected) => {
     expect(understandPart(typed)).toEqual(expected);
   });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { changedSince } from '@/lib/domain/since-last-period.ts';
-import { readIndicator } from '@/lib/domain/sourced-figure.ts';
+import { readIndicator, type SourcedFigure } from '@/lib/domain/sourced-figure.ts';
 import { readTarget } from '@/lib/domain/target-reading.ts';
 import {
   agencyNow,
@@ -11,6 +11,7 @@ import {
   moveInWords,
   namesInWords,
   pathInWords,
+  sourcePeriod,
 } from '@/lib/text/overview.ts';
 import { indicator, period, source, target } from '../domain/reading-fixtures.ts';
 
@@ -28,6 +29,23 @@ const change = (first: string, second: string) => {
 test('a status that changed says from what to what, and both figures with their periods', () => {
   expect(moveInWords(change('40', '60'))).toBe('từ “Chậm” sang “Đúng tiến độ”');
   expect(pathInWords(change('40', '60'))).toBe('40\u00a0% (6 tháng đầu năm 2026) → 60\u00a0% (Quý III năm 2026)');
+});
+
+test('a path says when there was no figure before, when there is no other since, and when there is none', () => {
+  const { line, before, figure } = change('40', '60');
+  const path = (was: typeof figure, now: typeof figure) =>
+    pathInWords({ line, before: { ...before, figure: was }, figure: now });
+  expect(path(null, figure)).toBe('nay có 60\u00a0% (Quý III năm 2026)');
+  expect(path(figure, figure)).toBe('số liệu vẫn là 60\u00a0% (Quý III năm 2026)');
+  expect(path(before.figure, null)).toBe('chưa có số liệu');
+});
+
+test('a status that changed without a figure to compare with says no difference', () => {
+  expect(changeInWords({ ...change('40', '60'), change: null })).toBe('');
+});
+
+test('a period says how far its figures go', () => {
+  expect(sourcePeriod(change('40', '60').figure as SourcedFigure)).toBe('Quý III năm 2026 (số liệu đến 14/09/2026)');
 });
 
 test('a figure that changed says by how much; what one place rounds away gets a second', () => {
@@ -50,6 +68,9 @@ test('what there is none of is not said', () => {
   ).toBe('2 chậm, 1 không đạt');
   expect(decisionsInWords({ listed: [1, 2, 3], done: 2, notDone: 0, running: 0, late: 1 })).toBe(
     '3 biện pháp: 2 đã làm xong, 1 đã quá ngày mà chưa báo kết quả.',
+  );
+  expect(decisionsInWords({ listed: [1, 2, 3], done: 0, notDone: 1, running: 2, late: 0 })).toBe(
+    '3 biện pháp: 1 chưa làm được, 2 đang làm, còn hạn.',
   );
 });
 
