@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { db } from '@/lib/db/client.ts';
+import { dayToDb } from '@/lib/db/days.ts';
 import { findReport, type Report } from '@/lib/db/reports.ts';
 import { assess } from '@/lib/domain/report.ts';
 import { saveReport, type TypedProgress } from '@/lib/use-cases/save-report.ts';
@@ -104,6 +105,33 @@ describe('a task more than 30 days overdue has a next step before its report is 
     await sendWritten(cycle.lan, submissionId);
     const { content } = await db().submissionVersion.findFirstOrThrow({ where: { submissionId } });
     expect(content).toMatchObject({ tasks: expect.arrayContaining([expect.objectContaining({ nextStep })]) });
+  });
+
+  const step = (nextOn: string) => ({ nextStep: 'Trình dự thảo', nextBy: 'Phòng CCHC', nextOn: dayToDb(nextOn) });
+
+  test.each<[string, Partial<Record<'progress' | 'instance' | 'task' | 'plan', object>>, boolean]>([
+    ['31 days overdue without a step', {}, true],
+    ['a step whose day has passed on the cut-off day', { progress: step('2026-12-13') }, true],
+    ['a step on the cut-off day', { progress: step('2026-12-14') }, false],
+    ['30 days overdue', { instance: { dueOn: dayToDb('2026-11-14') } }, false],
+    ['done', { progress: { state: 'done', completedOn: dayToDb('2026-12-01') } }, false],
+    ['an empty row of the plan', { task: { empty: true, title: null } }, false],
+    ['due before its plan was proposed', { plan: { proposedOn: dayToDb('2026-11-14') } }, false],
+  ])('whoever writes past the application is refused too: %s', async (_, { progress, instance, task, plan }, owes) => {
+    await save(old, open);
+    const where = { id: old };
+    const found = await db().taskAssignment.findUniqueOrThrow({
+      where,
+      include: { occurrence: { include: { task: true } } },
+    });
+    const { occurrence } = found;
+    if (instance) await db().taskOccurrence.update({ where: { id: occurrence.id }, data: instance });
+    if (task) await db().task.update({ where: { id: occurrence.taskId }, data: task });
+    if (plan) await db().plan.update({ where: { id: occurrence.task.planId }, data: plan });
+    if (progress) await db().taskProgress.updateMany({ where: { submissionId, assignmentId: old }, data: progress });
+    const sending = db().submission.update({ where: { id: submissionId }, data: { status: 'submitted' } });
+    if (owes) await expect(sending).rejects.toThrow(/no next step/);
+    else await sending;
   });
 
   test('the database refuses it too: sending without one, half of one, one beside what is done', async () => {
