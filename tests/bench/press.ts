@@ -25,11 +25,11 @@ export async function press(places: readonly Place[], connections: number, secon
   return { perSecond: times.length / seconds, p95: sorted[Math.floor(sorted.length * 0.95)] ?? Number.NaN, failed };
 }
 
-/** 0: no answer. It travels compressed, as a browser asks for it. */
+/** 0: no whole answer. It travels compressed, as a browser asks for it. */
 function statusOf(url: string, cookie: string, agent: Agent): Promise<number> {
   return new Promise((resolve) => {
     const request = get(url, { agent, headers: { cookie, 'accept-encoding': 'gzip' } }, (answer) => {
-      answer.resume().on('end', () => resolve(answer.statusCode ?? 0));
+      answer.resume().on('close', () => resolve(answer.complete ? (answer.statusCode ?? 0) : 0));
     });
     request.on('error', () => resolve(0));
   });
