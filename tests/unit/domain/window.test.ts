@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Answers, NIL, NOT_APPLICABLE, numberAnswer } from '@/lib/domain/answer.ts';
 import { type Day, plusDays } from '@/lib/domain/calendar.ts';
 import { REGULAR_KINDS, type RegularKind, reportYearOf, type Window, windowOf } from '@/lib/domain/reporting-period.ts';
-import { countedWindow, highestNested, isNestedIn, isSameWindow, windowBefore } from '@/lib/domain/window.ts';
+import { besideOf, countedWindow, highestNested, isNestedIn, isSameWindow, windowBefore } from '@/lib/domain/window.ts';
 
 const FIRST: Day = '2021-01-01';
 const DAYS = Array.from({ length: 3652 }, (_, index) => plusDays(FIRST, index));
@@ -148,3 +148,32 @@ describe('what a row may not fall below', () => {
 function w(startsOn: Day, cutOffOn: Day): Window {
   return { startsOn, cutOffOn };
 }
+
+describe('the periods that a period is held against', () => {
+  const regular = (kind: RegularKind, year: number) => ({ kind, name: `${kind} ${year}`, ...windowOf(kind, year) });
+  const named = (kind: RegularKind, year: number, others: ReturnType<typeof regular>[]) => {
+    const { previous, comparable, within } = besideOf(regular(kind, year), others);
+    return [previous?.name, comparable?.name, within.map(({ name }) => name)];
+  };
+  const before = [
+    regular('q3', 2026),
+    regular('h1', 2026),
+    regular('q1', 2026),
+    regular('year', 2025),
+    regular('q1', 2025),
+  ];
+
+  test('the newest before, the same days a year before, and those that end within its days or its report year', () => {
+    expect(named('year', 2026, before)).toEqual(['q3 2026', 'year 2025', ['q3 2026', 'h1 2026', 'q1 2026']]);
+    expect(named('q1', 2026, before.slice(3))).toEqual(['year 2025', 'q1 2025', []]);
+    expect(named('q3', 2026, before.slice(1))).toEqual(['h1 2026', undefined, ['h1 2026', 'q1 2026']]);
+  });
+
+  test('of two over the same days the one of the same kind; none where there is none', () => {
+    const adhoc = { ...regular('year', 2025), kind: 'adhoc' as const, name: 'đột xuất' };
+    const { comparable } = besideOf(regular('year', 2026), [adhoc, regular('year', 2025)]);
+    expect(comparable).toMatchObject({ name: 'year 2025' });
+    expect(besideOf(regular('year', 2026), [adhoc]).comparable).toMatchObject({ name: 'đột xuất' });
+    expect(besideOf(regular('year', 2026), [])).toEqual({ previous: null, comparable: null, within: [] });
+  });
+});
