@@ -37,8 +37,8 @@ async function measureServed(
   world: World,
 ): Promise<Line[]> {
   const staff = await signIn(address, 'can-bo');
-  const weights = await weigh(address, staff, await signIn(address, 'dau-moi'), world);
   const rest = await memoryOf(mine);
+  const weights = await weigh(address, staff, await signIn(address, 'dau-moi'), world);
   const page = `${address}/dashboard`;
   const share = await whileBareServed(databaseUrl, (bare) => shareOf(bare, page, staff));
   const crowd = await press([{ url: page, cookie: staff }], PEOPLE, SECONDS);
@@ -53,7 +53,7 @@ async function measureServed(
     figureOf('  answers other than 200', crowd.failed, 'answers', 0),
     figureOf('two processes, pages a second', two, '× one', 1.4, false),
     ...weights,
-    memoryLine('memory of the application at rest', rest, 150),
+    memoryLine('memory of the application at rest, somebody signed in', rest, 150),
     memoryLine('  under load', load, 600),
     figureOf('second start until it serves', cold, 's', 5),
     notMeasured('memory over 30 minutes under load', 'the run is shorter'),
