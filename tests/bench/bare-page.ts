@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { findFreePort } from '../../lib/launch/postgres/port.ts';
 
@@ -25,5 +27,6 @@ export async function whileBareServed<T>(databaseUrl: string, work: (address: st
   } finally {
     server.kill('SIGTERM');
     await ended;
+    await rm(join(FOLDER, '.next'), { recursive: true }); // its types are not those of the application
   }
 }
