@@ -27,6 +27,7 @@ export async function listTargets(actor: Actor, filter: TargetFilter, tx: Db = d
   return queryAsJson<PlanTarget>(
     tx,
     Prisma.sql`
+    with found as materialized (select t.id from targets t where ${whereOf(filter)})
     select t.id, t.code, t.plan_id as "planId", p.status as "planStatus", p.province_id as "provinceId", t.area_code as "areaCode",
       t.position, t.origin, t.title, t.kind, t.operator, trim_scale(t.value)::text as value, t.unit, t.level, t.yearly,
       case when t.change is not null then json_build_object('direction', t.change, 'baselineYear', t.change_base_year,
@@ -43,24 +44,25 @@ export async function listTargets(actor: Actor, filter: TargetFilter, tx: Db = d
     left join plan_phases h on h.id = t.phase_id
     left join (
       select target_id, json_agg(json_build_object('year', year, 'value', trim_scale(value)::text) order by year) as steps
-      from target_steps group by target_id
+      from target_steps where target_id in (select id from found) group by target_id
     ) st on st.target_id = t.id
     left join (
       select target_id, json_agg(json_build_object('indicatorId', indicator_id, 'reason', reason) order by indicator_id) as "references"
-      from target_references group by target_id
+      from target_references where target_id in (select id from found) group by target_id
     ) rf on rf.target_id = t.id
     left join (
       select x.target_id, json_agg(json_build_object('agencyId', x.agency_id, 'groupId', x.group_id, 'name', coalesce(a.name, g.name),
         'qualifier', x.qualifier, 'validTo', a.valid_to) order by x.position) as agencies
       from target_agencies x left join agencies a on a.id = x.agency_id left join agency_groups g on g.id = x.group_id
-      group by x.target_id
+      where x.target_id in (select id from found) group by x.target_id
     ) ag on ag.target_id = t.id
     left join (
       select c.same_as_id, json_agg(json_build_object('id', c.id, 'source', ${source(Prisma.sql`c`, Prisma.sql`cd`, Prisma.sql`c.source_part`)})
         order by c.position) as copies
-      from targets c join source_documents cd on cd.id = c.document_id group by c.same_as_id
+      from targets c join source_documents cd on cd.id = c.document_id
+      where c.same_as_id in (select id from found) group by c.same_as_id
     ) cp on cp.same_as_id = t.id
-    where ${whereOf(filter)}
+    where t.id in (select id from found)
     order by p.start_year, p.id, t.position`,
   );
 }
