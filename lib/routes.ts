@@ -20,6 +20,7 @@ export const routes = {
   agencies: () => '/agencies',
   newAgency: (provinceId: number) => `/agencies/new?tinh=${provinceId}`,
   agency: (agencyId: number) => `/agencies/${agencyId}`,
+  agencyFile: (agencyId: number) => `/agencies/${agencyId}/profile.xlsx`,
   compare: () => '/compare',
   publishedReports: () => '/published',
   publishedReport: (reportId: number) => `/published/${reportId}`,

@@ -4,7 +4,7 @@ const UNDERSTAND_A_DAY = [
   /^\/plans\/\d+(\/list\.xlsx)?$/,
   /^\/targets\/\d+(\/(series|parts)\.csv)?$/,
   /^\/tasks(\/\d+)?$/,
-  /^\/agencies\/\d+(\/table\.csv)?$/,
+  /^\/agencies\/\d+(\/table\.csv|\/profile\.xlsx)?$/,
   /^\/compare(\/table\.csv)?$/,
 ];
 

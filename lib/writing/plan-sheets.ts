@@ -1,4 +1,5 @@
 import { roundFigure } from '@/lib/domain/figure.ts';
+import type { SourceLine } from '@/lib/domain/source.ts';
 import type { TargetReading } from '@/lib/domain/target-reading.ts';
 import { isCounted } from '@/lib/domain/task.ts';
 import type { TaskReading } from '@/lib/domain/task-line.ts';
@@ -10,12 +11,18 @@ import { deadlineInWords, figurePeriod, figureSource, promiseInWords, whyNoFigur
 import { dueInWords, leadsInWords, occurrenceName } from '@/lib/text/tasks.ts';
 import type { PrintCell, PrintSheet } from './print-sheet.ts';
 
-type Over = Pick<PrintSheet, 'title' | 'notes'>;
+type Over = Pick<PrintSheet, 'title' | 'notes'> & {
+  /** What the sheet is called where a workbook has more than one of its kind. */
+  name?: string;
+  /** Where a line stands; the sheet of one plan need not name its document. */
+  place?: (source: SourceLine) => string;
+};
 
 /** Chỉ tiêu: every promise, in the order in which the lines come, with what is known of it and why it stands where it does. */
 export function targetSheet(over: Over, lines: readonly TargetReading[]): PrintSheet {
+  const { title, notes, name = 'Chỉ tiêu', place = placeInWords } = over;
   return {
-    ...{ ...over, name: 'Chỉ tiêu', frozen: 2 },
+    ...{ title, notes, name, frozen: 2 },
     columns: [
       { name: 'TT', width: 5 },
       { name: 'Chỉ tiêu', width: 38 },
@@ -36,7 +43,7 @@ export function targetSheet(over: Over, lines: readonly TargetReading[]): PrintS
       const { target, state } = line;
       return [
         { figure: String(at + 1) },
-        `${target.title}\n(${[target.source, ...target.copies.map((copy) => copy.source)].map(placeInWords).join('; ')})`,
+        `${target.title}\n(${[target.source, ...target.copies.map((copy) => copy.source)].map(place).join('; ')})`,
         AREA_SHORT_TEXT[target.areaCode],
         promiseInWords(target),
         target.unit ?? '',
@@ -68,9 +75,10 @@ export type ResultDocuments = ReadonlyMap<number, readonly string[]>;
 
 /** Nhiệm vụ: every row of the plan's appendix in its order; what is blank or printed twice stands there and is not counted. */
 export function taskSheet(over: Over, lines: readonly TaskReading[], documents: ResultDocuments): PrintSheet {
+  const { title, notes, name = 'Nhiệm vụ', place = placeInWords } = over;
   const counted = lines.filter(({ task }) => isCounted(task));
   return {
-    ...{ ...over, name: 'Nhiệm vụ', frozen: 2 },
+    ...{ title, notes, name, frozen: 2 },
     columns: [
       { name: 'TT', width: 5 },
       { name: 'Nhiệm vụ', width: 40 },
@@ -89,7 +97,7 @@ export function taskSheet(over: Over, lines: readonly TaskReading[], documents: 
       const at = counted.indexOf(line);
       return [
         at < 0 ? null : { figure: String(at + 1) },
-        `${task.title ?? 'Dòng để trống trong văn bản'}\n(${placeInWords(task.source)})`,
+        `${task.title ?? 'Dòng để trống trong văn bản'}\n(${place(task.source)})`,
         AREA_SHORT_TEXT[task.areaCode],
         responsibleInWords(task.leads),
         task.supports.length === 0 ? '' : responsibleInWords(task.supports),

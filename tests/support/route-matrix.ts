@@ -168,6 +168,10 @@ export const ROUTES: readonly Row[] = [
     ...all('/agencies/[agencyId]/table.csv/route.ts', { agencyId: 'agency' }, { agencyId: 'foreignAgency' }),
     stranger: 401,
   },
+  {
+    ...all('/agencies/[agencyId]/profile.xlsx/route.ts', { agencyId: 'agency' }, { agencyId: 'foreignAgency' }),
+    stranger: 401,
+  },
   all('/compare/page.tsx'),
   { ...all('/compare/table.csv/route.ts'), stranger: 401 },
   all('/dashboard/page.tsx'),

@@ -1,18 +1,18 @@
 import { listPlans } from '@/lib/db/plans.ts';
 import { listTargetReadings } from '@/lib/db/target-readings.ts';
-import { listTaskParts, listTasks } from '@/lib/db/tasks.ts';
+import { listTasks } from '@/lib/db/tasks.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
 import type { Day } from '@/lib/domain/calendar.ts';
 import { isCountedTarget } from '@/lib/domain/target-reading.ts';
-import type { TaskReading } from '@/lib/domain/task-line.ts';
 import type { WrittenFile } from '@/lib/domain/written-file.ts';
 import { isSampleMode } from '@/lib/env.ts';
 import { rulesInWords } from '@/lib/text/arithmetic.ts';
 import { formatDay } from '@/lib/text/days.ts';
 import { ILLUSTRATION } from '@/lib/text/illustration.ts';
 import { issuedInWords, planName } from '@/lib/text/plans.ts';
-import { type ResultDocuments, targetSheet, taskSheet } from '@/lib/writing/plan-sheets.ts';
+import { targetSheet, taskSheet } from '@/lib/writing/plan-sheets.ts';
 import { writePrintWorkbook } from '@/lib/writing/print-sheet.ts';
+import { listResultDocuments } from './list-result-documents.ts';
 
 /** Tải danh mục của một kế hoạch: its targets and tasks in its own order, as they stand on a day; null for an unknown plan. */
 export async function exportPlan(
@@ -41,19 +41,4 @@ export async function exportPlan(
     ending: 'xlsx',
     content,
   };
-}
-
-async function listResultDocuments(
-  actor: Actor,
-  tasks: readonly TaskReading[],
-  knownOn: Day | undefined,
-): Promise<ResultDocuments> {
-  const taskOf = new Map(tasks.flatMap(({ task, occurrences }) => occurrences.map(({ id }) => [id, task.id] as const)));
-  const documents = new Map<number, string[]>();
-  for (const { occurrenceId, agencyName, resultDocument } of await listTaskParts(actor, [...taskOf.keys()], knownOn)) {
-    const taskId = taskOf.get(occurrenceId);
-    if (taskId === undefined || resultDocument === null) continue;
-    documents.set(taskId, [...new Set([...(documents.get(taskId) ?? []), `${agencyName}: ${resultDocument}`])]);
-  }
-  return documents;
 }

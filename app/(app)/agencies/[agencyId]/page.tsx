@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { AsOf } from '@/components/as-of.tsx';
 import { History } from '@/components/history.tsx';
+import { ButtonLink } from '@/components/ui/button.tsx';
 import { Page, Section } from '@/components/ui/page.tsx';
 import { Trail } from '@/components/ui/trail.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
@@ -13,6 +14,7 @@ import { isValidOn } from '@/lib/domain/agency.ts';
 import { mayManageAgencies } from '@/lib/domain/policy.ts';
 import { type Asked, idFrom } from '@/lib/forms/address.ts';
 import { askedDay } from '@/lib/forms/asked-day.ts';
+import { onDay } from '@/lib/forms/on-day.ts';
 import { routes } from '@/lib/routes.ts';
 import { activeInWords } from '@/lib/text/agencies.ts';
 import { sourceInWords } from '@/lib/text/sources.ts';
@@ -49,6 +51,11 @@ export default async function AgencyPage({ params, searchParams }: AgencyPagePro
       title={agency.name}
       above={<Trail steps={[{ href: routes.agencies(), label: 'Cơ quan' }]} />}
       lede={`${AGENCY_KIND_TEXT[agency.kind]}, ${AGENCY_LEVEL_TEXT[agency.level].toLowerCase()}, tỉnh ${agency.provinceName}; ${activeInWords(agency)}. ${sourceInWords(agency.source)}.`}
+      actions={
+        <ButtonLink href={onDay(routes.agencyFile(agency.id), knownOn)} weight="secondary">
+          Tải hồ sơ .xlsx
+        </ButtonLink>
+      }
     >
       <AsOf asked={view} path={routes.agency(agency.id)} live={{ provinceId: agency.provinceId, seen }} />
       {isHere ? null : succession}
