@@ -2,11 +2,10 @@ import { z } from 'zod';
 import type { List } from './list.ts';
 import { paging } from './list.ts';
 import { LISTS } from './lists.ts';
-import { shapes } from './shapes.ts';
+import { BODIES, REPORT_PATHS } from './report-paths.ts';
+import { REF, shapes } from './shapes.ts';
 
 type Json = Record<string, unknown>;
-
-const REF = '#/components/schemas/';
 
 /** The OpenAPI 3.1 document, from the very shapes that the answers pass through. */
 export function apiDocument(): Json {
@@ -15,7 +14,7 @@ export function apiDocument(): Json {
     info: { title: 'CCHC', version: '1', description: DESCRIPTION },
     servers: [{ url: '/' }],
     security: [{ token: [] }],
-    paths: Object.fromEntries(LISTS.map((list) => [list.path, { get: operationOf(list) }])),
+    paths: { ...Object.fromEntries(LISTS.map((list) => [list.path, { get: operationOf(list) }])), ...REPORT_PATHS },
     components: {
       securitySchemes: {
         token: { type: 'http', scheme: 'bearer', description: 'Mã do Sở Nội vụ cấp · issued by staff' },
@@ -36,7 +35,7 @@ const PROBLEM = {
   content: { 'application/problem+json': { schema: { $ref: `${REF}Problem` } } },
 };
 
-const PROBLEMS = ['400', '401', '404', '405', '406', '429'];
+const PROBLEMS = ['400', '401', '403', '404', '405', '406', '429'];
 
 function operationOf({ path, summary, item, filters }: List): Json {
   const page = {
@@ -77,11 +76,22 @@ function parametersOf(filters: z.ZodRawShape): Json[] {
   }));
 }
 
+/** What is sent is described as it may be sent, with its defaults left out; what is answered as it is answered. */
 function schemas(): Json {
-  const made = z.toJSONSchema(shapes, { uri: (id) => `${REF}${id}` }).schemas as Record<string, Json>;
-  return Object.fromEntries(Object.entries(made).map(([name, { $schema: _, $id: __, ...schema }]) => [name, schema]));
+  const [told, taken] = (['output', 'input'] as const).map(madeFor) as [Record<string, Json>, Record<string, Json>];
+  const bodies = BODIES.map(nameOf);
+  return Object.fromEntries(
+    Object.entries(told).map(([name, schema]) => {
+      const { $schema: _, $id: __, ...shape } = (bodies.includes(name) ? taken[name] : schema) as Json;
+      return [name, shape];
+    }),
+  );
 }
 
-function nameOf(item: z.ZodObject): string {
+function madeFor(io: 'input' | 'output'): Record<string, Json> {
+  return z.toJSONSchema(shapes, { io, uri: (id) => `${REF}${id}` }).schemas as Record<string, Json>;
+}
+
+function nameOf(item: z.ZodType): string {
   return shapes.get(item)?.id as string;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { FoundToken } from '@/lib/db/api-tokens.ts';
+import type { TokenReach } from '@/lib/domain/api-token.ts';
 import type { Day } from '@/lib/domain/calendar.ts';
 import { idText } from './query.ts';
 
@@ -12,6 +13,8 @@ export type Visit = { token: FoundToken; today: Day };
 export type List<S extends z.ZodObject = z.ZodObject, F extends z.ZodRawShape = z.ZodRawShape> = {
   path: string;
   summary: string;
+  /** The scope that it needs, where not every token may ask. */
+  scope?: TokenReach['scope'];
   /** The shape of one item, registered under its name. */
   item: S;
   /** What may stand in the address beside what every list knows. */

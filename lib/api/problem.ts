@@ -12,6 +12,8 @@ const KINDS = {
   'wrong-method': { status: 405, vi: 'Địa chỉ này không nhận cách gọi đó', en: 'Method not allowed here' },
   'not-acceptable': { status: 406, vi: 'Không có kiểu dữ liệu được yêu cầu', en: 'No such representation' },
   'bad-query': { status: 400, vi: 'Địa chỉ có tham số không đọc được', en: 'The address has a bad parameter' },
+  'bad-body': { status: 400, vi: 'Nội dung gửi lên không đọc được', en: 'The body cannot be read' },
+  'not-json': { status: 415, vi: 'Nội dung gửi lên phải là JSON', en: 'The body must be JSON' },
   'too-many': { status: 429, vi: 'Gọi quá nhiều lần', en: 'Too many requests' },
 } as const satisfies Record<string, Words & { status: number }>;
 
@@ -46,6 +48,14 @@ const DETAILS: Record<ProblemKind, Words> = {
     vi: 'Tham số được nêu trong “parameters” không có, bị lặp, hoặc sai dạng. Sửa địa chỉ rồi gọi lại.',
     en: 'What “parameters” names is unknown, repeated or malformed. Mend the address and ask again.',
   },
+  'bad-body': {
+    vi: 'Những chỗ được nêu trong “parameters” thiếu, thừa hoặc sai dạng. Sửa rồi gửi lại; chưa ghi gì cả.',
+    en: 'What “parameters” names is missing, unknown or malformed. Mend it and send again; nothing was written.',
+  },
+  'not-json': {
+    vi: 'Gửi tiêu đề “Content-Type: application/json”.',
+    en: 'Send “Content-Type: application/json”.',
+  },
   'too-many': {
     vi: 'Đợi hết số giây ghi ở tiêu đề Retry-After rồi gọi lại.',
     en: 'Wait for the seconds in Retry-After, then ask again.',
@@ -69,18 +79,31 @@ export const problem = z
 
 type Said = { headers?: Record<string, string>; parameters?: string[] };
 
-export function problemAnswer(request: Request, kind: ProblemKind, { headers = {}, parameters }: Said = {}): Response {
+export function problemAnswer(
+  request: Request,
+  kind: ProblemKind,
+  { headers = {}, parameters = [] }: Said = {},
+): Response {
   const { status, ...titles } = KINDS[kind];
+  return problemOf(
+    request,
+    { type: `urn:cchc:problem:${kind}`, status, titles, details: DETAILS[kind], parameters },
+    headers,
+  );
+}
+
+type Told = { type: string; status: number; titles: Words; details: Words; parameters: string[] };
+
+/** Any no, in the language that is asked for. */
+export function problemOf(
+  request: Request,
+  { type, status, titles, details, parameters }: Told,
+  headers: Record<string, string> = {},
+): Response {
   const language = languageOf(request.headers.get('accept-language'));
-  const details = DETAILS[kind];
   const body: z.output<typeof problem> = {
-    type: `urn:cchc:problem:${kind}`,
-    status,
-    title: titles[language],
-    detail: details[language],
-    titles,
-    details,
-    ...(parameters ? { parameters } : {}),
+    ...{ type, status, title: titles[language], detail: details[language], titles, details },
+    ...(parameters.length > 0 ? { parameters } : {}),
   };
   const fixed = { 'Content-Type': 'application/problem+json; charset=utf-8', 'Content-Language': language };
   return new Response(request.method === 'HEAD' ? null : JSON.stringify(body), {

@@ -17,6 +17,7 @@ export function serveList(list: List): Handlers {
 async function answerList(list: List, request: Request): Promise<Response> {
   const token = await findVisitor(request);
   if (token instanceof Response) return token;
+  if (list.scope && token.scope !== list.scope) return problemAnswer(request, 'wrong-scope');
   const asked = readQuery(list, new URL(request.url).searchParams);
   if ('wrong' in asked) return problemAnswer(request, 'bad-query', { parameters: asked.wrong });
   const { limit, cursor, format, ...filters } = asked.query;

@@ -4,6 +4,9 @@ import { AREA_CODES } from '@/lib/domain/plan.ts';
 /** The names under which shapes stand in the OpenAPI document. */
 export const shapes = z.registry<{ id: string; description: string }>();
 
+/** Where the document keeps them. */
+export const REF = '#/components/schemas/';
+
 /** An exact decimal, as text: no reader rounds it. */
 export const figure = z
   .string()

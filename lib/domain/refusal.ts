@@ -97,7 +97,9 @@ export type RefusalCode =
   | 'unbound-unexplained'
   | 'official-issued'
   | 'official-not-issued'
-  | 'bad-letterhead';
+  | 'bad-letterhead'
+  | 'unsound-writing'
+  | 'key-reused';
 
 export type RefusalFacts = Record<string, string | number>;
 

@@ -210,6 +210,15 @@ const SENTENCES: Record<RefusalCode, (facts: RefusalFacts) => string> = {
   'official-not-issued': () => 'Báo cáo chưa phát hành: sửa thẳng vào dự thảo, chưa cần đính chính.',
   'bad-letterhead': ({ what }) =>
     `Chưa phát hành được: phần đầu và phần ký còn thiếu ${what}. Ghi đủ rồi phát hành lại.`,
+  'unsound-writing': ({ faults, conflicts, unknown }) =>
+    `Chưa ghi gì cả. ${[
+      faults ? `Chưa đọc được: ${faults}.` : '',
+      conflicts ? `Người khác vừa sửa: ${conflicts}.` : '',
+      unknown ? `Không có trong báo cáo: ${unknown}.` : '',
+    ]
+      .filter(Boolean)
+      .join(' ')} Đọc lại báo cáo, sửa rồi ghi lại.`,
+  'key-reused': () => 'Khóa chống gửi trùng này đã dùng cho một yêu cầu khác. Dùng khóa mới rồi gửi lại.',
 };
 
 function owedInWords(rows: number, tasks: number, sections: number): string {

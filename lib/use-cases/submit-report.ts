@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Db } from '@/lib/db/client.ts';
 import { recordEvent } from '@/lib/db/events.ts';
 import { type Report, readReport } from '@/lib/db/reports.ts';
 import { insertSentVersion, type SentContent } from '@/lib/db/sent-versions.ts';
@@ -23,28 +24,37 @@ export async function submitReport(
   seenVersion: number,
   earlyReason: string | null = null,
 ): Promise<void> {
-  await inTransaction(async (tx) => {
-    const submission = (await lockSubmission(actor, submissionId, tx)) ?? refuse('not-found');
-    if (!mayWriteReport(actor, submission)) refuse('not-allowed');
-    if (isSentAlready(submission, seenVersion)) return;
+  await inTransaction((tx) => submitReportIn(tx, actor, submissionId, seenVersion, earlyReason));
+}
 
-    const report = await readReport(submission, tx);
-    const day = await today(tx);
-    const next = submit({ ...submission, ...assess(report), earlyReason }, day);
-    // The day and the rules come first: "locked since 21/6" says more than "somebody was faster".
-    if (submission.version !== seenVersion) refuse('stale');
-    const at = await now(tx);
-    const content = { ...contentOf(report), ...earlyIn(submission.period, day, earlyReason) };
-    const number = (submission.sent?.number ?? 0) + 1;
-    await insertSentVersion(tx, actor, { submissionId, number, content, contentHash: hashOf(content), at });
-    if (!(await saveSubmission(tx, submission, next, at))) refuse('stale');
-    await recordEvent(tx, actor, {
-      action: 'submission.submitted',
-      subject: 'submission',
-      subjectId: submissionId,
-      provinceId: submission.provinceId,
-      after: { number, rows: Object.keys(content.answers).length, tasks: content.tasks.length },
-    });
+/** The same as a part of a wider act. */
+export async function submitReportIn(
+  tx: Db,
+  actor: Actor,
+  submissionId: number,
+  seenVersion: number,
+  earlyReason: string | null,
+): Promise<void> {
+  const submission = (await lockSubmission(actor, submissionId, tx)) ?? refuse('not-found');
+  if (!mayWriteReport(actor, submission)) refuse('not-allowed');
+  if (isSentAlready(submission, seenVersion)) return;
+
+  const report = await readReport(submission, tx);
+  const day = await today(tx);
+  const next = submit({ ...submission, ...assess(report), earlyReason }, day);
+  // The day and the rules come first: "locked since 21/6" says more than "somebody was faster".
+  if (submission.version !== seenVersion) refuse('stale');
+  const at = await now(tx);
+  const content = { ...contentOf(report), ...earlyIn(submission.period, day, earlyReason) };
+  const number = (submission.sent?.number ?? 0) + 1;
+  await insertSentVersion(tx, actor, { submissionId, number, content, contentHash: hashOf(content), at });
+  if (!(await saveSubmission(tx, submission, next, at))) refuse('stale');
+  await recordEvent(tx, actor, {
+    action: 'submission.submitted',
+    subject: 'submission',
+    subjectId: submissionId,
+    provinceId: submission.provinceId,
+    after: { number, rows: Object.keys(content.answers).length, tasks: content.tasks.length },
   });
 }
 

@@ -18,10 +18,14 @@ test.afterAll(async () => {
 const ask = (token: string, address: string, headers: Record<string, string> = {}) =>
   programs.get(`/api/v1/${address}`, { headers: { authorization: `Bearer ${token}`, ...headers } });
 
-/** Sở Nội vụ gives a program a token to read with; answers the token as the page shows it. */
-async function issueToken(page: Page, name: string): Promise<string> {
+/** Sở Nội vụ gives a program a token to read with, or for the report of an agency; answers the token as the page shows it. */
+async function issueToken(page: Page, name: string, agency?: string): Promise<string> {
   await page.goto('/admin/data-access');
   await page.getByLabel('Phần mềm dùng mã này').fill(name);
+  if (agency) {
+    await page.getByLabel('Được làm').selectOption({ label: 'Ghi và gửi báo cáo của một cơ quan' });
+    await page.getByLabel('Cơ quan', { exact: true }).selectOption(agency);
+  }
   await page.getByLabel('Dùng được đến hết ngày').fill(inDays(30));
   await page.getByRole('button', { name: 'Cấp mã truy cập' }).click();
   const told = page.getByText(`Đã cấp mã truy cập cho “${name}”`);
@@ -109,6 +113,39 @@ test('no is said as RFC 9457 in both languages, and whoever asks too often is to
   expect([late.status(), Number(late.headers()['retry-after']) > 0]).toEqual([429, true]);
 });
 
+test('a program of an agency reads and writes its report once, and sends nothing that is not whole', async ({
+  page,
+}) => {
+  const { id, agencyId } = await lastDraft();
+  await signIn(page, 'sonoivu');
+  const token = await issueToken(page, `Phần mềm của cơ quan ${Date.now()}`, String(agencyId));
+  const authorization = `Bearer ${token}`;
+  const report = `/api/v1/reports/${id}`;
+  const key = `khoa-${Date.now()}`;
+  const write = (more: Record<string, string>) =>
+    programs.patch(report, { headers: { authorization, ...more }, data: { head: { signerName: `Người ký ${key}` } } });
+
+  const told = [await write({ 'idempotency-key': key }), await write({ 'idempotency-key': key })];
+  expect(told.map((answer) => answer.status())).toEqual([200, 200]);
+  const [first, second] = await Promise.all(told.map((answer) => answer.text()));
+  expect(second).toBe(first);
+  expect((await write({})).status()).toBe(400);
+  const whole = await (await programs.get(report, { headers: { authorization } })).json();
+  expect(whole).toMatchObject({
+    id,
+    agencyId,
+    head: { signerName: `Người ký ${key}` },
+    version: JSON.parse(first ?? '').version,
+  });
+  const sending = {
+    headers: { authorization, 'idempotency-key': `${key}-gui` },
+    data: { seenVersion: whole.version, earlyReason: 'x' },
+  };
+  const refused = await programs.post(`${report}/sendings`, sending);
+  expect([refused.status(), (await refused.json()).type]).toEqual([409, 'urn:cchc:refusal:incomplete']);
+  expect((await page.request.patch(report, { headers: { 'idempotency-key': key }, data: {} })).status()).toBe(403);
+});
+
 test('the document describes every list to whoever asks', async () => {
   const { openapi, paths } = await (await programs.get('/api/v1/openapi.json')).json();
   expect(openapi).toBe('3.1.0');
@@ -117,14 +154,29 @@ test('the document describes every list to whoever asks', async () => {
 
 /** As if this token had been used all it may. */
 async function useUp(token: string): Promise<void> {
+  await run(
+    `update sign_in_throttles set failures = 1000000, window_ends_at = now() + interval '10 minutes'
+     where key = (select 'token:' || id from api_tokens where token_hash = encode(sha256(convert_to($1, 'UTF8')), 'hex'))`,
+    [token],
+  );
+}
+
+/** A draft of the running period that nobody else here looks at: the last agency's. */
+async function lastDraft(): Promise<{ id: number; agencyId: number }> {
+  const rows = await run(
+    `select s.id, s.agency_id as "agencyId" from submissions s join reporting_periods p on p.id = s.period_id
+     join provinces v on v.id = p.province_id and v.code = 'son-la'
+     where s.status = 'draft' and p.kind <> 'adhoc' and p.locks_on > current_date order by p.cut_off_on desc, s.id desc limit 1`,
+  );
+  return rows[0] as { id: number; agencyId: number };
+}
+
+async function run(sql: string, values: string[] = []): Promise<unknown[]> {
   const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
   await client.connect();
-  await client
-    .query(
-      `update sign_in_throttles set failures = 1000000, window_ends_at = now() + interval '10 minutes'
-       where key = (select 'token:' || id from api_tokens where token_hash = encode(sha256(convert_to($1, 'UTF8')), 'hex'))`,
-      [token],
-    )
+  return client
+    .query(sql, values)
+    .then(({ rows }) => rows)
     .finally(() => client.end());
 }
 

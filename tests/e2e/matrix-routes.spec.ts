@@ -40,7 +40,7 @@ for (const who of PEOPLE) {
       for (const name of paramsOf(row.file)) {
         for (const wrong of MALFORMED) {
           const address = addressOf(row.file, { ...known, [name]: wrong });
-          const expected = who === 'stranger' ? (row.stranger ?? '/login') : 404;
+          const expected = who === 'stranger' ? (row.stranger ?? '/login') : (row.unknown ?? 404);
           const ways = wrong === 'abc' ? waysOf(address) : (['GET'] as const);
           for (const way of ways) faults.push(...(await faultsOf(who, way, address, expected)));
         }

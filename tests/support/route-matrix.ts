@@ -13,7 +13,7 @@ export const PEOPLE = [
 export type Who = (typeof PEOPLE)[number];
 
 /** A status, or the beginning of the address that is led to. */
-export type Answer = 200 | 401 | 404 | `/${string}`;
+export type Answer = 200 | 401 | 404 | 405 | `/${string}`;
 
 /** The names of the records that the matrix asks for; `matrix-world.ts` finds or plants them. */
 export type RecordName =
@@ -58,13 +58,15 @@ export type RecordName =
 /** One record (or none) asked for: `for` gets the page, the stranger is led to sign in, everybody else finds nothing. */
 export type Case = { with: Record<string, RecordName>; for: readonly Who[]; answer?: Answer };
 
-export type Row = { file: string; stranger?: Answer; cases: readonly Case[] };
+/** `unknown`: what somebody signed in is told of ids that no record has; without it, 404. */
+export type Row = { file: string; stranger?: Answer; unknown?: Answer; cases: readonly Case[] };
 
 /** An address that no session opens, whoever's: programs come with their token (api.spec.ts). */
-const forTokens = (file: string): Row => ({
+const forTokens = (file: string, record: Record<string, RecordName> = {}): Row => ({
   file: `app/api/v1${file}`,
   stranger: 401,
-  cases: [{ with: {}, for: EVERYBODY, answer: 401 }],
+  unknown: 401,
+  cases: [{ with: record, for: EVERYBODY, answer: 401 }],
 });
 
 const EVERYBODY: readonly Who[] = PEOPLE.filter((who) => who !== 'stranger');
@@ -409,9 +411,16 @@ export const ROUTES: readonly Row[] = [
   { file: 'app/api/live/route.ts', stranger: 401, cases: [{ with: {}, for: [] }] },
   all('/tasks/page.tsx'),
   all('/tasks/[taskId]/page.tsx', { taskId: 'task' }),
-  ...['plans', 'targets', 'statuses', 'tasks', 'agencies', 'periods', 'figures', 'answers'].map((list) =>
+  ...['plans', 'targets', 'statuses', 'tasks', 'agencies', 'periods', 'figures', 'answers', 'reports'].map((list) =>
     forTokens(`/${list}/route.ts`),
   ),
+  forTokens('/reports/[submissionId]/route.ts', { submissionId: 'educationApproved' }),
+  {
+    file: 'app/api/v1/reports/[submissionId]/sendings/route.ts',
+    stranger: 405,
+    unknown: 405,
+    cases: [{ with: { submissionId: 'educationApproved' }, for: EVERYBODY, answer: 405 }],
+  },
   { file: 'app/api/v1/openapi.json/route.ts', stranger: 200, cases: [{ with: {}, for: EVERYBODY }] },
   { file: 'app/api/v1/[...path]/route.ts', stranger: 404, cases: [{ with: {}, for: [] }] },
   { file: 'app/login/page.tsx', stranger: 200, cases: [{ with: {}, for: EVERYBODY, answer: '/' }] },

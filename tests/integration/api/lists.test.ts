@@ -45,13 +45,14 @@ beforeEach(() => {
 type Page = { items: Record<string, unknown>[]; next: string | null };
 
 const names = LISTS.map(({ path }) => path.split('/').at(-1) as string);
-const needed = (name: string) => (name === 'figures' || name === 'answers' ? `period=${cycle.periodId}` : '');
+const needed = (name: string) => (['figures', 'answers', 'reports'].includes(name) ? `period=${cycle.periodId}` : '');
 const call = (token: string | null, name: string, query = needed(name), more: Parameters<typeof asking>[2] = {}) => {
   const list = LISTS.find(({ path }) => path === `/api/v1/${name}`);
   if (!list) throw new Error(name);
   const method = (more.method ?? 'GET') as 'GET';
   return serveList(list)[method](asking(token, `${list.path}${query && `?${query}`}`, more), {});
 };
+const tokensFor = (name: string) => (name === 'reports' ? [law] : needed(name) ? [reader, law] : [sonLa, reader, law]);
 const pageOf = async (token: string, name: string, query = needed(name)): Promise<Page> =>
   (await call(token, name, query)).json();
 
@@ -86,7 +87,7 @@ describe('every list', () => {
   });
 
   test.each(names)('%s is what the document says, whole and in parts', async (name) => {
-    for (const token of needed(name) ? [reader, law] : [sonLa, reader, law]) {
+    for (const token of tokensFor(name)) {
       const whole = await wholeOf(token, name, 1_000);
       if (whole.length < 60) expect(await wholeOf(token, name, 7)).toEqual(whole);
     }
@@ -170,6 +171,11 @@ describe('who gets what', () => {
     for (const name of ['targets', 'statuses', 'tasks'])
       expect((await call(reader, name, `plan=${foreignPlan?.id}`)).status).toBe(404);
     for (const name of ['figures', 'answers']) expect((await call(sonLa, name)).status).toBe(404);
+    const lawOfSonLa = await tokenFor(
+      hoaOfSonLa,
+      (await pageOf(sonLa, 'agencies')).items.find((one) => one.reports)?.id as number,
+    );
+    expect((await call(lawOfSonLa, 'reports')).status).toBe(404);
     expect((await pageOf(sonLa, 'periods')).items).toEqual([]);
     expect((await pageOf(reader, 'plans')).items).toEqual([]);
     const agencies = await wholeOf(reader, 'agencies', 1_000);
@@ -179,6 +185,13 @@ describe('who gets what', () => {
       'so-tu-phap',
       'xa-muong',
     ]);
+  });
+
+  test('an agency sees its own report and no one else’s; who only reads what is approved sees none', async () => {
+    expect((await pageOf(law, 'reports')).items).toMatchObject([
+      { agencyId: cycle.province.agencies.tuPhap, status: 'approved' },
+    ]);
+    expect((await call(reader, 'reports')).status).toBe(403);
   });
 
   test('an agency sees its own answers and no one else’s', async () => {
@@ -258,7 +271,7 @@ describe('what is refused', () => {
       fc.asyncProperty(fc.constantFrom(...names), pairs, text, async (name, params, accept) => {
         const headers = /^[\x20-\x7e]*$/.test(accept) ? { accept } : {};
         const answer = await call(reader, name, new URLSearchParams(params).toString(), { headers });
-        expect([200, 400, 404, 406]).toContain(answer.status);
+        expect(name === 'reports' ? [403] : [200, 400, 404, 406]).toContain(answer.status);
       }),
       { numRuns: 300 },
     );

@@ -1,0 +1,4 @@
+import { reports } from '@/lib/api/reports.ts';
+import { serveList } from '@/lib/api/serve-list.ts';
+
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = serveList(reports);
