@@ -6,12 +6,10 @@ type Method = (typeof METHODS)[number];
 /** A handler gets what Next hands it: the request and the parameters of the address. */
 type Handler<C> = (request: Request, context: C) => Promise<Response>;
 
-// biome-ignore lint/suspicious/noExplicitAny: what Next hands over differs by address
-export type Handlers<C = any> = Record<Method, Handler<C>>;
+export type Handlers<C = unknown> = Record<Method, Handler<C>>;
 
 /** Every method of an address: what is not given is refused by name, and OPTIONS tells what there is. */
-// biome-ignore lint/suspicious/noExplicitAny: as above
-export function methodsOf<C = any>(given: Partial<Record<Method, Handler<C>>>): Handlers<C> {
+export function methodsOf<C = unknown>(given: Partial<Record<Method, Handler<C>>>): Handlers<C> {
   const known = { ...given, ...(given.GET ? { HEAD: given.GET } : {}) };
   const allow = METHODS.filter((method) => method in known || method === 'OPTIONS').join(', ');
   const refuse: Handler<C> = async (request) => problemAnswer(request, 'wrong-method', { headers: { Allow: allow } });

@@ -99,7 +99,10 @@ export type RefusalCode =
   | 'official-not-issued'
   | 'bad-letterhead'
   | 'unsound-writing'
-  | 'key-reused';
+  | 'key-reused'
+  | 'not-empty'
+  | 'dump-foreign'
+  | 'dump-broken';
 
 export type RefusalFacts = Record<string, string | number>;
 

@@ -69,6 +69,16 @@ export const sentences = {
   cannotWrite: (path: string) => `Không ghi được tệp ${path} · The file could not be written.`,
   issuedReport: (path: string) => `Đã ghi bản đã phát hành · The issued report: ${path}`,
   draftReport: (path: string) => `Đã ghi dự thảo · The draft: ${path}`,
+  whereToDump: () => 'Hãy ghi tệp nhận dữ liệu · Say where to: npm run -s dump -- --out TỆP',
+  whatToRestore: () => 'Hãy ghi tệp cần nạp · Say which file: npm run -s restore -- --in TỆP',
+  noDumpFile: (file: string) => `Không mở được tệp «${file}» · The file cannot be opened.`,
+  dumped: (rows: number, file: string) =>
+    `Đã ghi ${rows} dòng vào ${file}; mật khẩu, phiên làm việc và mã truy cập không có trong đó · ${rows} rows written; no passwords, sessions or tokens.`,
+  restored: (rows: number, file: string) =>
+    `Đã nạp ${rows} dòng từ ${file}; chưa ai đăng nhập được, hãy cấp mật khẩu cho một người của Sở Nội vụ · ${rows} rows restored; nobody can sign in yet, give one of the staff a password: npm run password:reset -- <tên-đăng-nhập>`,
+  whosePassword: () => 'Hãy ghi tên đăng nhập · Say whose: npm run password:reset -- <tên-đăng-nhập> [lý do]',
+  passwordReset: (username: string, password: string) =>
+    `Mật khẩu ban đầu của «${username}», chỉ hiện một lần, ghi vào nhật ký là đã cấp · Initial password, shown once: ${password}`,
   noDrift: () => 'Lược đồ và các bước di trú khớp nhau · The schema and the migrations agree.',
   migrated: (names: readonly string[]) =>
     names.length

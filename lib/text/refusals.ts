@@ -219,6 +219,12 @@ const SENTENCES: Record<RefusalCode, (facts: RefusalFacts) => string> = {
       .filter(Boolean)
       .join(' ')} Đọc lại báo cáo, sửa rồi ghi lại.`,
   'key-reused': () => 'Khóa chống gửi trùng này đã dùng cho một yêu cầu khác. Dùng khóa mới rồi gửi lại.',
+  'not-empty': () =>
+    'Chưa nạp gì: cơ sở dữ liệu này đã có dữ liệu. Nạp vào một cơ sở dữ liệu mới, chưa có tài khoản và tỉnh nào.',
+  'dump-foreign': ({ what }) =>
+    `Chưa nạp gì: tệp này của một phiên bản khác (${what}). Dùng đúng phiên bản phần mềm đã xuất tệp rồi nạp lại.`,
+  'dump-broken': ({ line }) =>
+    `Chưa nạp gì: tệp không còn nguyên vẹn ở dòng ${line}. Xuất lại tệp, hoặc lấy bản sao khác rồi nạp lại.`,
 };
 
 function owedInWords(rows: number, tasks: number, sections: number): string {

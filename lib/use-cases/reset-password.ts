@@ -4,7 +4,7 @@ import { recordEvent } from '@/lib/db/events.ts';
 import { endSessionsOf } from '@/lib/db/sessions.ts';
 import { clearAttempts } from '@/lib/db/throttle.ts';
 import { inTransaction } from '@/lib/db/transaction.ts';
-import { savePassword } from '@/lib/db/users.ts';
+import { findCredentials, savePassword } from '@/lib/db/users.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
 import { refuse } from '@/lib/domain/refusal.ts';
 import { aboutAccount, findManagedAccount } from './find-managed-account.ts';
@@ -23,6 +23,23 @@ export async function resetPassword(actor: Actor, id: number): Promise<string> {
     await endSessionsOf(tx, id, 'password-reset');
     await clearAttempts({ kind: 'account', of: account.username }, tx);
     await recordEvent(tx, actor, { ...aboutAccount(account), action: 'password.reset' });
+  });
+  return password;
+}
+
+/**
+ * Cấp mật khẩu từ máy chủ, when nobody can sign in who could do it on screen: whoever runs the machine answers for it,
+ * by the reason that the journal keeps. Refuses: not-found.
+ */
+export async function resetPasswordFromServer(username: string, reason: string): Promise<string> {
+  const password = newInitialPassword();
+  const hash = await hashPassword(password);
+  await inTransaction(async (tx) => {
+    const { id, provinceId } = (await findCredentials(username, tx)) ?? refuse('not-found');
+    await savePassword(tx, id, hash, true);
+    await endSessionsOf(tx, id, 'password-reset');
+    await clearAttempts({ kind: 'account', of: username }, tx);
+    await recordEvent(tx, null, { action: 'password.reset', subject: 'user', subjectId: id, provinceId, reason });
   });
   return password;
 }

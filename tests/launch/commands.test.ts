@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
@@ -77,6 +78,35 @@ test('totp:reset lets in somebody who lost the phone, and the journal keeps why'
     said: expect.stringMatching(/^Không có tài khoản «khong-co-ai»/),
   });
   expect(await run(['totp-reset'], folder)).toEqual({ code: 1, said: expect.stringMatching(/^Hãy ghi tên đăng nhập/) });
+  expect([processesOf(folder), postmasterOf(folder)]).toEqual([[], 0]);
+});
+
+test('the sample, dumped and put into the real database, is the same dump byte for byte', async () => {
+  const folder = await dataFolder(firstStart().folder);
+  const [first, second] = [path.join(folder, 'first.json'), path.join(folder, 'second.json')];
+  expect(await run(['dump', '--out', first], folder)).toEqual({
+    code: 0,
+    said: expect.stringMatching(/^Đã ghi \d+ dòng/),
+  });
+  expect(await run(['restore', '--in', first], folder)).toEqual({
+    code: 1,
+    said: expect.stringMatching(/^Chưa nạp gì/),
+  });
+  expect((await run(['sample-remove'], folder)).code).toBe(0);
+  expect(await run(['restore', '--in', first], folder)).toEqual({
+    code: 0,
+    said: expect.stringMatching(/^Đã nạp \d+ dòng/),
+  });
+  expect((await run(['dump', '--out', second], folder)).code).toBe(0);
+  expect((await readFile(second)).equals(await readFile(first))).toBe(true);
+  expect(statSync(first).mode & 0o777).toBe(0o600);
+
+  const [username] = sampleAccount();
+  expect(await run(['password-reset', username], folder)).toEqual({
+    code: 0,
+    said: expect.stringMatching(/^Mật khẩu ban đầu của «.+».*[a-z2-9]{4}(-[a-z2-9]{4}){3}$/),
+  });
+  expect(await run(['dump'], folder)).toEqual({ code: 1, said: expect.stringMatching(/^Hãy ghi tệp/) });
   expect([processesOf(folder), postmasterOf(folder)]).toEqual([[], 0]);
 });
 
