@@ -97,9 +97,9 @@ function taskTable(tasks: OwnReport['tasks'], mark: string): AttachedTable {
     title: `Tiến độ nhiệm vụ được giao${mark}`,
     columns: [
       { name: 'TT', share: 7, figures: true },
-      { name: 'Nhiệm vụ', share: 36 },
+      { name: 'Nhiệm vụ', share: 33 },
       { name: 'Vai trò', share: 10 },
-      { name: 'Hạn', share: 13 },
+      { name: 'Hạn', share: 16 },
       { name: 'Tiến độ', share: 15 },
       { name: 'Văn bản kết quả, ghi chú', share: 19 },
     ],
