@@ -32,6 +32,7 @@ const arithmetic = z
     operator: z.enum(TARGET_OPERATORS),
     better: z.enum(['higher', 'lower', 'reach']),
     goal: figure,
+    upper: figure.nullable(),
     deadlineOn: day,
     basis: z.enum(['final', 'step', 'linear']),
     expected: figure,

@@ -15,6 +15,7 @@ const target = z
     kind: z.enum(TARGET_KINDS),
     operator: z.enum(TARGET_OPERATORS).nullable(),
     value: figure.nullable(),
+    upper: figure.nullable(),
     unit: z.string().nullable(),
     level: z.enum(['province', 'district', 'commune']).nullable(),
     yearly: z.boolean(),

@@ -22,6 +22,8 @@ export const targetShape = z.strictObject({
   kind: z.enum(['quantitative', 'milestone', 'level', 'rank', 'qualitative']),
   operator: z.enum(['>=', '>', '<=', '<', '=', '~']).nullable(),
   value: decimal.nullable(),
+  /** The other end of a range, "từ 40 % đến 60 %"; beside `>=` alone. */
+  upper: decimal.nullable().default(null),
   unit: text.nullable(),
   /** The value is a change against a base: 10 % fewer than in 2021, 5 % above the assigned estimate. */
   change: z

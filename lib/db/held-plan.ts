@@ -12,7 +12,7 @@ export async function readHeldPlan(planId: number, tx: Db = db()): Promise<HeldP
   const days = { decisionOn: dayFromDbOrNull(plan.decisionOn), proposedOn: dayFromDbOrNull(plan.proposedOn) };
   const targets = await tx.$queryRaw<HeldTarget[]>`
     select t.id, t.source_section as section, t.source_ordinal as ordinal, t.source_part as part, t.title,
-      t.official_text as "officialText", t.kind, t.operator, trim_scale(t.value)::text as value, t.unit,
+      t.official_text as "officialText", t.kind, t.operator, trim_scale(t.value)::text as value, trim_scale(t.upper)::text as upper, t.unit,
       case when t.change is not null then json_build_object('direction', t.change, 'baselineYear', t.change_base_year,
         'against', t.change_against) end as change,
       t.level, t.deadline_on::text as "deadlineOn", t.yearly,

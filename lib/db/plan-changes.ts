@@ -16,6 +16,7 @@ export type TargetChanges = Partial<{
   kind: string;
   operator: string | null;
   value: string | null;
+  upper: string | null;
   unit: string | null;
   change: string | null;
   changeBaseYear: number | null;

@@ -29,7 +29,7 @@ export async function listTargets(actor: Actor, filter: TargetFilter, tx: Db = d
     Prisma.sql`
     with found as materialized (select t.id from targets t where ${whereOf(filter)})
     select t.id, t.code, t.plan_id as "planId", p.status as "planStatus", p.province_id as "provinceId", t.area_code as "areaCode",
-      t.position, t.origin, t.title, t.kind, t.operator, trim_scale(t.value)::text as value, t.unit, t.level, t.yearly,
+      t.position, t.origin, t.title, t.kind, t.operator, trim_scale(t.value)::text as value, trim_scale(t.upper)::text as upper, t.unit, t.level, t.yearly,
       case when t.change is not null then json_build_object('direction', t.change, 'baselineYear', t.change_base_year,
         'against', t.change_against) end as change,
       t.deadline_on::text as "deadlineOn", coalesce(h.start_year, p.start_year) as "startYear", p.end_year || '-12-31' as "planEndOn",

@@ -4,7 +4,7 @@ import { compareFigures, type Exact, exact, type Figure, toFigure } from './figu
 import type { Indicator } from './indicator.ts';
 import { isStale } from './known-figures.ts';
 import type { SourcedFigure } from './sourced-figure.ts';
-import { type Goal, goalOf, isMet, type Target } from './target.ts';
+import { type Goal, goalOf, isMet, sideOf, type Target } from './target.ts';
 import { baselineFor, type TargetReading } from './target-reading.ts';
 
 /** How much must be known before a line is drawn on; ours, as the thresholds of the status are. */
@@ -59,7 +59,12 @@ export function forecastOf({ target, reading, state }: Asked, day: Day): Forecas
     return { reason: 'stale', known: known.length };
   const line = lineThrough(points, endOf(target, day), indicator);
   const measured = goal.measure(line.value);
-  return { ...line, goal, measured, meets: isMet(goal, measured, state.rules.approximateShare) };
+  return {
+    ...line,
+    goal: sideOf(goal, measured),
+    measured,
+    meets: isMet(goal, measured, state.rules.approximateShare),
+  };
 }
 
 export function isForecast(asked: Forecast | NoForecast | null): asked is Forecast {

@@ -21,6 +21,7 @@ export type HeldTarget = HeldRow & {
   kind: TargetKind;
   operator: TargetOperator | null;
   value: string | null;
+  upper: string | null;
   unit: string | null;
   change: TargetChange | null;
   level: Level | null;

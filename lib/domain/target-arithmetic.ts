@@ -28,6 +28,8 @@ export type Arithmetic = {
   operator: TargetOperator;
   better: Direction;
   goal: Figure;
+  /** The most that keeps the promise, where it is a range and the figure does not pass it. */
+  upper: Figure | null;
   deadlineOn: Day;
   basis: Basis;
   /** The value on the basis: the goal itself, the step, or the point on the line at `asOf`. */
@@ -62,6 +64,7 @@ export function arithmeticOf(asked: Asked, goal: Goal, figure: DatedFigure, expe
     operator: goal.operator,
     better: goal.better,
     goal: goal.value,
+    upper: goal.upper,
     deadlineOn: target.deadlineOn,
     basis: expectation.basis,
     expected: expectation.value,

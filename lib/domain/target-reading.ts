@@ -148,15 +148,20 @@ export type TargetMark = {
 /** The plan's own yearly steps where it states them, else its value over its phase; none where nothing can be drawn. */
 export function marksOf(target: PlanTarget, baselines: readonly Baseline[]): TargetMark[] {
   const { id: targetId, planId } = target;
+  const draft = target.planStatus === 'draft';
   const mark = (promised: Figure, fromYear: number, toYear: number): TargetMark[] => {
     const value = levelOf(target, promised, baselines);
-    const draft = target.planStatus === 'draft';
     return value === null ? [] : [{ targetId, planId, draft, fromYear, toYear, operator: operatorOf(target), value }];
   };
   const endYear = Number(target.deadlineOn.slice(0, 4));
   const steps = target.steps.flatMap((step) => mark(step.value, step.year, step.year));
-  if (target.value === null || target.steps.some((step) => step.year === endYear)) return steps;
-  return [...steps, ...mark(target.value, target.steps.length > 0 ? endYear : target.startYear, endYear)];
+  const { upper, startYear } = target;
+  const ceiling: TargetMark[] =
+    upper === null
+      ? []
+      : [{ targetId, planId, draft, fromYear: startYear, toYear: endYear, operator: '<=', value: upper }];
+  if (target.value === null || target.steps.some((step) => step.year === endYear)) return [...steps, ...ceiling];
+  return [...steps, ...mark(target.value, target.steps.length > 0 ? endYear : startYear, endYear), ...ceiling];
 }
 
 /** A fall of at least a tenth is a level of at most nine tenths. */

@@ -10,7 +10,7 @@ import {
   type KnownFigures,
   newest,
 } from './known-figures.ts';
-import { type DatedFigure, type Goal, goalOf, isMet, type NoGoal } from './target.ts';
+import { type DatedFigure, type Goal, goalOf, isMet, type NoGoal, sideOf } from './target.ts';
 import { type Arithmetic, arithmeticOf, STATUS_RULES, type StatusRules } from './target-arithmetic.ts';
 import { type Expectation, expectedAt, finalExpectation } from './target-expected.ts';
 
@@ -91,7 +91,8 @@ function running(question: StatusQuestion, goal: Goal | NoGoal): Judged {
 /** What grows through the year says little of it before its annual report, unless it is there already and cannot fall back. */
 function isOpenUntilYearEnd(question: StatusQuestion, goal: Goal, figure: DatedFigure): boolean {
   if (!question.growsThroughYear || isAnnual(figure.periodKind)) return false;
-  const onlyRises = goal.better === 'higher' && question.target.change?.direction !== 'reduction';
+  const onlyRises =
+    goal.better === 'higher' && goal.upper === null && question.target.change?.direction !== 'reduction';
   const tolerance = (question.rules ?? STATUS_RULES).approximateShare;
   return !(onlyRises && isMet(goal, goal.measure(figure.value), tolerance));
 }
@@ -101,10 +102,11 @@ function judged(question: StatusQuestion, goal: Goal, figure: DatedFigure): Judg
   const rules = question.rules ?? STATUS_RULES;
   const measured = goal.measure(figure.value);
   const done = isMet(goal, measured, rules.approximateShare);
-  const expectation = done ? finalExpectation(goal) : expectedAt(question.target, goal, figure);
+  const side = sideOf(goal, measured);
+  const expectation = done || side !== goal ? finalExpectation(side) : expectedAt(question.target, goal, figure);
   if (expectation === null)
     return state('insufficient', { figure, reason: 'nothing-expected', flags: flagsOf(question, goal) });
-  const arithmetic = arithmeticOf(question, goal, figure, expectation);
+  const arithmetic = arithmeticOf(question, side, figure, expectation);
   const status = done ? 'met' : shortfallStatus(arithmetic, expectation);
   return state(status, { figure, arithmetic, flags: flagsOf(question, goal) });
 }
@@ -125,7 +127,8 @@ function ended(question: StatusQuestion, goal: Goal | NoGoal): Judged {
   const figure = annualFigure(question, yearOf(target.deadlineOn));
   if (figure === null) return state('final-unknown', { figure: newest(question.figures), years, floor });
   if (isOver100(figure, question)) return { ...questioned('final-unknown', figure, years), floor };
-  const arithmetic = arithmeticOf(question, goal, figure, finalExpectation(goal));
+  const side = sideOf(goal, goal.measure(figure.value));
+  const arithmetic = arithmeticOf(question, side, figure, finalExpectation(side));
   const flags = flagsOf(question, goal);
   return state(target.yearly ? worstOf(years) : verdictOn(question, goal, figure), {
     figure,

@@ -1,5 +1,5 @@
 import type { Day } from './calendar.ts';
-import { exact, type Figure, toFigure } from './figure.ts';
+import { compareFigures, exact, type Figure, toFigure } from './figure.ts';
 import type { Baseline, Direction } from './indicator.ts';
 import type { PeriodKind } from './reporting-period.ts';
 
@@ -20,6 +20,8 @@ export type Target = {
   kind: TargetKind;
   operator: TargetOperator | null;
   value: Figure | null;
+  /** The other end of a range, "từ 40 % đến 60 %": more than it breaks the promise too. Beside `>=` alone, never for a change. */
+  upper: Figure | null;
   unit: string | null;
   change: TargetChange | null;
   /** The last day of its phase, or its own deadline. */
@@ -43,6 +45,8 @@ export type Goal = {
   /** Which way is better. */
   better: Direction;
   value: Figure;
+  /** The most that keeps the promise, for a range. */
+  upper: Figure | null;
   /** Where it starts from: 31/12 of the baseline year. */
   baseline: Baseline | null;
   /** From a figure of the indicator to the figure that the promise speaks of (a change in percent, for example). */
@@ -61,15 +65,21 @@ export function goalOf(target: Target, direction: Direction, baseline: Baseline 
   if (target.change !== null && target.change.baselineYear !== null) {
     return changeGoal(target.change.direction, target.unit, operator, value, baseline);
   }
-  return { operator, better: betterOf(operator, direction), value, baseline, measure: (figure) => figure };
+  const { upper } = target;
+  return { operator, better: betterOf(operator, direction), value, upper, baseline, measure: (figure) => figure };
 }
 
 /**
  * Does the unrounded figure keep the promise? Bare values ("100 %") are kept by anything at least as good;
- * "khoảng" by anything not worse than `tolerance` (a share of the value).
+ * "khoảng" by anything not worse than `tolerance` (a share of the value); a range by what lies within it, its ends too.
  */
-export function isMet(goal: Pick<Goal, 'operator' | 'better' | 'value'>, figure: Figure, tolerance: Figure): boolean {
+export function isMet(
+  goal: Pick<Goal, 'operator' | 'better' | 'value' | 'upper'>,
+  figure: Figure,
+  tolerance: Figure,
+): boolean {
   const value = exact(figure);
+  if (goal.upper !== null && value.gt(goal.upper)) return false;
   switch (goal.operator) {
     case '>=':
       return value.gte(goal.value);
@@ -84,6 +94,20 @@ export function isMet(goal: Pick<Goal, 'operator' | 'better' | 'value'>, figure:
     case '~':
       return isAtLeastAsGood(goal, figure, toFigure(exact(goal.value).abs().times(tolerance)));
   }
+}
+
+type Ends = { kind: string; operator: string | null; value: Figure | null; upper: Figure | null; change: unknown };
+
+/** Whether an upper end goes with the rest: a measured figure, "at least" the lower end, and no change. */
+export function isRange({ kind, operator, value, upper, change }: Ends): boolean {
+  if (kind !== 'quantitative' || operator !== '>=' || change !== null) return false;
+  return value !== null && upper !== null && compareFigures(value, upper) < 0;
+}
+
+/** The end of a range that a figure is held against: above it "at most" its upper end, else "at least" its lower one. */
+export function sideOf(goal: Goal, figure: Figure): Goal {
+  if (goal.upper === null || !exact(figure).gt(goal.upper)) return goal;
+  return { ...goal, operator: '<=', better: 'lower', value: goal.upper, upper: null };
 }
 
 function isAtLeastAsGood(goal: Pick<Goal, 'better' | 'value'>, figure: Figure, slack: Figure): boolean {
@@ -107,7 +131,14 @@ function changeGoal(
     const change = direction === 'reduction' ? from.minus(figure) : exact(figure).minus(from);
     return toFigure(unit === '%' ? change.times(100).div(from.abs()) : change);
   };
-  return { operator, better: betterOf(operator, 'higher'), value, baseline: { ...baseline, value: '0' }, measure };
+  return {
+    operator,
+    better: betterOf(operator, 'higher'),
+    value,
+    upper: null,
+    baseline: { ...baseline, value: '0' },
+    measure,
+  };
 }
 
 /** The words decide which way is better; only a bare or an approximate value leaves it to the indicator. */

@@ -17,15 +17,22 @@ export function statusInWords(state: TargetState): string {
 export function arithmeticInWords(arithmetic: Arithmetic): string {
   const { shown, unit, basis } = arithmetic;
   const compared = `${figureInWords(arithmetic)} so với ${formatWithUnit(shown.expected, unit)}`;
-  const goal = goalInWords(arithmetic.operator, shown.goal, unit);
+  const goal = goalInWords({ ...arithmetic, value: shown.goal });
+  if (isWithinRange(arithmetic)) return `${figureInWords(arithmetic)}, trong khoảng ${goal}`;
   if (basis === 'final') return `${compared}, ${differenceInWords(arithmetic)}`;
   return `${compared} ${dueInWords(arithmetic)}, ${differenceInWords(arithmetic)}; mục tiêu ${goal}`;
 }
 
-/** The promise in words: "từ 90 % trở lên", "không quá 150", "khoảng 5.500 doanh nghiệp". */
-export function goalInWords(operator: TargetOperator, value: Figure, unit: string | null): string {
+type Promise = { operator: TargetOperator; value: Figure; upper: Figure | null; unit: string | null };
+
+/** The promise in words: "từ 90 % trở lên", "không quá 150", "khoảng 5.500 doanh nghiệp", "từ 40 % đến 60 %". */
+export function goalInWords({ operator, value, upper, unit }: Promise): string {
   const words = formatWithUnit(value, unit);
-  return GOALS[operator](words);
+  return upper === null ? GOALS[operator](words) : `từ ${words} đến ${formatWithUnit(upper, unit)}`;
+}
+
+function isWithinRange({ upper, basis, ahead }: Arithmetic): boolean {
+  return upper !== null && basis === 'final' && !ahead.startsWith('-');
 }
 
 /** When a shortfall becomes a risk, and what "khoảng" and "cũ" mean: printed wherever statuses are explained. */

@@ -42,7 +42,7 @@ export function forecastInWords(forecast: Forecast, { unit, target }: Units): st
   const change = changeInWords(forecast, target, decimals);
   const gap = toFigure(exact(roundFigure(measured, decimals)).minus(goal.value).abs());
   const amount = target.unit === '%' ? `${formatNumber(gap)} điểm` : formatWithUnit(gap, target.unit);
-  const goalWords = goalInWords(goal.operator, goal.value, target.unit);
+  const goalWords = goalInWords({ ...goal, unit: target.unit });
   const verdict = meets
     ? `đạt mục tiêu ${goalWords}`
     : `không đạt mục tiêu ${goalWords}, ${goal.better === 'lower' ? 'còn cao hơn' : goal.better === 'higher' ? 'thiếu' : 'lệch'} ${amount}`;

@@ -30,11 +30,11 @@ export const TARGET_ORIGIN_TEXT: Record<TargetOrigin, string> = {
 
 /** What the plan promises: "từ 90 % trở lên", "giảm từ 10 % trở lên so với năm 2021", "trong 20 hạng đầu", "cấp độ 3". */
 export function promiseInWords(target: PlanTarget): string {
-  const { kind, value, unit, change, level } = target;
+  const { kind, value, upper, unit, change, level } = target;
   if (value === null || kind === 'milestone') return TARGET_KIND_TEXT[kind];
   if (kind === 'rank') return `trong ${formatNumber(value)} ${unit ?? 'hạng'} đầu`;
   if (kind === 'level') return `${unit ?? 'mức'} ${formatNumber(value)}`;
-  const goal = goalInWords(target.operator ?? '=', value, unit);
+  const goal = goalInWords({ operator: target.operator ?? '=', value, upper, unit });
   const at = level === null ? '' : `, ${LEVEL_TEXT[level].toLowerCase()}`;
   if (change === null) return `${goal}${at}`;
   const against = change.baselineYear === null ? change.against : `năm ${change.baselineYear}`;

@@ -39,6 +39,7 @@ const EMPTY: Partial<Record<RowKind, Readonly<Record<string, Json>>>> = {
     origin: 'body',
     sameAs: null,
     direction: null,
+    upper: null,
     indicatorId: null,
   },
   task: {

@@ -1,5 +1,6 @@
 import type { Direction } from '@/lib/domain/indicator.ts';
 import { type Window, windowOf } from '@/lib/domain/reporting-period.ts';
+import { isRange } from '@/lib/domain/target.ts';
 import type { AnyRow, PlanValues, TargetValues, TaskValues } from './sheet.ts';
 
 /** A cell that cannot be saved as it is; `mayStand`: unless a person says that it is right. */
@@ -97,14 +98,17 @@ export function reportPeriodOf({ periodKind, reportYear, startsOn, cutOffOn }: P
   return { startsOn: startsOn ?? usual.startsOn, cutOffOn: cutOffOn ?? usual.cutOffOn };
 }
 
+const NO_RANGE = 'Một khoảng cần phép so sánh “≥”, mức thấp nhất nhỏ hơn mức cao nhất, và không phải mức tăng, giảm.';
+
 function targetFaults(values: TargetValues): Fault[] {
-  const { area, kind, operator, value, text } = values;
+  const { area, kind, operator, value, upper, text } = values;
   const lacksFigure =
     (kind === 'quantitative' && (operator === null || value === null)) ||
     ((kind === 'rank' || kind === 'level') && value === null);
   return [
     ...(text.trim() === '' ? [must('text', 'Chưa có nội dung chỉ tiêu.')] : []),
     ...(area === null ? [must('area', 'Chưa rõ thuộc lĩnh vực nào.')] : []),
+    ...(upper !== null && !isRange(values) ? [must('upper', NO_RANGE)] : []),
     ...(lacksFigure
       ? [
           must(

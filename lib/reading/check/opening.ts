@@ -22,7 +22,7 @@ export function bareRow<K extends RowKind, V>(kind: K, key: string, values: V): 
   return { key, kind, values, read: values, isDropped: false, cells: {}, line: 0, lastLine: 0, notes: [] };
 }
 
-const NO_TARGET_EXTRAS = { short: null, direction: null, indicatorId: null };
+const NO_TARGET_EXTRAS = { short: null, direction: null, upper: null, indicatorId: null };
 
 /** Every head is looked at by a person: its number and years decide where everything else belongs. */
 function planRow({ kind: documentKind, plan: head }: Proposal): PlanRow {

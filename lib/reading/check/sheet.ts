@@ -22,6 +22,8 @@ const NUMBERED: readonly RowKind[] = ['target', 'promise', 'task', 'statistic', 
 export type TargetValues = Omit<ReadTarget, keyof ReadRow<string>> & {
   short: string | null;
   direction: Direction | null;
+  /** The other end of a range, where more than it breaks the promise too. */
+  upper: string | null;
   indicatorId: number | null;
 };
 /** `typed` is what a person wrote where the printed words were not understood; the printed words stay in `text`. */

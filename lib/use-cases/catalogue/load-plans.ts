@@ -154,6 +154,7 @@ function toTarget(plan: PlanFile, target: TargetFacts, position: number, ids: Id
     kind: target.kind,
     operator: target.operator,
     value: target.value,
+    upper: target.upper,
     unit: target.unit,
     change: target.change?.direction ?? null,
     changeBaseYear: target.change?.baselineYear ?? null,

@@ -2,6 +2,7 @@ import { recordEvent } from '@/lib/db/events.ts';
 import { type NamedRow, replaceTargetAgencies, type TargetChanges, updateTarget } from '@/lib/db/plan-changes.ts';
 import type { HeldTarget } from '@/lib/domain/held-plan.ts';
 import { refuse } from '@/lib/domain/refusal.ts';
+import { isRange } from '@/lib/domain/target.ts';
 import type { TargetRow } from '@/lib/reading/check/sheet.ts';
 import type { DifferenceField, MatchedTarget } from '@/lib/reading/compare/difference.ts';
 import { decisionOf } from '@/lib/reading/compare/judge-comparison.ts';
@@ -79,14 +80,15 @@ function changesOf(taken: readonly DifferenceField[], { values }: TargetRow, end
   const { change } = values;
   const all: Partial<Record<DifferenceField, TargetChanges>> = {
     text: { officialText: values.text.normalize('NFC').trim() },
-    kind: { kind: values.kind },
-    operator: { operator: values.operator },
-    value: { value: values.value },
+    kind: { kind: values.kind, upper: values.upper },
+    operator: { operator: values.operator, upper: values.upper },
+    value: { value: values.value, upper: values.upper },
     unit: { unit: values.unit },
     change: {
       change: change?.direction ?? null,
       changeBaseYear: change === null ? null : (values.baselineYear ?? change.baselineYear),
       changeAgainst: change?.against ?? null,
+      upper: values.upper,
     },
     level: { level: values.level },
     deadline: { deadlineOn: `${year}-12-31`, yearly: values.yearly },
@@ -110,8 +112,10 @@ function plainOf(our: HeldTarget, field: DifferenceField) {
 
 /** The pieces that were taken and those that were kept must make a promise together. */
 function requireFit(our: HeldTarget, changes: TargetChanges, row: TargetRow): void {
-  const { kind, operator, value } = { ...our, ...changes };
-  if (kind !== 'quantitative' || (operator !== null && value !== null)) return;
+  const promise = { ...our, ...changes };
+  const { kind, operator, value, upper } = promise;
+  const isWhole = kind !== 'quantitative' || (operator !== null && value !== null);
+  if (isWhole && (upper === null || isRange(promise))) return;
   refuse('reading-misfit', { where: `${row.values.section} số ${row.values.ordinal ?? ''}`.trim() });
 }
 

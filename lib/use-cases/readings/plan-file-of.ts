@@ -64,6 +64,7 @@ function targetOf(row: TargetRow, { sheet, who, key, endYear }: Context): Target
     kind: values.kind,
     operator: isWords ? null : values.operator,
     value: isWords ? null : values.value,
+    upper: isWords ? null : values.upper,
     unit: values.unit === null ? null : clean(values.unit) || null,
     change:
       values.change === null

@@ -243,6 +243,28 @@ describe('what a person decided is what is saved', () => {
   });
 });
 
+test('a promise with two ends: what lies above the upper one breaks it too, and the database knows no other', async () => {
+  const elsewhere = await createProvince('muong-khoang');
+  const hoa = await createPerson('Hoa', elsewhere.provinceId, 'staff');
+  const id = await lay(hoa, elsewhere);
+  const from = await lookAtEverything(hoa, id);
+  const upper = (typed: string) => ({
+    deed: 'change' as const,
+    row: 'target-0',
+    typed: { upper: typed },
+    accept: true,
+  });
+  const low = await say(hoa, id, from, upper('90'));
+  const whys = low.view.rows.find(({ key }) => key === 'target-0')?.cells.flatMap((cell) => cell.whys);
+  expect(whys).toContainEqual(expect.stringContaining('Một khoảng cần'));
+  const done = await say(hoa, id, low.view.standing.version, upper('98,5'));
+  const { planId } = await saveReading(hoa, id, done.view.standing.version);
+  const [target] = await listTargets(hoa, { planIds: [planId as number] });
+  expect(target).toMatchObject({ operator: '>=', value: '95', upper: '98.5' });
+  const broken = db().target.update({ where: { id: target?.id as number }, data: { upper: '94' } });
+  await expect(broken).rejects.toThrow(/targets_upper_check/);
+});
+
 describe('what had been reached before', () => {
   const WORDS = 'tối thiểu 95% văn bản ban hành đúng thời hạn';
 

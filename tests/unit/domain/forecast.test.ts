@@ -74,6 +74,16 @@ describe('the pace of the last comparable figures, drawn on to the deadline', ()
     expect(ask(fewer, { of: { ...counted, direction: 'lower' }, promise })).toMatchObject({ meets: true });
   });
 
+  test('a pace that leads past the upper end of a range does not meet it, and is held against that end', () => {
+    const fast: Known[] = [
+      ['2026-06-14', '40'],
+      ['2027-06-14', '50'],
+      ['2028-06-14', '58'],
+    ];
+    const forecast = ask(fast, { promise: { value: '40', upper: '60' } });
+    expect(forecast).toMatchObject({ meets: false, goal: { operator: '<=', value: '60' } });
+  });
+
   test('no rate is foretold above 100 %, no count below 0', () => {
     const fast: Known[] = [
       ['2026-06-14', '60'],

@@ -67,6 +67,7 @@ export function target(given: Partial<PlanTarget> = {}): PlanTarget {
     kind: 'quantitative',
     operator: '>=',
     value: '90',
+    upper: null,
     unit: '%',
     change: null,
     level: null,

@@ -43,6 +43,7 @@ describe('rounding never contradicts', () => {
             kind: 'quantitative',
             operator: '>=',
             value: goal,
+            upper: null,
             unit: 'điểm',
             change: null,
             deadlineOn: '2027-12-31',

@@ -143,6 +143,13 @@ describe('the marks on the time axis', () => {
     expect(marksOf(target({ ...plan, value: '10', unit: '%', change }), [])).toEqual([]);
   });
 
+  test('a range is drawn by both of its ends', () => {
+    expect(marksOf(target({ ...plan, value: '40', upper: '60' }), [])).toMatchObject([
+      { fromYear: 2026, toYear: 2027, value: '40', operator: '>=' },
+      { fromYear: 2026, toYear: 2027, value: '60', operator: '<=' },
+    ]);
+  });
+
   test('nothing is drawn for words', () => {
     expect(marksOf(target({ ...plan, kind: 'qualitative', value: null, operator: null }), [])).toEqual([]);
   });

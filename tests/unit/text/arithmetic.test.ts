@@ -12,6 +12,7 @@ function say(target: Partial<Target>, { value, reportYear = 2027, ...given }: Gi
       kind: 'quantitative',
       operator: '>=',
       value: '90',
+      upper: null,
       unit: '%',
       change: null,
       deadlineOn: '2030-12-31',
@@ -60,6 +61,19 @@ describe('a status prints its arithmetic', () => {
       { operator: '<=', value: '150', unit: null },
       { value: '119', direction: 'lower' },
       '119 so với 150, thấp hơn 31.',
+    ],
+    [
+      'within a range',
+      { value: '40', upper: '60' },
+      { value: '55' },
+      '55\u00a0%, trong khoảng từ 40\u00a0% đến 60\u00a0%.',
+    ],
+    ['above a range', { value: '40', upper: '60' }, { value: '65' }, '65\u00a0% so với 60\u00a0%, còn cao hơn 5 điểm.'],
+    [
+      'under a range',
+      { value: '40', upper: '60' },
+      { value: '30', baseline: { ...from2025, value: '20' } },
+      '30\u00a0% so với 25,81\u00a0% cần có vào 14/06/2027 nếu đi đều từ cuối năm 2025, vượt 4,19 điểm; mục tiêu từ 40\u00a0% đến 60\u00a0%.',
     ],
     [
       'a step of the plan',
@@ -139,7 +153,11 @@ test.each([
   ['=', '90\u00a0%'],
   ['~', 'khoảng 90\u00a0%'],
 ] as const)('%s in words: %s', (operator, words) => {
-  expect(goalInWords(operator, '90', '%')).toBe(words);
+  expect(goalInWords({ operator, value: '90', upper: null, unit: '%' })).toBe(words);
+});
+
+test('a range in words: both of its ends', () => {
+  expect(goalInWords({ operator: '>=', value: '40', upper: '60', unit: '%' })).toBe('từ 40\u00a0% đến 60\u00a0%');
 });
 
 test('the thresholds are printed as they are set', () => {

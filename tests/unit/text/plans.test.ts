@@ -59,6 +59,7 @@ describe('the finger on the line', () => {
 describe('a promise in words', () => {
   test.each([
     [{ operator: '>=' as const, value: '90' }, 'từ 90\u00a0% trở lên'],
+    [{ value: '40', upper: '60' }, 'từ 40\u00a0% đến 60\u00a0%'],
     [{ operator: '>' as const, value: '85' }, 'trên 85\u00a0%'],
     [{ operator: '=' as const, value: '100' }, '100\u00a0%'],
     [{ operator: '~' as const, value: '5500', unit: 'doanh nghiệp' }, 'khoảng 5.500 doanh nghiệp'],

@@ -27,6 +27,14 @@ export const TARGET_FIELDS: readonly Field<TargetValues>[] = [
     typed: ({ value }) => (value === null ? '' : formatNumber(value)),
     read: readValue,
   },
+  {
+    name: 'upper',
+    label: 'Cao nhất',
+    hint: 'Chỉ ghi khi cam kết là một khoảng và vượt lên trên cũng là không đạt.',
+    input: 'line',
+    typed: ({ upper }) => (upper === null ? '' : formatNumber(upper)),
+    read: readValue,
+  },
   words({ name: 'unit', label: 'Đơn vị' }, 60),
   {
     ...choice({ name: 'change', label: 'Tăng, giảm' }, CHANGES(), 'Không'),

@@ -5,7 +5,10 @@ export type Column = { title: string; cells: readonly string[] };
 
 const TARGET: readonly Column[] = [
   { title: 'Chỉ tiêu', cells: ['text', 'short', 'area', 'row'] },
-  { title: 'Cam kết', cells: ['operator', 'value', 'unit', 'direction', 'level', 'indicatorId', 'baselineYear'] },
+  {
+    title: 'Cam kết',
+    cells: ['operator', 'value', 'upper', 'unit', 'direction', 'level', 'indicatorId', 'baselineYear'],
+  },
   { title: 'Thời hạn', cells: ['phase'] },
   { title: 'Cơ quan', cells: ['agencies'] },
 ];

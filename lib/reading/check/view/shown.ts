@@ -50,13 +50,13 @@ export function promiseShown(values: TargetValues): string {
   return `${goalShown(values)} (${since}: ${formatWithUnit(baselineValue, unit)})`;
 }
 
-function goalShown({ kind, operator, value, unit, change, baselineYear, level }: TargetValues): string {
+function goalShown({ kind, operator, value, upper, unit, change, baselineYear, level }: TargetValues): string {
   const at = level === null ? '' : `, ${LEVEL_TEXT[level].toLowerCase()}`;
   if (value === null || kind === 'qualitative' || kind === 'milestone')
     return TARGET_KIND_TEXT[kind].toLowerCase() + at;
   if (kind === 'rank') return `trong ${formatWithUnit(value, unit ?? 'hạng')} đầu${at}`;
   if (kind === 'level') return `${unit ?? 'mức'} ${formatWithUnit(value, null)}${at}`;
-  const goal = `${operator === null || operator === '=' ? '' : `${OPERATOR_SIGN[operator]} `}${formatWithUnit(value, unit)}`;
+  const goal = `${operator === null || operator === '=' ? '' : `${OPERATOR_SIGN[operator]} `}${formatWithUnit(value, unit)}${upper === null ? '' : ` – ${formatWithUnit(upper, unit)}`}`;
   if (change === null) return goal + at;
   const year = baselineYear ?? change.baselineYear;
   const against = year === null ? change.against : `năm ${year}`;

@@ -52,6 +52,7 @@ const ourTarget = (over: Partial<HeldTarget> = {}): HeldTarget => ({
   kind: 'quantitative',
   operator: '>=',
   value: '95',
+  upper: null,
   unit: '%',
   change: null,
   level: null,
