@@ -31,6 +31,18 @@ export const SHOWN_ACTIONS: readonly EventAction[] = [
   'submission.relocked',
 ];
 
+/** What is written most often and changes nothing that pages about plans, targets and tasks show. */
+export const QUIET_ACTIONS: readonly EventAction[] = [
+  'session.started',
+  'session.refused',
+  'session.ended',
+  'submission.created',
+  'submission.saved',
+  'review.marked',
+  'reminders.planned',
+  'reminders.sent-by-hand',
+];
+
 /** An event of the journal, as the database tells it while it happens; ids grow in the order of the journal. */
 export type Change = { id: bigint; provinceId: number | null; action: string };
 

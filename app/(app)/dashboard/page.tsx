@@ -4,7 +4,7 @@ import { AsOf } from '@/components/as-of.tsx';
 import { Contents, Empty, Page, Section } from '@/components/ui/page.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
 import { newestEntry } from '@/lib/db/changes.ts';
-import { readOverview } from '@/lib/db/overview.ts';
+import { keptStanding, readOverview } from '@/lib/db/overview.ts';
 import { listPlans } from '@/lib/db/plans.ts';
 import { today } from '@/lib/db/transaction.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
@@ -42,7 +42,8 @@ export default async function DashboardPage({ searchParams }: { searchParams: Pr
   if (!plan) return <NothingYet actor={actor} />;
 
   const columns = besidePlan(plans, plan);
-  const facts = await readOverview(actor, { plan, planIds: [plan, ...columns].map((one) => one.id), knownOn }, day);
+  const standing = await keptStanding(actor, { planIds: [plan, ...columns].map((one) => one.id), knownOn }, day);
+  const facts = await readOverview(actor, { plan, standing, knownOn }, day);
   const lines = facts.targets.filter((line) => line.target.planId === plan.id);
   const tasks = facts.tasks.filter((line) => line.task.planId === plan.id);
   const span = spanOf(plan, day);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { db } from '@/lib/db/client.ts';
-import { readOverview } from '@/lib/db/overview.ts';
+import { keptStanding, readOverview } from '@/lib/db/overview.ts';
 import { overdueTasks } from '@/lib/domain/duties.ts';
 import { nextStepInWords } from '@/lib/text/next-step.ts';
 import { approveReport } from '@/lib/use-cases/decide-report.ts';
@@ -23,7 +23,8 @@ test('the overview asks for a next step until the agency’s report that says on
   });
   const { plan } = occurrence.task;
   const shown = async () => {
-    const { tasks, parts, remedies } = await readOverview(cycle.hoa, { plan, planIds: [plan.id] }, DAY);
+    const standing = await keptStanding(cycle.hoa, { planIds: [plan.id] }, DAY);
+    const { tasks, parts, remedies } = await readOverview(cycle.hoa, { plan, standing }, DAY);
     return overdueTasks(tasks, parts, remedies, DAY).map(({ nextStep }) => nextStepInWords(nextStep));
   };
   expect(await shown()).toEqual(['chưa ghi bước tiếp theo']);

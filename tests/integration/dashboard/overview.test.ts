@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { atInstant } from '@/lib/clock.ts';
 import { type Db, db } from '@/lib/db/client.ts';
 import { dayToDb } from '@/lib/db/days.ts';
-import { readOverview } from '@/lib/db/overview.ts';
+import { readOverview, readStanding } from '@/lib/db/overview.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
 import { overdueTasks, owedPeriods } from '@/lib/domain/duties.ts';
 import { decideRemedy } from '@/lib/use-cases/decide-remedy.ts';
@@ -21,8 +21,10 @@ let plan: { id: number; provinceId: number };
 let occurrenceId: number;
 let [leader, auditor, stranger]: Actor[] = [];
 
-const read = (actor: Actor | undefined, day = DAY, tx?: Db) =>
-  readOverview(actor as Actor, { plan, planIds: [plan.id] }, day, tx);
+const read = async (actor: Actor | undefined, day = DAY, tx?: Db) => {
+  const standing = await readStanding(actor as Actor, { planIds: [plan.id] }, day, tx);
+  return readOverview(actor as Actor, { plan, standing }, day, tx);
+};
 const owing = async (actor: Actor | undefined, day = DAY) => (await read(actor, day)).owed.map((one) => one.agencyName);
 
 beforeAll(async () => {
