@@ -35,6 +35,8 @@ export type TaskAsk = {
   view: View;
   by: TaskGrouping;
   month: Month | null;
+  /** Of the list, from 1. */
+  page: number;
 };
 
 export function taskAsk(filters: Asked): TaskAsk {
@@ -50,8 +52,12 @@ export function taskAsk(filters: Asked): TaskAsk {
     view: askedOf(filters, 'xem', VIEWS) ?? 'danh-sach',
     by: by ? GROUPINGS[by] : 'area',
     month: isMonth(month) ? month : null,
+    page: idFrom(asked(filters, 'trang')) ?? 1,
   };
 }
+
+/** As many lines as a list shows at once; the plans that are known have fewer than a hundred tasks. */
+export const LINES_A_PAGE = 200;
 
 /** More hits than anybody reads: the first of them are shown, their number is said. */
 export const MOST_HITS = 200;
@@ -86,15 +92,15 @@ const NAMES = [
   'ngay',
 ] as const;
 
-/** The same view with something else asked; undefined takes it away. */
+/** The same view with something else asked, from its first page on; undefined takes it away. */
 export function taskAddress(
   filters: Asked,
-  change: Partial<Record<(typeof NAMES)[number], string | undefined>>,
+  change: Partial<Record<(typeof NAMES)[number] | 'trang', string | undefined>>,
 ): string {
   return addressWith(routes.tasks(), { ...keptOf(filters), ...change });
 }
 
-/** All that the address asks for. */
+/** All that the address asks for, but for the page of the list. */
 export function keptOf(filters: Asked): Record<string, string | undefined> {
   return Object.fromEntries(NAMES.map((name) => [name, asked(filters, name)]));
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { AsOf } from '@/components/as-of.tsx';
 import { TaskTable } from '@/components/task-table.tsx';
 import { Empty, Page } from '@/components/ui/page.tsx';
+import { Pages } from '@/components/ui/pages.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
 import { listPlans } from '@/lib/db/plans.ts';
 import { listTasks } from '@/lib/db/tasks.ts';
@@ -9,6 +10,7 @@ import { today } from '@/lib/db/transaction.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
 import type { Day } from '@/lib/domain/calendar.ts';
 import type { KnownOn } from '@/lib/domain/known-on.ts';
+import { pageOf } from '@/lib/domain/list-page.ts';
 import { isCounted } from '@/lib/domain/task.ts';
 import type { TaskReading } from '@/lib/domain/task-line.ts';
 import { type Asked, asked, idFrom } from '@/lib/forms/address.ts';
@@ -19,7 +21,7 @@ import { planName } from '@/lib/text/plans.ts';
 import { CatalogueHint } from '../catalogue-hint.tsx';
 import { ownPlan } from '../dashboard/own-plan.ts';
 import { Ages } from './ages.tsx';
-import { filterOf, isAsked, keptOf, type TaskAsk, taskAsk } from './ask.ts';
+import { filterOf, isAsked, keptOf, LINES_A_PAGE, type TaskAsk, taskAddress, taskAsk } from './ask.ts';
 import { Board } from './board.tsx';
 import { Calendar } from './calendar.tsx';
 import { Hits } from './hits.tsx';
@@ -83,5 +85,14 @@ async function TaskView({ actor, lines, ask, day, knownOn, filters }: ViewProps)
   if (ask.view === 'lich')
     return <Calendar {...{ lines, day, knownOn, filters, status: ask.status, month: ask.month }} />;
   if (ask.view === 'bang') return <Board {...{ lines, knownOn }} by={ask.by} />;
-  return <TaskTable {...{ lines, knownOn }} by={ask.by} steps={await nextStepsOf(actor, lines, day, knownOn)} />;
+  const { shown, current, last } = pageOf(lines, ask.page, LINES_A_PAGE);
+  return (
+    <>
+      <TaskTable lines={shown} knownOn={knownOn} by={ask.by} steps={await nextStepsOf(actor, shown, day, knownOn)} />
+      <Pages
+        {...{ current, last }}
+        addressOf={(page) => taskAddress(filters, { trang: page === 1 ? undefined : `${page}` })}
+      />
+    </>
+  );
 }
