@@ -41,6 +41,15 @@ export type Registration = { number: string | null; issuedOn: Day | null };
 
 export type ContentBlock = { kind: 'heading' | 'paragraph'; text: string };
 
+/** A text as it was typed: a paragraph a line. */
+export function paragraphsOf(text: string): ContentBlock[] {
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((line) => ({ kind: 'paragraph', text: line }));
+}
+
 /** A row of a statistical appendix, already in Vietnamese writing. */
 export type AppendixRow = {
   heading: boolean;

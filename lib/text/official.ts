@@ -1,5 +1,6 @@
 import type { Day } from '@/lib/domain/calendar.ts';
 import type { Registration } from '@/lib/domain/official-document.ts';
+import { roman } from '@/lib/domain/roman.ts';
 import { midSentence } from './mid-sentence.ts';
 
 /** Written as the decree writes it, with spaced hyphens. */
@@ -46,11 +47,6 @@ export function listed(lines: readonly string[]): string[] {
 /** A name that is printed over several lines, in a sentence. */
 export function inOneLine(name: string): string {
   return name.replace(/\s*\n\s*/g, ' ');
-}
-
-/** I to X; what comes after stays in Arabic. */
-export function roman(number: number): string {
-  return ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'][number] ?? String(number);
 }
 
 const ROOM = '\u00a0'.repeat(8);

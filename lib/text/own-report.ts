@@ -10,7 +10,14 @@ import {
 import type { Answer } from '@/lib/domain/answer.ts';
 import type { Day } from '@/lib/domain/calendar.ts';
 import type { FormRow } from '@/lib/domain/form.ts';
-import type { AppendixRow, AttachedTable, ContentBlock, OfficialDocument } from '@/lib/domain/official-document.ts';
+import {
+  type AppendixRow,
+  type AttachedTable,
+  type ContentBlock,
+  type OfficialDocument,
+  paragraphsOf,
+} from '@/lib/domain/official-document.ts';
+import { roman } from '@/lib/domain/roman.ts';
 import type { TaskRole } from '@/lib/domain/task.ts';
 import type { PartProgress } from '@/lib/domain/typed-progress.ts';
 import { answerInWords } from './answers.ts';
@@ -18,7 +25,6 @@ import { formatDay } from './days.ts';
 import { ILLUSTRATION } from './illustration.ts';
 import { midSentence } from './mid-sentence.ts';
 import { stepInWords } from './next-step.ts';
-import { roman } from './official.ts';
 import { PROGRESS_STATE_TEXT, TASK_ROLE_TEXT } from './statuses.ts';
 
 type Said = Partial<Omit<PartProgress, 'state'>> & { state: PartProgress['state'] | null };
@@ -73,14 +79,6 @@ function contentOf({
         : `${counted}, có Phụ lục I kèm theo; tiến độ các nhiệm vụ được giao có Phụ lục II kèm theo./.`,
     ),
   ];
-}
-
-function paragraphsOf(text: string): ContentBlock[] {
-  return text
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .map(paragraph);
 }
 
 function appendixRow({ row, asked, answer }: OwnReport['rows'][number]): AppendixRow {

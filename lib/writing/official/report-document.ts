@@ -1,11 +1,12 @@
-import type {
-  AppendixRow,
-  ContentBlock,
-  Letterhead,
-  OfficialDocument,
-  Registration,
+import {
+  type AppendixRow,
+  type Letterhead,
+  type OfficialDocument,
+  paragraphsOf,
+  type Registration,
 } from '@/lib/domain/official-document.ts';
 import { type BoundFigures, filledText } from '@/lib/domain/official-report.ts';
+import { roman } from '@/lib/domain/roman.ts';
 
 export type ReportParts = {
   letterhead: Letterhead;
@@ -17,7 +18,7 @@ export type ReportParts = {
   rows: readonly AppendixRow[];
 };
 
-/** báo cáo: the sections under their numerals, their fields filled, and the period's figures as its appendix. */
+/** báo cáo: the sections under their numerals (a draft says which are still empty), their fields filled, and the period's figures as its appendix. */
 export function reportDocument(parts: ReportParts): OfficialDocument {
   const { letterhead, registration, draft, sections, figures, formTitle, rows } = parts;
   return {
@@ -25,32 +26,11 @@ export function reportDocument(parts: ReportParts): OfficialDocument {
     ...registration,
     ...{ draft, type: 'Báo cáo' },
     content: sections.flatMap(({ title, text }, at) => [
-      { kind: 'heading' as const, text: `${numeral(at + 1)}. ${title.toLocaleUpperCase('vi')}` },
-      ...paragraphs(filledText(text, figures)),
+      { kind: 'heading' as const, text: `${roman(at + 1)}. ${title.toLocaleUpperCase('vi')}` },
+      ...paragraphsOf(filledText(draft && text.trim() === '' ? NOTHING_YET : text, figures)),
     ]),
     appendix: { title: formTitle, rows },
   };
 }
 
-function paragraphs(text: string): ContentBlock[] {
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .map((line) => ({ kind: 'paragraph', text: line }));
-}
-
-/** Chữ số La Mã. */
-function numeral(number: number): string {
-  const steps = [
-    [50, 'L'],
-    [40, 'XL'],
-    [10, 'X'],
-    [9, 'IX'],
-    [5, 'V'],
-    [4, 'IV'],
-    [1, 'I'],
-  ] as const;
-  const [value, letters] = steps.find(([step]) => step <= number) ?? [1, ''];
-  return number < 1 ? '' : letters + numeral(number - value);
-}
+const NOTHING_YET = '(Mục này chưa có nội dung.)';
