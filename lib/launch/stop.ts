@@ -7,12 +7,18 @@ export function stopWith(sentence: string): never {
 
 /** Runs a command to its end and leaves with the exit code that goes with it. */
 export async function runCommand(work: () => Promise<number | void>): Promise<void> {
-  const code = await work().catch((error: unknown) => {
+  const code = await exitCodeOf(work);
+  // not left to the event loop: Prisma's engine forgets a timer of ten seconds in it
+  process.stdout.write('', () => process.exit(code));
+}
+
+async function exitCodeOf(work: () => Promise<number | void>): Promise<number> {
+  try {
+    return (await work()) ?? 0;
+  } catch (error) {
     console.error(isExpected(error) ? error.message : error);
     return 1;
-  });
-  // not left to the event loop: Prisma's engine forgets a timer of ten seconds in it
-  process.stdout.write('', () => process.exit(code ?? 0));
+  }
 }
 
 function isExpected(error: unknown): error is Error {
