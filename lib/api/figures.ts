@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { listFormRows } from '@/lib/db/forms.ts';
 import { findPeriod } from '@/lib/db/periods.ts';
 import { listResults } from '@/lib/db/results.ts';
+import { STATISTIC_TYPES } from '@/lib/domain/statistic.ts';
 import { list, partOf } from './list.ts';
 import { idText } from './query.ts';
 import { figure, id, shapes } from './shapes.ts';
@@ -19,7 +20,7 @@ const periodFigure = z
     code: z.string().nullable(),
     label: z.string(),
     unit: z.string().nullable(),
-    type: z.enum(['count', 'decimal', 'percent', 'choice', 'text']),
+    type: z.enum(STATISTIC_TYPES).exclude(['heading']),
     /** value: a number, or what agencies chose or wrote; missing: nothing approved yet. */
     answer: z.enum(['value', 'missing']),
     number: figure.nullable(),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { listPeriods } from '@/lib/db/periods.ts';
-import { PERIOD_KINDS, periodStateOn } from '@/lib/domain/reporting-period.ts';
+import { PERIOD_KINDS, PERIOD_STATES, periodStateOn } from '@/lib/domain/reporting-period.ts';
 import { list, partOf } from './list.ts';
 import { day, id, instant, shapes } from './shapes.ts';
 
@@ -15,7 +15,7 @@ const period = z
     dueOn: day,
     ministryDueOn: day,
     locksOn: day,
-    state: z.enum(['not-open-yet', 'running', 'open', 'overdue', 'locked', 'reopened', 'closed']),
+    state: z.enum(PERIOD_STATES),
     closedAt: instant.nullable(),
     /** Its figures are illustrations. */
     sample: z.boolean(),

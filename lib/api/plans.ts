@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { listPlans } from '@/lib/db/plans.ts';
+import { PLAN_KINDS, PLAN_STATUSES } from '@/lib/domain/plan.ts';
 import { list, partOf, type Visit } from './list.ts';
 import { day, id, shapes } from './shapes.ts';
 
@@ -7,8 +8,8 @@ const plan = z
   .object({
     id,
     title: z.string(),
-    kind: z.enum(['five-year', 'annual']),
-    status: z.enum(['draft', 'issued']),
+    kind: z.enum(PLAN_KINDS),
+    status: z.enum(PLAN_STATUSES),
     startYear: z.int(),
     endYear: z.int(),
     decisionNo: z.string().nullable(),

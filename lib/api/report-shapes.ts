@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { ANSWER_KINDS } from '@/lib/domain/answer.ts';
-import { PROGRESS_STATES } from '@/lib/domain/task.ts';
+import { RULE_STRENGTHS } from '@/lib/domain/rule.ts';
+import { STATISTIC_TYPES } from '@/lib/domain/statistic.ts';
+import { PROGRESS_STATES, TASK_ROLES } from '@/lib/domain/task.ts';
 import { reportStatus } from './reports.ts';
 import { day, figure, id, shapes } from './shapes.ts';
 
@@ -22,7 +24,7 @@ const row = z
     code: words,
     label: z.string(),
     unit: words,
-    type: z.enum(['count', 'decimal', 'percent', 'choice', 'text']),
+    type: z.enum(STATISTIC_TYPES).exclude(['heading']),
     choices: z.array(z.object({ value: z.string(), label: z.string() })),
     /** Null: not answered yet. */
     kind: z.enum(ANSWER_KINDS).nullable(),
@@ -40,7 +42,7 @@ const task = z
   .object({
     assignmentId: id,
     taskId: id,
-    role: z.enum(['lead', 'support']),
+    role: z.enum(TASK_ROLES),
     title: z.string(),
     occurrence: z.string(),
     dueOn: day.nullable(),
@@ -69,7 +71,7 @@ const owed = z
     rules: z.array(
       z.object({
         code: z.string(),
-        strength: z.enum(['block', 'warn', 'hint']),
+        strength: z.enum(RULE_STRENGTHS),
         row: z.string(),
         sentence: z.string(),
       }),

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { findPeriod } from '@/lib/db/periods.ts';
 import { listSubmissions } from '@/lib/db/submissions.ts';
+import { SUBMISSION_STATUSES } from '@/lib/domain/submission.ts';
 import { periodFilter } from './figures.ts';
 import { list, partOf } from './list.ts';
 import { id, shapes } from './shapes.ts';
 
-export const reportStatus = z.enum(['draft', 'submitted', 'returned', 'approved']);
+export const reportStatus = z.enum(SUBMISSION_STATUSES);
 
 const report = z
   .object({ id, periodId: id, agencyId: id, status: reportStatus, version: z.int() })

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { listTargetReadings } from '@/lib/db/target-readings.ts';
 import { listTargets } from '@/lib/db/targets.ts';
+import { DIRECTIONS } from '@/lib/domain/indicator.ts';
+import { PERIOD_KINDS } from '@/lib/domain/reporting-period.ts';
 import { TARGET_OPERATORS } from '@/lib/domain/target.ts';
+import { BASES } from '@/lib/domain/target-expected.ts';
 import { TARGET_STATUSES } from '@/lib/domain/target-status.ts';
 import { statusInWords } from '@/lib/text/arithmetic.ts';
 import { TARGET_STATUS_TEXT } from '@/lib/text/statuses.ts';
@@ -14,7 +17,7 @@ const datedFigure = z
     value: figure,
     asOf: day,
     reportYear: z.int(),
-    periodKind: z.enum(['q1', 'h1', 'q3', 'year', 'adhoc', 'external']),
+    periodKind: z.enum([...PERIOD_KINDS, 'external']),
   })
   .register(shapes, { id: 'DatedFigure', description: 'Số liệu và ngày của nó · a figure and its day' });
 
@@ -30,11 +33,11 @@ const arithmetic = z
     reportYear: z.int(),
     unit: z.string().nullable(),
     operator: z.enum(TARGET_OPERATORS),
-    better: z.enum(['higher', 'lower', 'reach']),
+    better: z.enum(DIRECTIONS),
     goal: figure,
     upper: figure.nullable(),
     deadlineOn: day,
-    basis: z.enum(['final', 'step', 'linear']),
+    basis: z.enum(BASES),
     expected: figure,
     ahead: figure,
     atRiskBeyond: figure,

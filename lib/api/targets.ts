@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { listTargets } from '@/lib/db/targets.ts';
+import { LEVELS } from '@/lib/domain/plan.ts';
 import { TARGET_KINDS, TARGET_OPERATORS } from '@/lib/domain/target.ts';
 import { list, partOf, planFilter } from './list.ts';
 import { planIdsOf } from './plans.ts';
@@ -17,7 +18,7 @@ const target = z
     value: figure.nullable(),
     upper: figure.nullable(),
     unit: z.string().nullable(),
-    level: z.enum(['province', 'district', 'commune']).nullable(),
+    level: z.enum(LEVELS).nullable(),
     yearly: z.boolean(),
     deadlineOn: day,
     phase: z.object({ name: z.string(), startYear: z.int(), endYear: z.int() }).nullable(),

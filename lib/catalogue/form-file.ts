@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import { ANSWER_KINDS } from '@/lib/domain/answer.ts';
+import { PERIOD_KINDS } from '@/lib/domain/reporting-period.ts';
 import { RULE_KINDS, RULE_STRENGTHS } from '@/lib/domain/rule.ts';
+import { ACCUMULATIONS, CONSOLIDATIONS, STATISTIC_TYPES } from '@/lib/domain/statistic.ts';
 import { areaKey, decimal, key, sourceRef, text } from './shape.ts';
 
 /** One row of a report form, coded or not; a heading takes no answer. */
@@ -13,15 +16,15 @@ export const statisticShape = z.strictObject({
   code: text.nullable(),
   label: text,
   unit: text.nullable(),
-  type: z.enum(['heading', 'count', 'decimal', 'percent', 'choice', 'text']),
+  type: z.enum(STATISTIC_TYPES),
   choices: z.array(z.strictObject({ value: text, label: text })).default([]),
   parent: key.nullable(),
   /** This row is the sum of these rows. */
   totalOf: z.array(key).default([]),
   /** This row may not exceed that one ("completed ≤ assigned"). */
   partOf: key.nullable().default(null),
-  accumulation: z.enum(['flow', 'cumulative', 'stock']).nullable(),
-  consolidation: z.enum(['sum', 'owner', 'ratio', 'count', 'list']).nullable(),
+  accumulation: z.enum(ACCUMULATIONS).nullable(),
+  consolidation: z.enum(CONSOLIDATIONS).nullable(),
   /** For `ratio`: the two rows it is computed from; such a row is not asked for. */
   ratio: z.strictObject({ numerator: key, denominator: key }).nullable().default(null),
   /** For `owner`: the agency that answers for the province. */
@@ -83,7 +86,7 @@ export const reportFile = z.strictObject({
   formVersion: z.number().int(),
   document: key,
   period: z.strictObject({
-    kind: z.enum(['q1', 'h1', 'q3', 'year', 'adhoc']),
+    kind: z.enum(PERIOD_KINDS),
     year: z.number().int(),
     startsOn: z.iso.date(),
     cutOffOn: z.iso.date(),
@@ -92,7 +95,7 @@ export const reportFile = z.strictObject({
     z.strictObject({
       row: key,
       printed: text,
-      answer: z.enum(['value', 'nil', 'not-applicable', 'missing']),
+      answer: z.enum(ANSWER_KINDS),
       number: decimal.nullable(),
       choice: text.nullable().default(null),
       text: text.nullable().default(null),

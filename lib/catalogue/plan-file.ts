@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { LEVELS, PLAN_KINDS, PLAN_STATUSES } from '@/lib/domain/plan.ts';
+import { TARGET_KINDS, TARGET_OPERATORS } from '@/lib/domain/target.ts';
+import { TARGET_ORIGINS } from '@/lib/domain/target-reading.ts';
 import { agencyRef, areaKey, day, decimal, key, scheduleShape, sourceRef, text } from './shape.ts';
 
 const phaseShape = z.strictObject({
@@ -15,12 +18,12 @@ export const targetShape = z.strictObject({
   key,
   area: areaKey,
   source: sourceRef,
-  origin: z.enum(['general', 'body', 'appendix', 'task']),
+  origin: z.enum(TARGET_ORIGINS),
   title: text.max(160),
   /** The words as printed, where the owner of the document has read it in; the bundled catalogue holds none. */
   officialText: text.max(4_000).nullable().default(null),
-  kind: z.enum(['quantitative', 'milestone', 'level', 'rank', 'qualitative']),
-  operator: z.enum(['>=', '>', '<=', '<', '=', '~']).nullable(),
+  kind: z.enum(TARGET_KINDS),
+  operator: z.enum(TARGET_OPERATORS).nullable(),
   value: decimal.nullable(),
   /** The other end of a range, "từ 40 % đến 60 %"; beside `>=` alone. */
   upper: decimal.nullable().default(null),
@@ -34,7 +37,7 @@ export const targetShape = z.strictObject({
     })
     .nullable()
     .default(null),
-  level: z.enum(['province', 'district', 'commune']).nullable().default(null),
+  level: z.enum(LEVELS).nullable().default(null),
   phase: key.nullable().default(null),
   deadline: day,
   /** True where the text says "hàng năm": it holds anew for each year. */
@@ -75,8 +78,8 @@ export const taskShape = z.strictObject({
 export const planFile = z.strictObject({
   key,
   title: text,
-  kind: z.enum(['five-year', 'annual']),
-  status: z.enum(['draft', 'issued']),
+  kind: z.enum(PLAN_KINDS),
+  status: z.enum(PLAN_STATUSES),
   startYear: z.number().int(),
   endYear: z.number().int(),
   decisionNo: text.nullable(),

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { AGENCY_KINDS, AGENCY_LEVELS } from '@/lib/domain/agency.ts';
+import { DIRECTIONS, INDICATOR_ORIGINS } from '@/lib/domain/indicator.ts';
+import { ACCUMULATIONS } from '@/lib/domain/statistic.ts';
 import { areaKey, day, decimal, key, sourceRef, text } from './shape.ts';
 
 export const agencyKind = z.enum(AGENCY_KINDS);
@@ -73,10 +75,10 @@ export const indicatorShape = z.strictObject({
   area: areaKey,
   name: text,
   unit: text.nullable(),
-  direction: z.enum(['higher', 'lower', 'reach']),
-  accumulation: z.enum(['flow', 'cumulative', 'stock']),
+  direction: z.enum(DIRECTIONS),
+  accumulation: z.enum(ACCUMULATIONS),
   /** `external`: published by others and entered by staff with its document. `none`: nobody reports it yet. */
-  origin: z.enum(['statistics', 'external', 'none']),
+  origin: z.enum(INDICATOR_ORIGINS),
   publisher: text.nullable().default(null),
   /** A percent may exceed 100 only where it says so. */
   mayExceed100: z.boolean().default(false),

@@ -5,10 +5,12 @@ import type { SourceLine } from './source.ts';
 import type { Accumulation } from './statistic.ts';
 
 /** Which way is better; required, without a default. `reach`: the value itself, neither more nor less. */
-export type Direction = 'higher' | 'lower' | 'reach';
+export const DIRECTIONS = ['higher', 'lower', 'reach'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
 
 /** external: published by others, entered by staff with its document · none: nobody reports it yet. */
-export type IndicatorOrigin = 'statistics' | 'external' | 'none';
+export const INDICATOR_ORIGINS = ['statistics', 'external', 'none'] as const;
+export type IndicatorOrigin = (typeof INDICATOR_ORIGINS)[number];
 
 /** Terms are statistic codes; a ratio is scale × Σ numerators / Σ denominators, never a mean of rates. */
 export type Formula =

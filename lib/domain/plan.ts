@@ -12,6 +12,9 @@ export const AREA_CODES = [
 
 export type AreaCode = (typeof AREA_CODES)[number];
 
-export type PlanKind = 'five-year' | 'annual';
-export type PlanStatus = 'draft' | 'issued';
-export type Level = 'province' | 'district' | 'commune';
+export const PLAN_KINDS = ['five-year', 'annual'] as const;
+export type PlanKind = (typeof PLAN_KINDS)[number];
+export const PLAN_STATUSES = ['draft', 'issued'] as const;
+export type PlanStatus = (typeof PLAN_STATUSES)[number];
+export const LEVELS = ['province', 'district', 'commune'] as const;
+export type Level = (typeof LEVELS)[number];

@@ -14,7 +14,8 @@ export type Period = PeriodDates & { kind: PeriodKind; reportYear: number; close
 export type ProposedPeriod = PeriodDates & { kind: RegularKind; reportYear: number };
 
 /** running: opened while its window is not over (chưa tới hạn) · reopened: locked, but open again for this one agency. */
-export type PeriodState = 'not-open-yet' | 'running' | 'open' | 'overdue' | 'locked' | 'reopened' | 'closed';
+export const PERIOD_STATES = ['not-open-yet', 'running', 'open', 'overdue', 'locked', 'reopened', 'closed'] as const;
+export type PeriodState = (typeof PERIOD_STATES)[number];
 
 /** What decides whether a report may be written: the period's days, and for one agency the day until which it is open again. */
 export type WritingDays = PeriodDates & { closedAt: Date | null; reopenedUntil?: Day | null };

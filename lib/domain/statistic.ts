@@ -2,10 +2,12 @@ export const STATISTIC_TYPES = ['heading', 'count', 'decimal', 'percent', 'choic
 export type StatisticType = (typeof STATISTIC_TYPES)[number];
 
 /** flow: what happened within the window · cumulative: since the year began · stock: as it stands on the cut-off day. */
-export type Accumulation = 'flow' | 'cumulative' | 'stock';
+export const ACCUMULATIONS = ['flow', 'cumulative', 'stock'] as const;
+export type Accumulation = (typeof ACCUMULATIONS)[number];
 
 /** How the province's figure is made from the agencies' answers. */
-export type Consolidation = 'sum' | 'owner' | 'ratio' | 'count' | 'list';
+export const CONSOLIDATIONS = ['sum', 'owner', 'ratio', 'count', 'list'] as const;
+export type Consolidation = (typeof CONSOLIDATIONS)[number];
 
 export type Choice = { value: string; label: string };
 

@@ -77,6 +77,11 @@ export function arithmeticOf(asked: Asked, goal: Goal, figure: DatedFigure, expe
   };
 }
 
+/** Whether the figure lies between both ends of a range. */
+export function isWithinRange({ upper, basis, ahead }: Arithmetic): boolean {
+  return upper !== null && basis === 'final' && !ahead.startsWith('-');
+}
+
 /** The fewest decimals (from two up) with which `figure` prints on its own side of every line: 14,996 never beside 15 as 15. */
 export function decimalsFor(figure: Figure, lines: readonly Figure[], usual = USUAL_DECIMALS): number {
   const keepsSides = (decimals: number) =>

@@ -3,7 +3,8 @@ import { exact, type Figure, toFigure } from './figure.ts';
 import type { DatedFigure, Goal, Target } from './target.ts';
 
 /** What a figure is held against: the final value, a step of the plan, or the straight line from the baseline. */
-export type Basis = 'final' | 'step' | 'linear';
+export const BASES = ['final', 'step', 'linear'] as const;
+export type Basis = (typeof BASES)[number];
 
 /** The value expected by the figure's day, and how far from its start that is (the measure of a shortfall). */
 export type Expectation = { basis: Basis; value: Figure; distance: Figure };

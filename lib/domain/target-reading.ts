@@ -9,7 +9,8 @@ import type { Target, TargetOperator } from './target.ts';
 import { STATUS_RULES, type StatusRules } from './target-arithmetic.ts';
 import { type TargetState, type TargetStatus, targetStatus } from './target-status.ts';
 
-export type TargetOrigin = 'general' | 'body' | 'appendix' | 'task';
+export const TARGET_ORIGINS = ['general', 'body', 'appendix', 'task'] as const;
+export type TargetOrigin = (typeof TARGET_ORIGINS)[number];
 
 /** chỉ tiêu as its plan prints it, with all that a screen says of it. */
 export type PlanTarget = Target & {
@@ -149,17 +150,14 @@ export type TargetMark = {
 export function marksOf(target: PlanTarget, baselines: readonly Baseline[]): TargetMark[] {
   const { id: targetId, planId } = target;
   const draft = target.planStatus === 'draft';
-  const mark = (promised: Figure, fromYear: number, toYear: number): TargetMark[] => {
+  const mark = (promised: Figure, fromYear: number, toYear: number, operator = operatorOf(target)): TargetMark[] => {
     const value = levelOf(target, promised, baselines);
-    return value === null ? [] : [{ targetId, planId, draft, fromYear, toYear, operator: operatorOf(target), value }];
+    return value === null ? [] : [{ targetId, planId, draft, fromYear, toYear, operator, value }];
   };
   const endYear = Number(target.deadlineOn.slice(0, 4));
   const steps = target.steps.flatMap((step) => mark(step.value, step.year, step.year));
   const { upper, startYear } = target;
-  const ceiling: TargetMark[] =
-    upper === null
-      ? []
-      : [{ targetId, planId, draft, fromYear: startYear, toYear: endYear, operator: '<=', value: upper }];
+  const ceiling = upper === null ? [] : mark(upper, startYear, endYear, '<=');
   if (target.value === null || target.steps.some((step) => step.year === endYear)) return [...steps, ...ceiling];
   return [...steps, ...mark(target.value, target.steps.length > 0 ? endYear : startYear, endYear), ...ceiling];
 }

@@ -1,7 +1,8 @@
 import type { Day } from './calendar.ts';
 import { isBornLate } from './schedule.ts';
 
-export type TaskRole = 'lead' | 'support';
+export const TASK_ROLES = ['lead', 'support'] as const;
+export type TaskRole = (typeof TASK_ROLES)[number];
 export const PROGRESS_STATES = ['not-started', 'in-progress', 'done'] as const;
 export type ProgressState = (typeof PROGRESS_STATES)[number];
 

@@ -1,6 +1,6 @@
 import { exact, type Figure, toFigure } from '@/lib/domain/figure.ts';
 import type { DatedFigure, TargetOperator } from '@/lib/domain/target.ts';
-import type { Arithmetic, StatusRules } from '@/lib/domain/target-arithmetic.ts';
+import { type Arithmetic, isWithinRange, type StatusRules } from '@/lib/domain/target-arithmetic.ts';
 import type { TargetState, TargetStatus } from '@/lib/domain/target-status.ts';
 import { formatDay } from './days.ts';
 import { formatNumber, formatPercent, formatWithUnit } from './numbers.ts';
@@ -29,10 +29,6 @@ type Promise = { operator: TargetOperator; value: Figure; upper: Figure | null; 
 export function goalInWords({ operator, value, upper, unit }: Promise): string {
   const words = formatWithUnit(value, unit);
   return upper === null ? GOALS[operator](words) : `từ ${words} đến ${formatWithUnit(upper, unit)}`;
-}
-
-function isWithinRange({ upper, basis, ahead }: Arithmetic): boolean {
-  return upper !== null && basis === 'final' && !ahead.startsWith('-');
 }
 
 /** When a shortfall becomes a risk, and what "khoảng" and "cũ" mean: printed wherever statuses are explained. */
