@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const alias = { '@': root.replace(/\/$/, '') };
+const setupFiles = 'tests/support/fixed-seed.ts';
 
 export default defineConfig({
   root,
@@ -12,7 +13,7 @@ export default defineConfig({
       {
         root,
         resolve: { alias },
-        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 60_000 },
+        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], setupFiles, testTimeout: 60_000 },
       },
       {
         root,
@@ -20,6 +21,7 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],
+          setupFiles,
           globalSetup: 'tests/support/postgres.ts',
           env: { AUTH_SECRET: 'for-the-tests-alone-0123456789abcdef' },
           pool: 'forks',

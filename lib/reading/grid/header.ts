@@ -28,7 +28,7 @@ export type Header = { from: number; to: number; columns: Column[] };
 /** The header rows of a table, found near its top: their places (`to` is past the last), and what the columns hold. */
 export function findHeader(rows: readonly Row[]): Header | null {
   const from = rows.slice(0, DEEPEST).findIndex((row) => isHeaderRow(row.cells));
-  if (from < 0) return null;
+  if (from < 0 || rows.slice(0, from).some(isCountedRow)) return null;
   let to = from + 1;
   while (to < Math.min(rows.length, from + 4) && isSubHeader(rows, from, to)) to += 1;
   const columns = columnsOf(rows.slice(from, to));
@@ -38,6 +38,11 @@ export function findHeader(rows: readonly Row[]): Header | null {
 
 /** Titles may stand inside the table over its header. */
 const DEEPEST = 6;
+
+/** What stands over a header counts nothing: below a counted row a row of words is one of the body. */
+function isCountedRow({ cells }: Row): boolean {
+  return counts(cells[0] ?? '') && cells.filter((cell) => cell.trim() !== '').length > 2;
+}
 
 /** A second header row: it names parts of a merged cell above, and nothing of it is counted. */
 function isSubHeader(rows: readonly Row[], from: number, at: number): boolean {

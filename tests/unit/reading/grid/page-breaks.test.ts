@@ -42,6 +42,19 @@ describe('a row that a page breaks', { timeout: 90_000 }, () => {
   });
 });
 
+test('a row of words on the page after is no header: the rows above it count', () => {
+  const text = [
+    'STT\tChỉ tiêu thống kê\tĐơn vị tính\tSố liệu\tGhi chú',
+    '1\tRà soát văn bản\t\t\t',
+    '',
+    '1.1\tRà soát quy trình nội bộ\tVăn bản\t12\t',
+    '\tCấp trình nội dùng sơ rà\tVăn bản\t99,99%\tSố liệu tạm tính',
+  ].join('\n');
+  const [grid, ...others] = gridsOf(textSource(text));
+  expect(others).toEqual([]);
+  expect(grid?.rows.map(({ ordinal }) => ordinal)).toEqual(['1', '1.1', null]);
+});
+
 const CUT = fc.double({ min: 0, max: 1, noNaN: true });
 
 type Break = { sample: Sample; at: number; cuts: number[]; hasHeader: boolean };
