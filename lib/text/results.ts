@@ -12,24 +12,31 @@ type Result = {
   } | null;
 };
 
-/** The province's figure in words; null when nobody has answered. */
-export function resultInWords(result: Result | null, row: Pick<FormRow, 'choices' | 'type'>): string | null {
+type Row = Pick<FormRow, 'choices' | 'type' | 'consolidation'>;
+
+/** The province's figure in words; null when nobody has answered. What one agency answers for the province stands as it says it. */
+export function resultInWords(result: Result | null, row: Row): string | null {
   if (result === null) return null;
   const { number, detail } = result;
+  const isOne = row.consolidation === 'owner';
   if (detail?.counts) {
-    const label = (value: string) => row.choices.find((choice) => choice.value === value)?.label ?? value;
     return Object.entries(detail.counts)
-      .map(([value, count]) => `${label(value)}: ${count}`)
+      .map(([value, count]) => (isOne ? choiceInWords(value, row) : `${choiceInWords(value, row)}: ${count}`))
       .join('; ');
   }
-  const [set] = detail?.texts ?? [];
-  if (set?.agencyId === null) return set.text;
+  const [said] = detail?.texts ?? [];
+  if (said && (isOne || said.agencyId === null)) return said.text;
   if (detail?.texts) return `${detail.texts.length} cơ quan ghi`;
   if (number === null) return null;
   const shown = row.type === 'percent' ? formatPercent(number) : formatNumber(number);
   return detail?.numerator && detail.denominator
     ? `${shown} (${formatNumber(detail.numerator)}/${formatNumber(detail.denominator)})`
     : shown;
+}
+
+/** A choice by its label; one that the form no longer has as it is kept. */
+export function choiceInWords(value: string, { choices }: Pick<FormRow, 'choices'>): string {
+  return choices.find((choice) => choice.value === value)?.label ?? value;
 }
 
 /** How a statistic's figure comes about. */

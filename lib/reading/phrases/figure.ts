@@ -32,7 +32,8 @@ export function readFigure(text: string, unit: string | null, name: string | nul
   return counted(printed, unit, choices);
 }
 
-const CHOICE = /^([^=\d][^=]{0,80}?) ?= ?(\d{1,3})\.?$/u;
+/** "Không = 0", "3 cấp = 2": words that say what the number stands for. */
+const CHOICE = /^(?=[^=]*\p{L})([^=]{1,81}?) ?= ?(\d{1,3})\.?$/u;
 
 function chosen(value: number, note: string | null, choices: readonly Choice[], unit: string | null): Read<ReadFigure> {
   const read = { value: String(value), note };

@@ -3,7 +3,7 @@ import type { FormRow } from '@/lib/domain/form.ts';
 import type { AppendixRow } from '@/lib/domain/official-document.ts';
 import type { ProvinceDetail } from '@/lib/domain/province-words.ts';
 import { formatNumber } from '@/lib/text/numbers.ts';
-import { resultInWords } from '@/lib/text/results.ts';
+import { choiceInWords, resultInWords } from '@/lib/text/results.ts';
 
 type Result = {
   number: Figure | null;
@@ -16,30 +16,49 @@ export function appendixRows(
   results: ReadonlyMap<number, Result>,
   notes: ReadonlyMap<number, string>,
 ): AppendixRow[] {
-  return rows.map((row) => {
+  return rows.map((row, at) => {
     const heading = row.type === 'heading';
-    const printed = heading ? '' : (figureOf(row, results.get(row.id) ?? null) ?? 'chưa có');
+    const result = results.get(row.id) ?? null;
     return {
-      ...{ heading, code: row.code ?? '', label: row.label },
+      ...{ heading, code: codeOf(row, rows[at - 1]), label: row.label },
       unit: heading ? '' : (row.unit ?? ''),
-      ...{ figure: printed, note: notes.get(row.id) ?? sidesOf(results.get(row.id) ?? null) },
+      figure: heading ? '' : (figureOf(row, result) ?? 'chưa có'),
+      note: notes.get(row.id) ?? sidesOf(result) ?? agreedOf(row, result) ?? '',
     };
   });
 }
 
-/** Where one agency answers for the province, its choice stands without a count. */
+/** As official forms print it: the first of the rows without a code, under the row that they are parts of, says so. */
+function codeOf(row: FormRow, above: FormRow | undefined): string {
+  return row.code ?? (above !== undefined && row.parentId === above.id ? 'Trong đó' : '');
+}
+
+/** A rate stands without what it was made of; a choice that nobody contradicts as the form counts it: "Phát phiếu = 1". */
 function figureOf(row: FormRow, result: Result | null): string | null {
-  const chosen = row.consolidation === 'owner' ? Object.keys(result?.detail?.counts ?? {})[0] : undefined;
   if (isRate(result)) return resultInWords({ ...result, detail: null }, row);
-  if (chosen === undefined) return resultInWords(result, row);
-  return row.choices.find(({ value }) => value === chosen)?.label ?? chosen;
+  const chosen = agreedChoice(result);
+  if (chosen === null) return resultInWords(result, row);
+  const numbered = (row.unit ?? '').includes(`= ${chosen}`) ? ` = ${chosen}` : '';
+  return `${choiceInWords(chosen, row)}${numbered}`;
 }
 
 /** What a rate was made of stands in the note, where nothing else does: "80.294/87.267". */
-function sidesOf(result: Result | null): string {
-  if (!isRate(result)) return '';
+function sidesOf(result: Result | null): string | null {
+  if (!isRate(result)) return null;
   const { numerator, denominator } = result.detail ?? {};
   return `${formatNumber(numerator ?? '')}/${formatNumber(denominator ?? '')}`;
+}
+
+/** How many agencies chose what all of them chose. */
+function agreedOf({ consolidation }: FormRow, result: Result | null): string | null {
+  const chosen = agreedChoice(result);
+  const agencies = chosen === null ? 0 : (result?.detail?.counts?.[chosen] ?? 0);
+  return consolidation !== 'owner' && agencies > 1 ? `${formatNumber(String(agencies))} cơ quan` : null;
+}
+
+function agreedChoice(result: Result | null): string | null {
+  const [chosen, ...others] = Object.keys(result?.detail?.counts ?? {});
+  return chosen === undefined || others.length > 0 ? null : chosen;
 }
 
 function isRate(result: Result | null): result is Result {

@@ -4,8 +4,8 @@ import { put, WRAP } from '../sheet-look.ts';
 import { FONT } from './look.ts';
 
 const COLUMNS = [
-  { field: 'code', name: 'Mã', width: 9 },
-  { field: 'label', name: 'Nội dung', width: 46 },
+  { field: 'code', name: 'STT', width: 9 },
+  { field: 'label', name: 'Chỉ tiêu thống kê', width: 46 },
   { field: 'unit', name: 'Đơn vị tính', width: 14 },
   { field: 'figure', name: 'Số liệu', width: 16 },
   { field: 'note', name: 'Ghi chú', width: 24 },

@@ -5,8 +5,8 @@ import { type StyleId, TEXT_WIDTH } from './look.ts';
 import { part } from './pieces.ts';
 
 const COLUMNS = [
-  { name: 'Mã', width: 850 },
-  { name: 'Nội dung', width: 3969 },
+  { name: 'STT', width: 850 },
+  { name: 'Chỉ tiêu thống kê', width: 3969 },
   { name: 'Đơn vị tính', width: 1247 },
   { name: 'Số liệu', width: 1417 },
   { name: 'Ghi chú', width: 1588 },

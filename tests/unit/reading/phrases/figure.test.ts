@@ -20,6 +20,7 @@ const SURE: [string, string | null, string | null, string | null][] = [
   ['Không = 0', 'Cơ quan, đơn vị', '0', null],
   ['Không=0', null, '0', null],
   ['Phát phiếu = 1', 'Trực tuyến = 0 Phát phiếu = 1 Kết hợp = 2', '1', 'Phát phiếu'],
+  ['3 cấp = 2', 'Chưa có = 0 2 cấp = 1 3 cấp = 2', '2', '3 cấp'],
   ['Phát phiếu', 'Trực tuyến = 0 Phát phiếu = 1 Kết hợp = 2', '1', null],
   ['2', 'Chưa = 0 Đang làm = 1 Hoàn thành = 2', '2', null],
   ['1', 'Chưa = 0\nHoàn thành = 1', '1', null],
