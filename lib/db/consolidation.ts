@@ -7,11 +7,13 @@ import type { ProvinceDetail } from '@/lib/domain/province-words.ts';
 import { ratioScale } from '@/lib/domain/statistic.ts';
 import type { SubmissionStatus } from '@/lib/domain/submission.ts';
 import type { Db } from './client.ts';
-import { listFormRows } from './forms.ts';
+import { formRows } from './forms.ts';
+import { Prisma } from './generated/client.ts';
 import { IN_SCOPE } from './in-scope.ts';
-import { listJointParts } from './joint-parts.ts';
-import { listOverrides } from './overrides.ts';
+import { jointParts } from './joint-parts.ts';
+import { overridesOf } from './overrides.ts';
 import type { Period } from './periods.ts';
+import { askTogether, type Question, question } from './rows-as-json.ts';
 
 /** What the province's figure of one row is made of, and how many of those who owe it have given it. */
 export type Result = {
@@ -96,17 +98,24 @@ export async function listStoredResults(tx: Db, period: Pick<Period, 'id'>): Pro
  * the database taken together; only words and the sides of ratios are asked of each agency.
  */
 export async function computeResults(tx: Db, period: OfForm): Promise<Result[]> {
-  const rows = await listFormRows(period.formVersionId, tx);
+  const { rows, submissions, overrides } = await askTogether(tx, {
+    rows: formRows(period.formVersionId),
+    submissions: submissionsOf(period.id),
+    overrides: overridesOf(period.id),
+  });
   const asked = rows.filter((row) => row.type !== 'heading');
-  const reports = await listReportsOf(tx, period.id, answeredOneByOne(asked));
-  const joint = await listJointParts(tx, asked, reports);
+  const { answers, joint } = await askTogether(tx, {
+    answers: approvedAnswersOf(period.id, answeredOneByOne(asked)),
+    joint: jointParts(asked, submissions),
+  });
+  const reports = withAnswers(submissions, answers);
   const byId = new Map(rows.map((row) => [row.id, row]));
   const computed = asked.map((row) =>
     row.consolidation === 'ratio'
       ? ratioOf(row, byId, (side) => partsOf(side, reports))
       : resultOf(row, row.type === 'text' ? partsOf(row, reports) : joint(row)),
   );
-  return provinceFigures(rows, computed, await listOverrides(period.id, tx));
+  return provinceFigures(rows, computed, overrides);
 }
 
 function answeredOneByOne(rows: readonly FormRow[]): number[] {
@@ -124,7 +133,12 @@ export type ReportOf = {
 
 /** The form and the reports of every agency in scope, with the answers of the approved ones. */
 export async function readReports(tx: Db, period: OfForm): Promise<{ rows: FormRow[]; reports: ReportOf[] }> {
-  return { rows: await listFormRows(period.formVersionId, tx), reports: await listReportsOf(tx, period.id) };
+  const { rows, submissions, answers } = await askTogether(tx, {
+    rows: formRows(period.formVersionId),
+    submissions: submissionsOf(period.id),
+    answers: approvedAnswersOf(period.id),
+  });
+  return { rows, reports: withAnswers(submissions, answers) };
 }
 
 /** What every agency that owes a row has said to it. */
@@ -134,42 +148,39 @@ export function partsOf(row: FormRow, reports: readonly ReportOf[]): Part[] {
     .map(({ agency, status, answers }) => ({ agencyId: agency.id, status, answer: answers.get(row.id) ?? null }));
 }
 
-/** With the answers to these rows, or to all. Scope is the cut-off day's: an agency that was drafted ahead and ended before it owes nothing. */
-async function listReportsOf(tx: Db, periodId: number, rowIds: readonly number[] | null = null): Promise<ReportOf[]> {
-  const submissions = await tx.$queryRaw<
-    (Answerer & { name: string; submissionId: number; status: SubmissionStatus })[]
-  >`
-    select s.id as "submissionId", s.status, a.id, a.kind, a.level, a.name
-    from submissions s join agencies a on a.id = s.agency_id join reporting_periods p on p.id = s.period_id
-    where s.period_id = ${periodId} and ${IN_SCOPE} order by a.id`;
-  const answers = rowIds?.length === 0 ? new Map() : await listApprovedAnswers(tx, periodId, rowIds);
-  return submissions.map(({ submissionId, status, ...agency }) => ({
-    submissionId,
-    agency,
-    status,
-    answers: answers.get(submissionId) ?? new Map(),
-  }));
+function withAnswers(submissions: readonly Omit<ReportOf, 'answers'>[], answers: AnswersByReport): ReportOf[] {
+  return submissions.map((one) => ({ ...one, answers: answers.get(one.submissionId) ?? new Map() }));
 }
 
+/** Scope is the cut-off day's: an agency that was drafted ahead and ended before it owes nothing. */
+function submissionsOf(periodId: number): Question<Omit<ReportOf, 'answers'>[]> {
+  return question(
+    Prisma.sql`
+    select s.id as "submissionId", s.status, json_build_object('id', a.id, 'kind', a.kind, 'level', a.level, 'name', a.name) as agency
+    from submissions s join agencies a on a.id = s.agency_id join reporting_periods p on p.id = s.period_id
+    where s.period_id = ${periodId} and ${IN_SCOPE} order by a.id`,
+    (rows: Omit<ReportOf, 'answers'>[]) => rows,
+  );
+}
+
+type AnswersByReport = ReadonlyMap<number, ReadonlyMap<number, Answer>>;
 type Packed = [rowId: number, kind: Answer['kind'], number: Figure | null, choice: string | null, text: string | null];
 
 /**
- * One row a report: ten thousand answers read one by one would cost ten times as much; each report's by its key, never by
- * passing over all values that there are. Without notes and reasons, which add nothing.
+ * To these rows, or to all. One row a report: ten thousand answers read one by one would cost ten times as much; each
+ * report's by its key, never by passing over all values that there are. Without notes and reasons, which add nothing.
  */
-async function listApprovedAnswers(
-  tx: Db,
-  periodId: number,
-  rowIds: readonly number[] | null,
-): Promise<Map<number, Map<number, Answer>>> {
-  const reports = await tx.$queryRaw<{ submissionId: number; answers: string }[]>`
+function approvedAnswersOf(periodId: number, rowIds: readonly number[] | null = null): Question<AnswersByReport> {
+  return question(
+    Prisma.sql`
     select s.id as "submissionId", coalesce((
-      select json_agg(json_build_array(v.row_id, v.answer, trim_scale(v.number)::text, v.choice, v.text))::text
+      select json_agg(json_build_array(v.row_id, v.answer, trim_scale(v.number)::text, v.choice, v.text))
       from reported_values v
       where v.submission_id = s.id and (${rowIds}::int[] is null or v.row_id = any(${rowIds}::int[]))), '[]') as answers
-    from submissions s where s.period_id = ${periodId} and s.status = 'approved'`;
-  return new Map(
-    reports.map(({ submissionId, answers }) => [submissionId, new Map((JSON.parse(answers) as Packed[]).map(unpack))]),
+    from submissions s
+    where s.period_id = ${periodId} and s.status = 'approved' and cardinality(${rowIds}::int[]) is distinct from 0`,
+    (reports: { submissionId: number; answers: Packed[] }[]) =>
+      new Map(reports.map(({ submissionId, answers }) => [submissionId, new Map(answers.map(unpack))])),
   );
 }
 

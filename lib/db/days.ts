@@ -17,6 +17,11 @@ export function dayToDbOrNull(day: Day | null): Date | null {
   return day === null ? null : dayToDb(day);
 }
 
+/** An instant as JSON says it. */
+export function instantFromJsonOrNull(text: string | null): Date | null {
+  return text === null ? null : new Date(text);
+}
+
 /** The first instant that no longer belongs to the day in Vietnam. */
 export function endOfDay(day: Day): Date {
   return new Date(`${plusDays(day, 1)}T00:00:00+07:00`);

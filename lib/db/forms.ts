@@ -1,5 +1,7 @@
 import type { FormRow } from '@/lib/domain/form.ts';
 import { type Db, db } from './client.ts';
+import { Prisma } from './generated/client.ts';
+import { ask, type Question, question } from './rows-as-json.ts';
 
 export type FormVersion = { id: number; formId: number; code: string; title: string; version: number };
 
@@ -33,7 +35,12 @@ export async function findPrintedFormTitle(formVersionId: number, tx: Db = db())
 
 /** All rows of one version of a form, in its order: one query, because every screen of the cycle asks for them. */
 export async function listFormRows(formVersionId: number, tx: Db = db()): Promise<FormRow[]> {
-  return tx.$queryRaw<FormRow[]>`
+  return ask(tx, formRows(formVersionId));
+}
+
+export function formRows(formVersionId: number): Question<FormRow[]> {
+  return question(
+    Prisma.sql`
     select r.id, r.key, r.position, r.code, r.label, r.unit, r.type, r.parent_id as "parentId", r.total_id as "totalId",
            r.accumulation, r.consolidation, r.numerator_id as "numeratorId", r.denominator_id as "denominatorId",
            r.owner_agency_id as "ownerAgencyId", r.help, r.area_code as "areaCode", coalesce(c.choices, '[]') as choices,
@@ -47,5 +54,7 @@ export async function listFormRows(formVersionId: number, tx: Db = db()): Promis
                        from agency_group_rules where group_id = g.id) k on true
     left join lateral (select jsonb_agg(agency_id) as members from agency_group_members where group_id = g.id) m on true
     where r.form_version_id = ${formVersionId}
-    order by r.position`;
+    order by r.position`,
+    (rows: FormRow[]) => rows,
+  );
 }

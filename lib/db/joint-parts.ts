@@ -3,30 +3,32 @@ import type { JointPart } from '@/lib/domain/consolidation.ts';
 import type { Figure } from '@/lib/domain/figure.ts';
 import { type Answerer, type FormRow, isAskedOf } from '@/lib/domain/form.ts';
 import type { SubmissionStatus } from '@/lib/domain/submission.ts';
-import type { Db } from './client.ts';
+import { Prisma } from './generated/client.ts';
+import { type Question, question } from './rows-as-json.ts';
 
 /** An agency's report in a period. */
 type Reporting = { submissionId: number; status: SubmissionStatus; agency: Answerer };
 
 /** Agencies that are asked for the same rows are one group: within it, like answers to a row are one part. */
-export async function listJointParts(
-  tx: Db,
+export function jointParts(
   rows: readonly FormRow[],
   reports: readonly Reporting[],
-): Promise<(row: FormRow) => JointPart[]> {
+): Question<(row: FormRow) => JointPart[]> {
   const groups = groupByRowsAsked(rows, reports);
-  const counted = new Map<string, CountedAnswer[]>();
-  for (const one of await countAnswers(tx, groups)) {
-    const key = `${one.rowId} ${one.group}`;
-    counted.set(key, [...(counted.get(key) ?? []), one]);
-  }
-  return (row) =>
-    groups.flatMap((group, index) => {
-      if (!group.rowIds.has(row.id)) return [];
-      const answered = counted.get(`${row.id} ${index}`) ?? [];
-      const silent = group.reports.length - answered.reduce((total, one) => total + one.agencies, 0);
-      return [...answered.map(toJointPart), { agencies: silent, status: null, answer: null }];
-    });
+  return question(countAnswers(groups), (answers: CountedAnswer[]) => {
+    const counted = new Map<string, CountedAnswer[]>();
+    for (const one of answers) {
+      const key = `${one.rowId} ${one.group}`;
+      counted.set(key, [...(counted.get(key) ?? []), one]);
+    }
+    return (row) =>
+      groups.flatMap((group, index) => {
+        if (!group.rowIds.has(row.id)) return [];
+        const answered = counted.get(`${row.id} ${index}`) ?? [];
+        const silent = group.reports.length - answered.reduce((total, one) => total + one.agencies, 0);
+        return [...answered.map(toJointPart), { agencies: silent, status: null, answer: null }];
+      });
+  });
 }
 
 type Group = { rowIds: ReadonlySet<number>; reports: Reporting[] };
@@ -53,11 +55,11 @@ type CountedAnswer = {
 };
 
 /** Each report's values by their key, never by passing over all that there are. */
-async function countAnswers(tx: Db, groups: readonly Group[]): Promise<CountedAnswer[]> {
+function countAnswers(groups: readonly Group[]): Prisma.Sql {
   const approved = groups.flatMap(({ reports }, group) =>
     reports.flatMap(({ submissionId, status }) => (status === 'approved' ? [{ submissionId, group }] : [])),
   );
-  return tx.$queryRaw<CountedAnswer[]>`
+  return Prisma.sql`
     select v.row_id as "rowId", r.group_id as group, v.answer as kind, v.choice, trim_scale(sum(v.number))::text as number,
       count(*)::int as agencies
     from unnest(${approved.map((one) => one.submissionId)}::int[], ${approved.map((one) => one.group)}::int[])

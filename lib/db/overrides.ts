@@ -1,7 +1,9 @@
 import type { Figure } from '@/lib/domain/figure.ts';
 import type { ProvinceDetail } from '@/lib/domain/province-words.ts';
 import { type Db, db } from './client.ts';
-import type { Prisma } from './generated/client.ts';
+import { instantFromJsonOrNull } from './days.ts';
+import { Prisma } from './generated/client.ts';
+import { ask, type Question, question } from './rows-as-json.ts';
 
 /** Sở Nội vụ's figure in place of the computed one, with who set it, when and why. */
 export type SetFigure = {
@@ -19,17 +21,17 @@ export type SetFigure = {
 };
 
 /** Those that hold in a period. */
-export async function listOverrides(periodId: number, tx: Db = db()): Promise<SetFigure[]> {
-  return (await listSetFigures(periodId, null, tx)).filter((set) => set.liftedAt === null);
+export function listOverrides(periodId: number, tx: Db = db()): Promise<SetFigure[]> {
+  return ask(tx, overridesOf(periodId));
 }
 
-/** All that was ever set for a row (or the whole period), newest first. */
-export async function listSetFigures(periodId: number, rowId: number | null, tx: Db = db()): Promise<SetFigure[]> {
-  return tx.$queryRaw<SetFigure[]>`
-    select o.id, o.row_id as "rowId", trim_scale(o.number)::text as number, o.detail, o.reason, u.full_name as author,
-      o.created_at as "createdAt", o.lifted_at as "liftedAt", l.full_name as "liftedBy", o.lift_reason as "liftReason"
-    from consolidation_overrides o join users u on u.id = o.author_id left join users l on l.id = o.lifted_by_id
-    where o.period_id = ${periodId} and (${rowId}::int is null or o.row_id = ${rowId}) order by o.id desc`;
+export function overridesOf(periodId: number): Question<SetFigure[]> {
+  return setFiguresWhere(Prisma.sql`o.period_id = ${periodId} and o.lifted_at is null`);
+}
+
+/** All that was ever set for a row, newest first. */
+export function listSetFigures(periodId: number, rowId: number, tx: Db = db()): Promise<SetFigure[]> {
+  return ask(tx, setFiguresWhere(Prisma.sql`o.period_id = ${periodId} and o.row_id = ${rowId}`));
 }
 
 /** What Sở Nội vụ sets: a number, or what a row of choices or words says. */
@@ -56,4 +58,20 @@ export async function liftOverrideOf(
     data: lift,
   });
   return count === 1;
+}
+
+function setFiguresWhere(which: Prisma.Sql): Question<SetFigure[]> {
+  return question(
+    Prisma.sql`
+    select o.id, o.row_id as "rowId", trim_scale(o.number)::text as number, o.detail, o.reason, u.full_name as author,
+      o.created_at as "createdAt", o.lifted_at as "liftedAt", l.full_name as "liftedBy", o.lift_reason as "liftReason"
+    from consolidation_overrides o join users u on u.id = o.author_id left join users l on l.id = o.lifted_by_id
+    where ${which} order by o.id desc`,
+    (rows: (Omit<SetFigure, 'createdAt' | 'liftedAt'> & { createdAt: string; liftedAt: string | null })[]) =>
+      rows.map(({ createdAt, liftedAt, ...set }) => ({
+        ...set,
+        createdAt: new Date(createdAt),
+        liftedAt: instantFromJsonOrNull(liftedAt),
+      })),
+  );
 }

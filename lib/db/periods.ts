@@ -5,7 +5,7 @@ import type { PeriodDates } from '@/lib/domain/period-dates.ts';
 import type { PeriodKind } from '@/lib/domain/reporting-period.ts';
 import { type Beside, besideOf, reachOf, windowBefore } from '@/lib/domain/window.ts';
 import { type Db, db } from './client.ts';
-import { dayToDb, endOfDay } from './days.ts';
+import { dayToDb, endOfDay, instantFromJsonOrNull } from './days.ts';
 import { Prisma } from './generated/client.ts';
 
 export type Period = PeriodDates & {
@@ -174,7 +174,7 @@ export type PackedPeriod = Omit<Period, 'closedAt' | 'lockedByHand'> & {
 export function toPeriod({ closedAt, lockedByHand, ...period }: PackedPeriod): Period {
   return {
     ...period,
-    closedAt: closedAt === null ? null : new Date(closedAt),
+    closedAt: instantFromJsonOrNull(closedAt),
     lockedByHand: lockedByHand && { ...lockedByHand, at: new Date(lockedByHand.at) },
   };
 }

@@ -1,22 +1,31 @@
 import type { Answer, Answers } from '@/lib/domain/answer.ts';
 import { type Beside, besideOf } from '@/lib/domain/window.ts';
 import { type Db, db } from './client.ts';
+import { Prisma } from './generated/client.ts';
 import { isBeside, type PackedPeriod, PERIOD, type Period, toPeriod } from './periods.ts';
+import { ask, type Question, question } from './rows-as-json.ts';
 
 /** An answer as it stands: who wrote it, when, and the version that a writer must have seen. */
 export type StoredAnswer = { rowId: number; answer: Answer; version: number; updatedAt: Date; updatedBy: string };
 
 /** The answers of one report by row id; a row without an answer is absent. */
 export async function listAnswers(submissionId: number, tx: Db = db()): Promise<Map<number, StoredAnswer>> {
-  const rows = await tx.$queryRaw<(Omit<StoredAnswer, 'answer'> & Answer)[]>`
+  return ask(tx, answersOf(submissionId));
+}
+
+export function answersOf(submissionId: number): Question<Map<number, StoredAnswer>> {
+  return question(
+    Prisma.sql`
     select v.row_id as "rowId", v.version, v.updated_at as "updatedAt", u.full_name as "updatedBy", v.answer as kind,
-      trim_scale(v.number)::text as number, v.choice, v.text, v.note, v.reason, v.promised_on::text as "promisedOn"
-    from reported_values v join users u on u.id = v.updated_by_id where v.submission_id = ${submissionId} order by v.row_id`;
-  return new Map(
-    rows.map(({ rowId, version, updatedAt, updatedBy, ...answer }) => [
-      rowId,
-      { rowId, version, updatedAt, updatedBy, answer },
-    ]),
+      trim_scale(v.number)::text as number, v.choice, v.text, v.note, v.reason, v.promised_on as "promisedOn"
+    from reported_values v join users u on u.id = v.updated_by_id where v.submission_id = ${submissionId} order by v.row_id`,
+    (rows: (Omit<StoredAnswer, 'answer' | 'updatedAt'> & { updatedAt: string } & Answer)[]) =>
+      new Map(
+        rows.map(({ rowId, version, updatedAt, updatedBy, ...answer }) => [
+          rowId,
+          { rowId, version, updatedAt: new Date(updatedAt), updatedBy, answer },
+        ]),
+      ),
   );
 }
 
@@ -58,22 +67,23 @@ export async function clearAnswers(tx: Db, submissionId: number, rowIds: readonl
 /** A period with what one agency answered in it, by row key; null unless its report there is approved. */
 export type AnsweredPeriod = Period & { answers: Answers | null };
 
-/** What an agency answered in the periods that a report of this one is held against; one statement, however many there are. */
-export async function findAnswersBeside(
-  period: Period,
-  agencyId: number,
-  tx: Db = db(),
-): Promise<Beside<AnsweredPeriod>> {
-  const rows = await tx.$queryRaw<{ period: PackedPeriod; answers: PackedAnswer[] | null }[]>`
+/** What an agency answered in the periods that a report of this one is held against; one question, however many there are. */
+export function answersBeside(period: Period, agencyId: number): Question<Beside<AnsweredPeriod>> {
+  return question(
+    Prisma.sql`
     select ${PERIOD} as period, case when s.id is not null then coalesce((
       select json_agg(json_build_array(
         r.key, v.answer, trim_scale(v.number)::text, v.choice, v.text, v.note, v.reason, v.promised_on))
       from reported_values v join statistic_versions r on r.id = v.row_id where v.submission_id = s.id), '[]') end as answers
     from reporting_periods p
     left join submissions s on s.period_id = p.id and s.agency_id = ${agencyId} and s.status = 'approved'
-    where ${isBeside(period)} order by p.cut_off_on desc, p.id`;
-  const others = rows.map((row) => ({ ...toPeriod(row.period), answers: row.answers && unpack(row.answers) }));
-  return besideOf(period, others);
+    where ${isBeside(period)} order by p.cut_off_on desc, p.id`,
+    (rows: { period: PackedPeriod; answers: PackedAnswer[] | null }[]) =>
+      besideOf(
+        period,
+        rows.map((row) => ({ ...toPeriod(row.period), answers: row.answers && unpack(row.answers) })),
+      ),
+  );
 }
 
 type PackedAnswer = [key: string, ...answer: [Answer['kind'], ...(string | null)[]]];

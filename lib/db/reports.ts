@@ -5,14 +5,15 @@ import { type ReportContent, verdictsOf } from '@/lib/domain/report.ts';
 import { type Explanation, explanationsThatHold } from '@/lib/domain/validation.ts';
 import { highestNested } from '@/lib/domain/window.ts';
 import { type Db, db } from './client.ts';
-import { type EvidenceFile, listEvidence } from './evidence.ts';
-import { listFormRows } from './forms.ts';
-import { type AnsweredPeriod, findAnswersBeside, listAnswers, type StoredAnswer } from './report-answers.ts';
-import { type Decision, listDecisions } from './reviews.ts';
-import { listExplanations, listRules } from './rules.ts';
-import { listSections } from './sections.ts';
+import { type EvidenceFile, evidenceOf } from './evidence.ts';
+import { formRows } from './forms.ts';
+import { type AnsweredPeriod, answersBeside, answersOf, type StoredAnswer } from './report-answers.ts';
+import { type Decision, decisionsOf } from './reviews.ts';
+import { askTogether } from './rows-as-json.ts';
+import { explanationsOf, formRules } from './rules.ts';
+import { sectionsOf } from './sections.ts';
 import { findSubmission, type Submission } from './submissions.ts';
-import { listTaskLines, type TaskLine } from './task-lines.ts';
+import { type TaskLine, taskLinesOf } from './task-lines.ts';
 
 /** One agency's report with all that stands beside it while it is written, checked and reviewed. */
 export type Report = Omit<ReportContent, 'tasks'> & {
@@ -46,46 +47,59 @@ export type EnteredReport = {
 };
 
 /** The same of a submission that the actor was already found to see; asked for with every cell that is saved. */
-export async function readEntered({ id, period, ...agency }: Submission, tx: Db): Promise<EnteredReport> {
-  const rows = await listFormRows(period.formVersionId, tx);
-  const sheet = sheetOf(rows, { id: agency.agencyId, kind: agency.agencyKind, level: agency.agencyLevel });
-  return {
-    sheet,
-    asked: sheet.flatMap((line) => (line.asked ? [line.row] : [])),
-    stored: await listAnswers(id, tx),
-    tasks: await listTaskLines(period, id, agency.agencyId, tx),
-  };
+export async function readEntered(submission: Submission, tx: Db): Promise<EnteredReport> {
+  return enteredOf(submission, await askTogether(tx, entered(submission)));
 }
 
-/** The report of a submission that the actor was already found to see. */
+/** The report of a submission that the actor was already found to see; one statement, because whoever sends or decides holds others up. */
 export async function readReport(submission: Submission, tx: Db): Promise<Report> {
-  const { period, agencyId } = submission;
-  const entered = await readEntered(submission, tx);
-  const decisions = await listDecisions(submission.id, tx);
-  const { previous, comparable, within } = await findAnswersBeside(period, agencyId, tx);
+  const { id, period, agencyId } = submission;
+  const found = await askTogether(tx, {
+    ...entered(submission),
+    rules: formRules(period.formVersionId),
+    decisions: decisionsOf(id),
+    beside: answersBeside(period, agencyId),
+    given: explanationsOf(id),
+    evidence: evidenceOf(id),
+    sections: sectionsOf(period.formVersionId, id),
+  });
+  const { rules, decisions, beside, given, evidence, sections } = found;
+  const parts = enteredOf(submission, found);
+  const { previous, comparable, within } = beside;
   const content = {
-    asked: entered.asked,
-    answers: byKey(entered.asked, entered.stored),
-    rules: await listRules(period.formVersionId, tx),
-    tasks: entered.tasks,
+    asked: parts.asked,
+    answers: byKey(parts.asked, parts.stored),
+    rules,
+    tasks: parts.tasks,
     cutOffOn: period.cutOffOn,
     comparable: comparable?.answers ?? null,
-    nested: highestNested(period, within.flatMap(asNarrower), entered.asked),
+    nested: highestNested(period, within.flatMap(asNarrower), parts.asked),
   };
-  const given = await listExplanations(submission.id, tx);
   return {
     ...content,
-    submission,
-    ...entered,
-    decisions,
-    evidence: await listEvidence(submission.id, tx),
-    sections: await listSections(period.formVersionId, submission.id, tx),
-    given,
+    ...parts,
+    ...{ submission, decisions, evidence, sections, given },
     explanations: explanationsThatHold(verdictsOf(content), given),
     returned: returnedLines(submission, decisions),
     previous: previous?.answers ? { name: previous.name, answers: previous.answers } : null,
     comparableName: comparable?.answers ? comparable.name : null,
   };
+}
+
+function entered({ id, period, agencyId }: Submission) {
+  return {
+    rows: formRows(period.formVersionId),
+    stored: answersOf(id),
+    tasks: taskLinesOf(period, id, agencyId),
+  };
+}
+
+function enteredOf(
+  { agencyId, agencyKind, agencyLevel }: Submission,
+  { rows, stored, tasks }: { rows: FormRow[] } & Pick<EnteredReport, 'stored' | 'tasks'>,
+): EnteredReport {
+  const sheet = sheetOf(rows, { id: agencyId, kind: agencyKind, level: agencyLevel });
+  return { sheet, asked: sheet.flatMap((line) => (line.asked ? [line.row] : [])), stored, tasks };
 }
 
 function asNarrower({ answers, ...window }: AnsweredPeriod) {

@@ -1,8 +1,9 @@
 import type { Answer } from '@/lib/domain/answer.ts';
 import type { ReturnedLine } from '@/lib/domain/report.ts';
-import { type Db, db } from './client.ts';
+import type { Db } from './client.ts';
 import { Prisma } from './generated/client.ts';
 import { PROPOSAL, proposalColumns } from './proposals.ts';
+import { type Question, question } from './rows-as-json.ts';
 
 export type Decision = {
   id: number;
@@ -17,13 +18,14 @@ export type Decision = {
 };
 
 /** Every decision on a report, newest first. */
-export function listDecisions(submissionId: number, tx: Db = db()): Promise<Decision[]> {
-  return selectDecisions(tx, Prisma.sql`r.submission_id = ${submissionId}`);
+export function decisionsOf(submissionId: number): Question<Decision[]> {
+  return question(decisionsWhere(Prisma.sql`r.submission_id = ${submissionId}`), toDecisions);
 }
 
 /** Who decided on a version, null while nobody has. */
-export async function findDecision(versionId: number, tx: Db = db()): Promise<Decision | null> {
-  return (await selectDecisions(tx, Prisma.sql`r.submission_version_id = ${versionId}`))[0] ?? null;
+export function decisionOn(versionId: number): Question<Decision | null> {
+  const query = decisionsWhere(Prisma.sql`r.submission_version_id = ${versionId}`);
+  return question(query, (rows: Row[]) => toDecisions(rows)[0] ?? null);
 }
 
 export type NewDecision = {
@@ -54,14 +56,15 @@ export async function replyToLine(tx: Db, lineId: number, reply: string, by: num
   await tx.reviewLine.update({ where: { id: lineId }, data: { reply, repliedById: by, repliedAt: at } });
 }
 
-type Row = Omit<Decision, 'reopened'> & {
-  reopenedAt: Date | null;
+type Row = Omit<Decision, 'decidedAt' | 'reopened'> & {
+  decidedAt: string;
+  reopenedAt: string | null;
   reopenedBy: string | null;
   reopenReason: string | null;
 };
 
-async function selectDecisions(tx: Db, which: Prisma.Sql): Promise<Decision[]> {
-  const rows = await tx.$queryRaw<Row[]>`
+function decisionsWhere(which: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`
     select r.id, r.submission_version_id as "versionId", v.number as "versionNumber", r.decision, r.note, u.full_name as reviewer,
       r.decided_at as "decidedAt", r.reopened_at as "reopenedAt", o.full_name as "reopenedBy", r.reopen_reason as "reopenReason",
       coalesce((select json_agg(json_build_object('id', l.id, 'lineKey', l.line_key, 'reason', l.reason, 'reply', l.reply,
@@ -69,8 +72,13 @@ async function selectDecisions(tx: Db, which: Prisma.Sql): Promise<Decision[]> {
     from reviews r join submission_versions v on v.id = r.submission_version_id join users u on u.id = r.reviewer_id
     left join users o on o.id = r.reopened_by_id
     where ${which} order by r.id desc`;
-  return rows.map(({ reopenedAt, reopenedBy, reopenReason, ...decision }) => ({
+}
+
+function toDecisions(rows: readonly Row[]): Decision[] {
+  return rows.map(({ decidedAt, reopenedAt, reopenedBy, reopenReason, ...decision }) => ({
     ...decision,
-    reopened: reopenedAt && reopenReason ? { at: reopenedAt, by: reopenedBy ?? '', reason: reopenReason } : null,
+    decidedAt: new Date(decidedAt),
+    reopened:
+      reopenedAt && reopenReason ? { at: new Date(reopenedAt), by: reopenedBy ?? '', reason: reopenReason } : null,
   }));
 }

@@ -3,7 +3,6 @@ import type { Answer } from '@/lib/domain/answer.ts';
 import type { Day } from '@/lib/domain/calendar.ts';
 import type { Sending } from '@/lib/domain/sent-change.ts';
 import { type Db, db } from './client.ts';
-import type { Prisma } from './generated/client.ts';
 import type { ReportHead } from './submissions.ts';
 import type { ProgressWrite } from './task-lines.ts';
 
@@ -31,19 +30,11 @@ export async function insertSentVersion(
   tx: Db,
   actor: Actor,
   version: { submissionId: number; number: number; content: SentContent; contentHash: string; at: Date },
-): Promise<number> {
-  const { id } = await tx.submissionVersion.create({
-    data: {
-      submissionId: version.submissionId,
-      number: version.number,
-      content: version.content as unknown as Prisma.InputJsonValue,
-      contentHash: version.contentHash,
-      submittedById: actor.userId,
-      submittedAt: version.at,
-    },
-    select: { id: true },
-  });
-  return id;
+): Promise<void> {
+  const { submissionId, number, content, contentHash, at } = version;
+  await tx.$executeRaw`
+    insert into submission_versions (submission_id, number, content, content_hash, submitted_by_id, submitted_at)
+    values (${submissionId}, ${number}, ${JSON.stringify(content)}::jsonb, ${contentHash}, ${actor.userId}, ${at})`;
 }
 
 export async function markWithdrawn(tx: Db, versionId: number, at: Date): Promise<void> {

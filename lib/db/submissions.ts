@@ -2,9 +2,10 @@ import { type Actor, agenciesOf, hasRole, overseenProvincesOf } from '@/lib/doma
 import type { Day } from '@/lib/domain/calendar.ts';
 import type { SubmissionStatus } from '@/lib/domain/submission.ts';
 import { type Db, db } from './client.ts';
-import { dayToDbOrNull } from './days.ts';
+import { dayToDbOrNull, instantFromJsonOrNull } from './days.ts';
 import { Prisma } from './generated/client.ts';
 import { type PackedPeriod, PERIOD, type Period, toPeriod } from './periods.ts';
+import { keepNow } from './transaction.ts';
 
 export type ReportHead = {
   documentNo: string | null;
@@ -49,7 +50,10 @@ export async function findSubmission(actor: Actor, id: number, tx: Db = db()): P
  * because what stands beside the row is not read again by whoever has waited.
  */
 export async function lockSubmission(actor: Actor, id: number, tx: Db): Promise<Submission | null> {
-  await tx.$queryRaw`select id from submissions where id = ${id} for update`;
+  const [held] = await tx.$queryRaw<
+    { now: Date }[]
+  >`select cchc_now() as now from submissions where id = ${id} for update`;
+  if (held) keepNow(tx, held.now);
   return findSubmission(actor, id, tx);
 }
 
@@ -138,7 +142,7 @@ function toSubmission({ period, reopenedUntil, sent, ...row }: Row): Submission 
     sent: sent && {
       ...sent,
       submittedAt: new Date(submittedAt),
-      withdrawnAt: withdrawnAt === null ? null : new Date(withdrawnAt),
+      withdrawnAt: instantFromJsonOrNull(withdrawnAt),
     },
   };
 }

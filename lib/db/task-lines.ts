@@ -4,9 +4,10 @@ import type { AreaCode } from '@/lib/domain/plan.ts';
 import type { ProgressState, TaskRole } from '@/lib/domain/task.ts';
 import type { PartProgress } from '@/lib/domain/typed-progress.ts';
 import { type Db, db } from './client.ts';
-import { dayFromDbOrNull, dayToDb } from './days.ts';
+import { dayFromDbOrNull, dayToDb, instantFromJsonOrNull } from './days.ts';
 import { Prisma } from './generated/client.ts';
 import type { Period } from './periods.ts';
+import { type Question, question } from './rows-as-json.ts';
 
 /** One phần việc of an agency within a period's report, with what it says of it there and what it said before. */
 export type TaskLine = {
@@ -33,13 +34,9 @@ export type TaskLine = {
  * The parts that an agency reports on in a period: occurrences that have begun by the cut-off, and that were not
  * reported done in an earlier approved report. Empty rows, repeated rows and tasks born late are nobody's duty.
  */
-export async function listTaskLines(
-  period: Period,
-  submissionId: number,
-  agencyId: number,
-  tx: Db = db(),
-): Promise<TaskLine[]> {
-  const rows = await tx.$queryRaw<Row[]>`
+export function taskLinesOf(period: Period, submissionId: number, agencyId: number): Question<TaskLine[]> {
+  return question(
+    Prisma.sql`
     select a.id as "assignmentId", a.role, t.id as "taskId", t.title, t.area_code as "areaCode", p.title as "planTitle", o.label as occurrence,
            o.due_on as "dueOn", g.state, g.completed_on as "completedOn", g.result_document as "resultDocument",
            g.note, ${NEXT_STEP} as "nextStep", coalesce(g.version, 0) as version,
@@ -66,12 +63,9 @@ export async function listTaskLines(
         join submissions s on s.id = earlier.submission_id and s.status = 'approved'
         join reporting_periods q on q.id = s.period_id and q.cut_off_on < ${dayToDb(period.cutOffOn)}::date
         where earlier.assignment_id = a.id and earlier.state = 'done'))
-    order by a.role, o.due_on nulls last, t.position`;
-  return rows.map((row) => ({
-    ...row,
-    dueOn: dayFromDbOrNull(row.dueOn),
-    completedOn: dayFromDbOrNull(row.completedOn),
-  }));
+    order by a.role, o.due_on nulls last, t.position`,
+    (rows: Row[]) => rows.map(({ updatedAt, ...line }) => ({ ...line, updatedAt: instantFromJsonOrNull(updatedAt) })),
+  );
 }
 
 /** What the agency last said of each of its tasks in an earlier approved report, by task and role. */
@@ -81,7 +75,9 @@ export async function listEarlierProgress(
   tx: Db = db(),
 ): Promise<Map<string, Omit<ProgressWrite, 'assignmentId'>>> {
   const rows = await tx.$queryRaw<
-    Pick<Row, 'taskId' | 'role' | 'state' | 'completedOn' | 'resultDocument' | 'note' | 'nextStep'>[]
+    (Pick<TaskLine, 'taskId' | 'role' | 'state' | 'resultDocument' | 'note' | 'nextStep'> & {
+      completedOn: Date | null;
+    })[]
   >`
     select distinct on (o.task_id, a.role) o.task_id as "taskId", a.role, g.state, g.completed_on as "completedOn",
            g.result_document as "resultDocument", g.note, ${NEXT_STEP} as "nextStep"
@@ -135,4 +131,4 @@ export async function upsertProgress(
       version = task_progress.version + 1`;
 }
 
-type Row = Omit<TaskLine, 'dueOn' | 'completedOn'> & { dueOn: Date | null; completedOn: Date | null };
+type Row = Omit<TaskLine, 'updatedAt'> & { updatedAt: string | null };

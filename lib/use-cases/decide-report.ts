@@ -91,7 +91,7 @@ async function keepSeen(
   named: readonly NewMark[] = [],
 ): Promise<KeptMark[]> {
   const { submission } = waiting;
-  if (typed.length + named.length === 0) return marksOfDesk(tx, waiting, 'staff');
+  if (typed.length + named.length === 0) return marksOfDesk(waiting.marks, 'staff');
   const { sheet, tasks } = await readEntered(submission, tx);
   const sections = await listSections(submission.period.formVersionId, submission.id, tx);
   const marks = [...understoodMarks(sheet, typed), ...named];

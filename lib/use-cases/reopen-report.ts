@@ -1,6 +1,7 @@
 import { consolidatePeriod } from '@/lib/db/consolidation.ts';
 import { recordEvent } from '@/lib/db/events.ts';
-import { findDecision, reopenDecision } from '@/lib/db/reviews.ts';
+import { decisionOn, reopenDecision } from '@/lib/db/reviews.ts';
+import { ask } from '@/lib/db/rows-as-json.ts';
 import { lockSubmission, saveSubmission } from '@/lib/db/submissions.ts';
 import { inTransaction, now, today } from '@/lib/db/transaction.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
@@ -15,7 +16,7 @@ export async function reopenReport(actor: Actor, submissionId: number, reason: s
     if (!mayDecideReport(actor, submission)) refuse('not-allowed');
 
     const next = reopen(submission, reason, await today(tx));
-    const decision = submission.sent && (await findDecision(submission.sent.id, tx));
+    const decision = submission.sent && (await ask(tx, decisionOn(submission.sent.id)));
     const at = await now(tx);
     if (decision) await reopenDecision(tx, decision.id, actor.userId, at, reason);
     await saveSubmission(tx, submission, next, at);

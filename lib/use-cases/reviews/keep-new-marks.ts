@@ -16,18 +16,16 @@ export async function keepNewMarks(
   desk: Desk,
   { lines, marks }: { lines: readonly Markable[]; marks: readonly NewMark[] },
 ): Promise<{ kept: KeptMark[]; news: NewMark[] }> {
-  const { submission, sent } = waiting;
-  const standing = await listMarks(sent.id, tx);
+  const { submission, sent, marks: standing } = waiting;
   const news = marksToKeep(actor, desk, submission, { lines, kept: standing, marks });
-  if (news.length === 0) return { kept: standing.filter((mark) => mark.desk === desk), news };
+  if (news.length === 0) return { kept: marksOfDesk(standing, desk), news };
   const seq = Math.max(0, ...standing.map((mark) => mark.seq)) + 1;
   await keepMarks(tx, actor, sent.id, desk, { marks: news, seq, at: await now(tx) });
-  return { kept: await marksOfDesk(tx, waiting, desk), news };
+  return { kept: marksOfDesk(await listMarks(sent.id, tx), desk), news };
 }
 
-/** All marks that stand on what was sent, of one desk. */
-export async function marksOfDesk(tx: Db, { sent }: Waiting, desk: Desk): Promise<KeptMark[]> {
-  return (await listMarks(sent.id, tx)).filter((mark) => mark.desk === desk);
+export function marksOfDesk(marks: readonly KeptMark[], desk: Desk): KeptMark[] {
+  return marks.filter((mark) => mark.desk === desk);
 }
 
 /** The marks as typed, understood against their rows. Refuses: bad-proposal. */
