@@ -1,5 +1,7 @@
 import type { TopBarLink } from '@/components/top-bar.tsx';
 import type { Actor, Role } from '@/lib/domain/actor.ts';
+import type { Day } from '@/lib/domain/calendar.ts';
+import { onDay } from '@/lib/forms/on-day.ts';
 import { routes } from '@/lib/routes.ts';
 
 /** `holds`: the beginnings of the addresses that belong to it, where its own is not enough. */
@@ -23,11 +25,15 @@ const ENTRIES: readonly Entry[] = [
   { href: routes.accounts(), label: 'Quản trị', roles: ['staff'], holds: ['/admin'] },
 ];
 
-/** The links that this person's roles can use, and where they stand now; what they may do is asked again behind each. */
-export function navigationOf(actor: Actor, path: string | null): TopBarLink[] {
+/** The links that this person's roles can use, and where they stand now; what they may do is asked again behind each. A view of an earlier day leads to views of that day. */
+export function navigationOf(actor: Actor, path: string | null, knownOn: Day | undefined): TopBarLink[] {
   return ENTRIES.filter(
     (entry) => entry.roles === 'all' || actor.grants.some((grant) => entry.roles.includes(grant.role)),
-  ).map(({ href, label, holds = [] }) => ({ href, label, isHere: [href, ...holds].some((own) => isIn(own, path)) }));
+  ).map(({ href, label, holds = [] }) => ({
+    href: onDay(href, knownOn),
+    label,
+    isHere: [href, ...holds].some((own) => isIn(own, path)),
+  }));
 }
 
 function isIn(own: string, path: string | null): boolean {

@@ -28,8 +28,8 @@ export type Overview = Standing & {
   /** None also for those who may not see them: `seesPeriods` tells. */
   periods: readonly Period[];
   seesPeriods: boolean;
-  /** Whose reports `owed` and `counts` speak of; of an earlier day nobody knows any more who had not sent. */
-  reports: 'all' | 'own' | 'unknown';
+  /** Whose reports `owed` and `counts` speak of. */
+  reports: 'all' | 'own';
   counts: ReadonlyMap<number, SendingCount>;
   owed: readonly OwedReport[];
   holidays: ReadonlySet<Day>;
@@ -76,9 +76,9 @@ export async function readOverview(
     remedies: await listRemedies(actor, { planId: plan.id, knownOn }, tx),
     periods: periods.filter((period) => period.provinceId === plan.provinceId),
     seesPeriods: mayReadPeriod(actor, plan),
-    reports: knownOn ? 'unknown' : overseenProvincesOf(actor).includes(plan.provinceId) ? 'all' : 'own',
-    counts: knownOn ? new Map() : await countSendings(actor, tx),
-    owed: knownOn ? [] : await listOwedReports(actor, plan.provinceId, day, tx),
+    reports: overseenProvincesOf(actor).includes(plan.provinceId) ? 'all' : 'own',
+    counts: await countSendings(actor, { knownOn }, tx),
+    owed: await listOwedReports(actor, { provinceId: plan.provinceId, knownOn }, day, tx),
     holidays: await listHolidays(tx),
     successions: await listSuccessions(actor, plan.provinceId, tx),
   };

@@ -28,10 +28,15 @@ export async function findPeriod(actor: Actor, id: number, tx: Db = db()): Promi
   return (await selectPeriods(tx, Prisma.sql`p.id = ${id} and ${within(actor)}`))[0] ?? null;
 }
 
-/** Newest first; of an earlier day those that had been opened by then. */
+/** Newest first; of an earlier day those that had been opened by then, closed only where that had happened. */
 export async function listPeriods(actor: Actor, { knownOn }: KnownOn = {}, tx: Db = db()): Promise<Period[]> {
-  const opened = knownOn === undefined ? Prisma.sql`true` : Prisma.sql`p.opened_at < ${endOfDay(knownOn)}`;
-  return selectPeriods(tx, Prisma.sql`${within(actor)} and ${opened}`);
+  if (knownOn === undefined) return selectPeriods(tx, within(actor));
+  const end = endOfDay(knownOn);
+  const opened = await selectPeriods(tx, Prisma.sql`${within(actor)} and p.opened_at < ${end}`);
+  return opened.map(({ closedAt, ...period }) => ({
+    ...period,
+    closedAt: closedAt !== null && closedAt < end ? closedAt : null,
+  }));
 }
 
 /** The periods of the same form that the figures of this one are held against. */

@@ -1,9 +1,11 @@
 import { type Actor, agenciesOf, overseenProvincesOf } from '@/lib/domain/actor.ts';
 import type { Figure } from '@/lib/domain/figure.ts';
+import type { KnownOn } from '@/lib/domain/known-on.ts';
 import type { SubmissionStatus } from '@/lib/domain/submission.ts';
 import { type Db, db } from './client.ts';
 import type { Result } from './consolidation.ts';
 import { IN_SCOPE } from './in-scope.ts';
+import { statusOf } from './known-on.ts';
 import type { Period } from './periods.ts';
 
 /**
@@ -91,14 +93,19 @@ export async function listSendings(actor: Actor, period: Period, tx: Db = db()):
 
 export type SendingCount = { expected: number; sent: number; approved: number; returned: number };
 
-/** How many have sent, per period of the provinces that the actor oversees. */
-export async function countSendings(actor: Actor, tx: Db = db()): Promise<Map<number, SendingCount>> {
+/** How many have sent, or had by the end of an earlier day, per period of the provinces that the actor oversees. */
+export async function countSendings(
+  actor: Actor,
+  { knownOn }: KnownOn = {},
+  tx: Db = db(),
+): Promise<Map<number, SendingCount>> {
   const rows = await tx.$queryRaw<(SendingCount & { periodId: number })[]>`
     select s.period_id as "periodId", count(*)::int as expected,
-           count(*) filter (where s.status in ('submitted', 'approved'))::int as sent,
-           count(*) filter (where s.status = 'approved')::int as approved,
-           count(*) filter (where s.status = 'returned')::int as returned
+           count(*) filter (where st.status in ('submitted', 'approved'))::int as sent,
+           count(*) filter (where st.status = 'approved')::int as approved,
+           count(*) filter (where st.status = 'returned')::int as returned
     from submissions s join agencies a on a.id = s.agency_id join reporting_periods p on p.id = s.period_id and ${IN_SCOPE}
+    cross join lateral (select ${statusOf(knownOn)} as status) st
     where p.province_id = any(${overseenProvincesOf(actor)}::int[])
     group by s.period_id`;
   return new Map(rows.map(({ periodId, ...count }) => [periodId, count]));

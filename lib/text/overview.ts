@@ -15,9 +15,8 @@ export const MISSING_REASON_TEXT: Record<MissingReason, string> = {
 };
 
 /** Why not every agency's sending is named. */
-export const REPORTS_TEXT: Record<'own' | 'unknown', string> = {
+export const REPORTS_TEXT: Record<'own', string> = {
   own: 'Việc gửi báo cáo của các cơ quan khác chỉ hiện với Sở Nội vụ, lãnh đạo và kiểm tra của tỉnh.',
-  unknown: 'Cơ quan nào chưa gửi báo cáo vào ngày này không còn xem lại được.',
 };
 
 export const MOVE_TEXT: Record<Move, string> = {

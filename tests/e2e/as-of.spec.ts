@@ -7,7 +7,10 @@ test('a page as it was on an earlier day says so, does not move, and leads back 
   for (const path of ['/dashboard', '/plans/1', '/tasks', '/targets/1', '/tasks/1', '/agencies/1', '/compare']) {
     await page.goto(`${path}?ngay=2026-06-30`);
     await expect(page.getByText('Số liệu như ngày 30/06/2026.')).toBeVisible();
+    const bar = page.getByRole('navigation', { name: 'Chính', exact: true });
+    await expect(bar.getByRole('link', { name: 'Nhiệm vụ' })).toHaveAttribute('href', '/tasks?ngay=2026-06-30');
     await page.getByRole('link', { name: 'Về số liệu hôm nay' }).click();
+    await expect(bar.getByRole('link', { name: 'Nhiệm vụ' })).toHaveAttribute('href', '/tasks');
     await expect(page.getByText('Số liệu như ngày')).toHaveCount(0);
     expect(new URL(page.url()).pathname).toBe(path);
   }

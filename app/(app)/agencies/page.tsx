@@ -4,8 +4,10 @@ import { ButtonLink } from '@/components/ui/button.tsx';
 import { Empty, Page } from '@/components/ui/page.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
 import { listAgencies } from '@/lib/db/agencies.ts';
+import { countBegun } from '@/lib/db/first-steps.ts';
 import { listProvinces } from '@/lib/db/provinces.ts';
 import { today } from '@/lib/db/transaction.ts';
+import type { Actor } from '@/lib/domain/actor.ts';
 import { AGENCY_KINDS } from '@/lib/domain/agency.ts';
 import { mayManageAgencies } from '@/lib/domain/policy.ts';
 import { readDay } from '@/lib/domain/typed-day.ts';
@@ -13,7 +15,7 @@ import { type Asked, asked, askedOf, idFrom } from '@/lib/forms/address.ts';
 import { routes } from '@/lib/routes.ts';
 import { formatDay } from '@/lib/text/days.ts';
 import { AGENCY_KIND_TEXT } from '@/lib/text/statuses.ts';
-import { CatalogueHint } from '../catalogue-hint.tsx';
+import { FirstStepWay } from '../first-step-way.tsx';
 import { AgencyTable } from './agency-table.tsx';
 
 export const metadata: Metadata = { title: 'Cơ quan' };
@@ -28,7 +30,7 @@ export default async function AgenciesPage({ searchParams }: { searchParams: Pro
     return (
       <Page title="Cơ quan">
         <Empty>
-          Chưa có tỉnh nào. <CatalogueHint actor={actor} />
+          Chưa có tỉnh nào. <FirstStepWay actor={actor} step="agencies" />
         </Empty>
       </Page>
     );
@@ -73,10 +75,21 @@ export default async function AgenciesPage({ searchParams }: { searchParams: Pro
         />
         <FilterDay name="ngay" label="Hoạt động vào ngày" value={formatDay(on)} />
       </Filters>
-      {agencies.length === 0 ? <Empty>{NONE}</Empty> : <AgencyTable agencies={agencies} />}
+      {agencies.length === 0 ? <Nobody actor={actor} provinceId={province.id} /> : <AgencyTable agencies={agencies} />}
     </Page>
   );
 }
 
+/** Nobody matches, or the province where the person works has nobody yet. */
+async function Nobody({ actor, provinceId }: { actor: Actor; provinceId: number }) {
+  const isOwn = actor.grants.some((grant) => grant.provinceId === provinceId);
+  if (!isOwn || (await countBegun(provinceId)).agencies > 0) return <Empty>{NONE}</Empty>;
+  return (
+    <Empty>
+      Chưa có cơ quan nào. <FirstStepWay actor={actor} step="agencies" />
+    </Empty>
+  );
+}
+
 const NONE =
-  'Không có cơ quan nào. Đổi ngày hoặc bỏ bớt điều kiện: cơ quan đã sáp nhập chỉ hiện vào ngày còn hoạt động. Tỉnh mới bắt đầu thì thêm cơ quan trước, mỗi cơ quan kèm văn bản làm căn cứ.';
+  'Không có cơ quan nào. Đổi ngày hoặc bỏ bớt điều kiện: cơ quan đã sáp nhập chỉ hiện vào ngày còn hoạt động.';

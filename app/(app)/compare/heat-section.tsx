@@ -1,6 +1,7 @@
 import { PictureExport } from '@/components/picture-export.tsx';
 import { Button } from '@/components/ui/button.tsx';
 import { Empty, Section } from '@/components/ui/page.tsx';
+import type { Actor } from '@/lib/domain/actor.ts';
 import { byHeat, type Heat } from '@/lib/domain/heat-map.ts';
 import { byName } from '@/lib/domain/name-order.ts';
 import { addressWith } from '@/lib/forms/address.ts';
@@ -9,13 +10,14 @@ import { formatDay } from '@/lib/text/days.ts';
 import { HEAT_MEASURE_TEXT, HEAT_TEXT, type HeatMeasure } from '@/lib/text/heat-map.ts';
 import { planName } from '@/lib/text/plans.ts';
 import type { AgencyLoad, Comparison } from '@/lib/use-cases/view-comparison.ts';
+import { FirstStepWay } from '../first-step-way.tsx';
 import { type CompareAsked, keptOf } from './asked-of.ts';
 import { HEAT_FILLS, HeatTable } from './heat-table.tsx';
 
-type HeatSectionProps = { view: CompareAsked; comparison: Comparison };
+type HeatSectionProps = { actor: Actor; view: CompareAsked; comparison: Comparison };
 
 /** Agencies × areas, worst first; ticking agencies sets them beside each other below. */
-export function HeatSection({ view, comparison: { shown, areas, on } }: HeatSectionProps) {
+export function HeatSection({ actor, view, comparison: { shown, areas, on } }: HeatSectionProps) {
   const { plan, measure, chosen, knownOn } = view;
   const loads = sorted(shown, measure);
   const codes = areas.map(({ areaCode }) => areaCode);
@@ -23,7 +25,16 @@ export function HeatSection({ view, comparison: { shown, areas, on } }: HeatSect
   if (plan === null || loads.length === 0 || codes.length === 0) {
     return (
       <Section title={title}>
-        <Empty>{plan === null ? NO_PLAN : NO_HITS}</Empty>
+        <Empty>
+          {plan === null ? (
+            <>
+              Tỉnh này chưa có kế hoạch nào nên chưa có chỉ tiêu, nhiệm vụ để so sánh.{' '}
+              <FirstStepWay actor={actor} step="plans" />
+            </>
+          ) : (
+            NO_HITS
+          )}
+        </Empty>
       </Section>
     );
   }
@@ -79,5 +90,4 @@ function Key({ measure }: { measure: HeatMeasure }) {
   );
 }
 
-const NO_PLAN = 'Tỉnh này chưa có kế hoạch nào nên chưa có chỉ tiêu, nhiệm vụ để so sánh.';
 const NO_HITS = 'Không có cơ quan nào khớp. Đổi nhóm hoặc bỏ bớt điều kiện tìm để xem thêm.';

@@ -9,7 +9,7 @@ import { askedDay } from '@/lib/forms/asked-day.ts';
 import { routes } from '@/lib/routes.ts';
 import { comparisonInWords } from '@/lib/text/comparison.ts';
 import { viewComparison } from '@/lib/use-cases/view-comparison.ts';
-import { CatalogueHint } from '../catalogue-hint.tsx';
+import { FirstStepWay } from '../first-step-way.tsx';
 import { AgenciesSection } from './agencies-section.tsx';
 import { AreasSection } from './areas-section.tsx';
 import { keptOf, readAsked } from './asked-of.ts';
@@ -28,14 +28,14 @@ export default async function ComparePage({ searchParams }: { searchParams: Prom
     return (
       <Page title={TITLE}>
         <Empty>
-          Chưa có tỉnh nào để so sánh. <CatalogueHint actor={actor} />
+          Chưa có tỉnh nào để so sánh. <FirstStepWay actor={actor} step="agencies" />
         </Empty>
       </Page>
     );
   }
   const comparison = await viewComparison(actor, { ...view, provinceId: view.province.id }, on.day);
   return (
-    <Page title={TITLE} wide lede={comparisonInWords(comparison.shown)}>
+    <Page title={TITLE} wide lede={comparison.shown.length === 0 ? undefined : comparisonInWords(comparison.shown)}>
       <AsOf
         asked={on}
         path={routes.compare()}
@@ -43,7 +43,7 @@ export default async function ComparePage({ searchParams }: { searchParams: Prom
         live={{ provinceId: view.province.id, seen }}
       />
       <CompareFilters view={view} />
-      <HeatSection view={view} comparison={comparison} />
+      <HeatSection {...{ actor, view, comparison }} />
       <AgenciesSection view={view} comparison={comparison} />
       <AreasSection view={view} comparison={comparison} />
     </Page>

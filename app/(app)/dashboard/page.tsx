@@ -12,7 +12,7 @@ import { lastTwoPeriods, spanOf } from '@/lib/domain/since-last-period.ts';
 import { type Asked, asked, idFrom } from '@/lib/forms/address.ts';
 import { askedDay } from '@/lib/forms/asked-day.ts';
 import { routes } from '@/lib/routes.ts';
-import { CatalogueHint } from '../catalogue-hint.tsx';
+import { FirstStepWay } from '../first-step-way.tsx';
 import { AreaTable } from './area-table.tsx';
 import { Changes } from './changes.tsx';
 import { Decided } from './decided.tsx';
@@ -85,7 +85,7 @@ function NothingYet({ actor }: { actor: Actor }) {
   return (
     <Page title="Tổng quan">
       <Empty>
-        Chưa có kế hoạch nào để theo dõi. <CatalogueHint actor={actor} />
+        Chưa có kế hoạch nào để theo dõi. <FirstStepWay actor={actor} step="plans" />
       </Empty>
     </Page>
   );

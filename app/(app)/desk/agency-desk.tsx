@@ -26,7 +26,14 @@ export async function AgencyDesk({ actor, day }: { actor: Actor; day: Day }) {
     <Section title="Việc của cơ quan">
       {open.length === 0 ? (
         <Empty>
-          Không có báo cáo nào đang chờ. Xem các báo cáo đã gửi ở <a href={routes.reports()}>báo cáo của cơ quan</a>.
+          {submissions.length === 0 ? (
+            'Chưa có kỳ báo cáo nào. Khi Sở Nội vụ mở kỳ, báo cáo của cơ quan sẽ hiện ở đây.'
+          ) : (
+            <>
+              Không có báo cáo nào đang chờ. Xem các báo cáo đã gửi ở <a href={routes.reports()}>báo cáo của cơ quan</a>
+              .
+            </>
+          )}
         </Empty>
       ) : (
         <ul>

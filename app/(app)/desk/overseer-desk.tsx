@@ -18,6 +18,7 @@ export async function OverseerDesk({ actor, day }: { actor: Actor; day: Day }) {
         <PeriodLines
           periods={await listPeriods(actor)}
           counts={await countSendings(actor)}
+          actor={actor}
           day={day}
           holidays={await listHolidays()}
         />

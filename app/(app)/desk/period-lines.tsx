@@ -1,14 +1,17 @@
 import { Empty } from '@/components/ui/page.tsx';
 import type { Period } from '@/lib/db/periods.ts';
 import type { SendingCount } from '@/lib/db/results.ts';
+import type { Actor } from '@/lib/domain/actor.ts';
 import type { Day } from '@/lib/domain/calendar.ts';
 import { mayEditOn } from '@/lib/domain/reporting-period.ts';
 import { routes } from '@/lib/routes.ts';
 import { dueDayInWords } from '@/lib/text/due-days.ts';
+import { FirstStepWay } from '../first-step-way.tsx';
 
 type PeriodLinesProps = {
   periods: readonly Period[];
   counts: ReadonlyMap<number, SendingCount>;
+  actor: Actor;
   day: Day;
   holidays: ReadonlySet<Day>;
 };
@@ -16,8 +19,15 @@ type PeriodLinesProps = {
 const NOBODY: SendingCount = { expected: 0, sent: 0, approved: 0, returned: 0 };
 
 /** One sentence a running period: who has sent, who has not, until when. */
-export function PeriodLines({ periods, counts, day, holidays }: PeriodLinesProps) {
+export function PeriodLines({ periods, counts, actor, day, holidays }: PeriodLinesProps) {
   const running = periods.filter((period) => mayEditOn(period, day));
+  if (periods.length === 0) {
+    return (
+      <Empty>
+        Chưa mở kỳ báo cáo nào. <FirstStepWay actor={actor} step="periods" />
+      </Empty>
+    );
+  }
   if (running.length === 0) return <Empty>Không có kỳ nào đang mở.</Empty>;
   const at = (period: Period, status: string) => `${routes.period(period.id)}?status=${status}`;
   return (

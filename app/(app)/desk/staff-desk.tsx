@@ -9,6 +9,7 @@ import type { Day } from '@/lib/domain/calendar.ts';
 import { mayDecideReport, mayManagePeriods } from '@/lib/domain/policy.ts';
 import { routes } from '@/lib/routes.ts';
 import { formatInstant } from '@/lib/text/days.ts';
+import { FirstSteps } from './first-steps.tsx';
 import { PeriodLines } from './period-lines.tsx';
 import { ReminderAlarms } from './reminder-alarms.tsx';
 
@@ -22,6 +23,7 @@ export async function StaffDesk({ actor, day }: { actor: Actor; day: Day }) {
   return (
     <>
       <ReminderAlarms actor={actor} />
+      <FirstSteps actor={actor} />
       <Section title={`Báo cáo chờ duyệt: ${mine.length}`}>
         {mine.length === 0 ? (
           <Empty>
@@ -52,6 +54,7 @@ export async function StaffDesk({ actor, day }: { actor: Actor; day: Day }) {
         <PeriodLines
           periods={await listPeriods(actor)}
           counts={await countSendings(actor)}
+          actor={actor}
           day={day}
           holidays={await listHolidays()}
         />

@@ -13,6 +13,7 @@ import { mayManagePeriods } from '@/lib/domain/policy.ts';
 import { mayEditOn } from '@/lib/domain/reporting-period.ts';
 import { routes } from '@/lib/routes.ts';
 import { dueDayInWords } from '@/lib/text/due-days.ts';
+import { FirstStepWay } from '../first-step-way.tsx';
 import { PeriodTable } from './period-table.tsx';
 
 export const metadata: Metadata = { title: 'Kỳ báo cáo' };
@@ -43,7 +44,7 @@ export default async function PeriodsPage() {
     >
       {periods.length === 0 ? (
         <Empty>
-          Chưa có kỳ nào. {manages ? 'Mở kỳ đầu tiên để các cơ quan bắt đầu báo cáo.' : 'Sở Nội vụ sẽ mở kỳ đầu tiên.'}
+          Chưa có kỳ nào nên chưa cơ quan nào được hỏi số liệu. <FirstStepWay actor={actor} step="periods" />
         </Empty>
       ) : (
         <PeriodTable {...{ periods, counts, day, holidays }} />

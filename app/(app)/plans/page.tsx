@@ -8,7 +8,7 @@ import { routes } from '@/lib/routes.ts';
 import { formatDay } from '@/lib/text/days.ts';
 import { documentWithDay } from '@/lib/text/sources.ts';
 import { PLAN_KIND_TEXT } from '@/lib/text/statuses.ts';
-import { CatalogueHint } from '../catalogue-hint.tsx';
+import { FirstStepWay } from '../first-step-way.tsx';
 
 export const metadata: Metadata = { title: 'Kế hoạch' };
 
@@ -27,7 +27,7 @@ export default async function PlansPage() {
     >
       {plans.length === 0 ? (
         <Empty>
-          Chưa có kế hoạch nào. <CatalogueHint actor={actor} />
+          Chưa có kế hoạch nào. <FirstStepWay actor={actor} step="plans" />
         </Empty>
       ) : (
         <Wide label="Các kế hoạch">

@@ -3,11 +3,11 @@ import { Chip } from '@/components/ui/chip.tsx';
 import { Empty, Page } from '@/components/ui/page.tsx';
 import { requireActor } from '@/lib/auth/actor.ts';
 import { listPublishedReports } from '@/lib/db/published-reports.ts';
+import { staffProvincesOf } from '@/lib/domain/account.ts';
 import { routes } from '@/lib/routes.ts';
 import { formatDays } from '@/lib/text/days.ts';
 import { documentWithDay } from '@/lib/text/sources.ts';
 import { periodName } from '@/lib/text/statuses.ts';
-import { CatalogueHint } from '../catalogue-hint.tsx';
 
 export const metadata: Metadata = { title: 'Báo cáo đã công bố' };
 
@@ -21,7 +21,8 @@ export default async function PublishedPage() {
     >
       {reports.length === 0 ? (
         <Empty>
-          Chưa có báo cáo nào được công bố. <CatalogueHint actor={actor} />
+          Chưa có báo cáo nào được công bố.{' '}
+          {staffProvincesOf(actor).length > 0 ? BRING : 'Báo cáo của một kỳ hiện ở đây khi Sở Nội vụ đóng kỳ.'}
         </Empty>
       ) : (
         <table className="sheet stacked">
@@ -68,3 +69,10 @@ export default async function PublishedPage() {
     </Page>
   );
 }
+
+const BRING = (
+  <>
+    Báo cáo của một kỳ hiện ở đây khi <a href={routes.periods()}>kỳ</a> được đóng; báo cáo đã ban hành trước đây có thể{' '}
+    <a href={routes.newReading()}>đọc vào từ văn bản</a>.
+  </>
+);

@@ -10,6 +10,7 @@ import { isUnsent } from '@/lib/domain/sending.ts';
 import type { Asked } from '@/lib/forms/address.ts';
 import { dueInWords } from '@/lib/text/due-days.ts';
 import { cellsOf, viewSending } from '@/lib/use-cases/view-sending.ts';
+import { FirstStepWay } from '../first-step-way.tsx';
 import { Files } from './files.tsx';
 import { sendingAsked, viewOf } from './filters.ts';
 import { Legend } from './legend.tsx';
@@ -31,7 +32,9 @@ export default async function SendingPage({ searchParams }: { searchParams: Prom
   if (focus === null) {
     return (
       <Page title="Ai đã gửi">
-        <Empty>Chưa có kỳ báo cáo nào. Sở Nội vụ mở kỳ đầu tiên thì các cơ quan hiện ở đây.</Empty>
+        <Empty>
+          Chưa có kỳ báo cáo nào nên chưa cơ quan nào được hỏi. <FirstStepWay actor={actor} step="periods" />
+        </Empty>
       </Page>
     );
   }

@@ -18,8 +18,8 @@ import { askedDay } from '@/lib/forms/asked-day.ts';
 import { onDay } from '@/lib/forms/on-day.ts';
 import { routes } from '@/lib/routes.ts';
 import { planName } from '@/lib/text/plans.ts';
-import { CatalogueHint } from '../catalogue-hint.tsx';
 import { ownPlan } from '../dashboard/own-plan.ts';
+import { FirstStepWay } from '../first-step-way.tsx';
 import { Ages } from './ages.tsx';
 import { filterOf, isAsked, keptOf, LINES_A_PAGE, type TaskAsk, taskAddress, taskAsk } from './ask.ts';
 import { Board } from './board.tsx';
@@ -42,7 +42,7 @@ export default async function TasksPage({ searchParams }: { searchParams: Promis
     return (
       <Page title="Nhiệm vụ">
         <Empty>
-          Chưa có kế hoạch nào có bảng nhiệm vụ. <CatalogueHint actor={actor} />
+          Chưa có kế hoạch nào có bảng nhiệm vụ. <FirstStepWay actor={actor} step="plans" />
         </Empty>
       </Page>
     );

@@ -3,6 +3,7 @@ import { atInstant } from '@/lib/clock.ts';
 import { listAgencies } from '@/lib/db/agencies.ts';
 import { db } from '@/lib/db/client.ts';
 import { readIndicators } from '@/lib/db/figures.ts';
+import { listOwedReports } from '@/lib/db/owed-reports.ts';
 import { listFigureParts } from '@/lib/db/part-series.ts';
 import { listPlans, type Plan } from '@/lib/db/plans.ts';
 import { findReport } from '@/lib/db/reports.ts';
@@ -166,6 +167,33 @@ describe('what agencies sent', () => {
       where: { id: cycle.periodId },
       data: { openedAt: new Date('2026-12-15T00:00:00+07:00') },
     });
+  });
+});
+
+describe('who owes a report', () => {
+  const { tuPhap, taiChinh, noiVu, xa } = {
+    tuPhap: 'Sở Tư pháp',
+    taiChinh: 'Sở Tài chính',
+    noiVu: 'Sở Nội vụ',
+    xa: 'UBND xã Mường',
+  };
+  const owedOn = async (knownOn?: Day) => {
+    const asked = { provinceId: cycle.province.provinceId, knownOn };
+    const owed = await listOwedReports(cycle.hoa, asked, knownOn ?? '2026-12-20');
+    return owed.map(({ agencyName, status }) => `${agencyName}: ${status}`);
+  };
+  const never = [noiVu, xa].map((name) => `${name}: draft`);
+
+  test.each<[Day, string[]]>([
+    ['2026-12-14', []],
+    ['2026-12-15', []],
+    ['2026-12-16', [`${taiChinh}: draft`]],
+    ['2026-12-17', [`${tuPhap}: returned`, `${taiChinh}: draft`]],
+    ['2026-12-18', []],
+    ['2026-12-20', []],
+  ])('on %s is told by what had been sent, withdrawn, opened again and approved by its end', async (day, moved) => {
+    const others = day === '2026-12-14' ? [] : never;
+    expect((await owedOn(day)).toSorted()).toEqual([...moved, ...others].toSorted());
   });
 });
 

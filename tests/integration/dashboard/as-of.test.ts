@@ -2,8 +2,11 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { atInstant } from '@/lib/clock.ts';
 import { db } from '@/lib/db/client.ts';
 import { listJudgements } from '@/lib/db/judgements.ts';
+import { listOwedReports } from '@/lib/db/owed-reports.ts';
+import { listPeriods } from '@/lib/db/periods.ts';
 import { listPlans, type Plan } from '@/lib/db/plans.ts';
 import { listRemedies } from '@/lib/db/remedies.ts';
+import { countSendings } from '@/lib/db/results.ts';
 import { listTargetReadings } from '@/lib/db/target-readings.ts';
 import { listTaskParts, listTasks } from '@/lib/db/tasks.ts';
 import type { Day } from '@/lib/domain/calendar.ts';
@@ -80,6 +83,11 @@ async function view(day: Day, knownOn: Day | undefined = day) {
         ...{ value, origin: origin.kind, coverage, set: terms.flatMap((term) => term.setReason ?? []) },
       })),
     ]),
+    owed: [
+      await listOwedReports(hoa, { ...cycle.province, knownOn }, day),
+      (await countSendings(hoa, { knownOn })).get(cycle.periodId),
+    ],
+    closed: (await listPeriods(hoa, { knownOn })).map(({ closedAt }) => closedAt),
     tasks: tasks.map(({ status, current }) => [status, current?.leadsDone]),
     parts: (await listTaskParts(hoa, [occurrenceId], knownOn)).map(({ state, resultDocument }) => [
       state,
@@ -112,6 +120,7 @@ describe('a view as it was on a day', () => {
     for (const [day, act] of acts) {
       await act();
       seen.set(day, await view(day));
+      expect(seen.get(day)).toEqual(await view(day, undefined));
       for (const [earlier, then] of seen) expect([earlier, await view(earlier)]).toEqual([earlier, then]);
     }
     expect(await view('2026-12-23')).toEqual(await view('2026-12-23', undefined));

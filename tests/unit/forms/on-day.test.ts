@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { onDay } from '@/lib/forms/on-day.ts';
+import { dayTypedIn, onDay } from '@/lib/forms/on-day.ts';
 import { addressOf, listScreens } from '../../support/addresses.ts';
 
 const DAY = '2026-06-30';
@@ -21,6 +21,11 @@ test('in today’s view, and where no day is understood, an address stays as it 
   expect(onDay('/targets/7?phan=tat-ca#phan', undefined)).toBe('/targets/7?phan=tat-ca#phan');
   for (const address of ['/reports/4#dong-9', '/published/2', '/periods/3/figures/9', '/agencies', '/plans'])
     expect(onDay(address, DAY)).toBe(address);
+});
+
+test('the frame around a page knows the day from its address, and none where the page would not read it', () => {
+  expect(['/dashboard?plan=2&ngay=2026-06-30', '/tasks?ngay=30/6/2026'].map(dayTypedIn)).toEqual([DAY, '30/6/2026']);
+  expect(['/dashboard', '/agencies?ngay=2026-06-30', '/', null].map(dayTypedIn)).toEqual(['', '', '', '']);
 });
 
 test('exactly the pages and tables that read the day are given it', () => {

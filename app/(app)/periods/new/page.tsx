@@ -10,7 +10,7 @@ import { today } from '@/lib/db/transaction.ts';
 import { mayManagePeriods } from '@/lib/domain/policy.ts';
 import { nextToOpen, PERIOD_KINDS, type PeriodKind, proposePeriod } from '@/lib/domain/reporting-period.ts';
 import { routes } from '@/lib/routes.ts';
-import { CatalogueHint } from '../../catalogue-hint.tsx';
+import { FirstStepWay } from '../../first-step-way.tsx';
 import { datesAsTyped } from '../dates-as-typed.ts';
 import { NewPeriodForm } from '../new-period-form.tsx';
 import { documentOptions } from '../source-options.ts';
@@ -37,8 +37,7 @@ export default async function NewPeriodPage({ searchParams }: NewPeriodProps) {
     >
       {forms.length === 0 ? (
         <Empty>
-          Tỉnh chưa có biểu mẫu báo cáo nên chưa mở kỳ được; biểu mẫu đi cùng danh mục của tỉnh.{' '}
-          <CatalogueHint actor={actor} />
+          Tỉnh chưa có biểu mẫu nào đã ban hành nên chưa mở kỳ được. <FirstStepWay actor={actor} step="forms" />
         </Empty>
       ) : (
         <>

@@ -12,7 +12,7 @@ import { mayManagePeriods } from '@/lib/domain/policy.ts';
 import { nextYearToOpen, proposePeriods } from '@/lib/domain/reporting-period.ts';
 import { type Asked, asked } from '@/lib/forms/address.ts';
 import { routes } from '@/lib/routes.ts';
-import { CatalogueHint } from '../../catalogue-hint.tsx';
+import { FirstStepWay } from '../../first-step-way.tsx';
 import { documentOptions } from '../source-options.ts';
 import { proposedLine } from './proposed-line.ts';
 import { YearForm } from './year-form.tsx';
@@ -37,16 +37,18 @@ export default async function NewYearPage({ searchParams }: { searchParams: Prom
       wide
       title={`Các kỳ báo cáo của năm ${year}`}
       lede={
-        open === 0
-          ? `Bốn kỳ của năm ${year} đã mở đủ.`
-          : `Đề xuất ${open} kỳ theo khung thời gian của Bộ Nội vụ; sửa ngày nếu cần rồi mở tất cả trong một lần. Kỳ mở trước ghi “chưa tới hạn” cho đến khi chốt số liệu.`
+        forms.length === 0
+          ? undefined
+          : open === 0
+            ? `Bốn kỳ của năm ${year} đã mở đủ.`
+            : `Đề xuất ${open} kỳ theo khung thời gian của Bộ Nội vụ; sửa ngày nếu cần rồi mở tất cả trong một lần. Kỳ mở trước ghi “chưa tới hạn” cho đến khi chốt số liệu.`
       }
       above={<Trail steps={[{ href: routes.periods(), label: 'Kỳ báo cáo' }]} />}
     >
       <YearSwitch year={year} />
       {forms.length === 0 ? (
         <Empty>
-          Chưa có biểu mẫu nào. <CatalogueHint actor={actor} />
+          Tỉnh chưa có biểu mẫu nào đã ban hành nên chưa mở kỳ được. <FirstStepWay actor={actor} step="forms" />
         </Empty>
       ) : (
         <YearForm
