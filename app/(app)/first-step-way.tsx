@@ -8,7 +8,7 @@ import { routes } from '@/lib/routes.ts';
 export function FirstStepWay({ actor, step }: { actor: Actor; step: FirstStep }) {
   const [provinceId] = staffProvincesOf(actor);
   return provinceId === undefined ? (
-    <>Sở Nội vụ {DEEDS[step]}; hỏi Sở Nội vụ nếu cần sớm.</>
+    <>Sở Nội vụ sẽ {DEEDS[step]}; hỏi Sở Nội vụ nếu cần sớm.</>
   ) : (
     <>{WAYS[step](provinceId)}.</>
   );
