@@ -85,14 +85,16 @@ async function TaskView({ actor, lines, ask, day, knownOn, filters }: ViewProps)
   if (ask.view === 'lich')
     return <Calendar {...{ lines, day, knownOn, filters, status: ask.status, month: ask.month }} />;
   if (ask.view === 'bang') return <Board {...{ lines, knownOn }} by={ask.by} />;
-  const { shown, current, last } = pageOf(lines, ask.page, LINES_A_PAGE);
+  const { shown, current, last, first } = pageOf(lines, ask.page, LINES_A_PAGE);
   return (
-    <>
+    <div id="danh-sach">
       <TaskTable lines={shown} knownOn={knownOn} by={ask.by} steps={await nextStepsOf(actor, shown, day, knownOn)} />
       <Pages
+        things="Nhiệm vụ"
         {...{ current, last }}
-        addressOf={(page) => taskAddress(filters, { trang: page === 1 ? undefined : `${page}` })}
+        lines={{ first, shown: shown.length, all: lines.length }}
+        addressOf={(page) => `${taskAddress(filters, { trang: page === 1 ? undefined : `${page}` })}#danh-sach`}
       />
-    </>
+    </div>
   );
 }
