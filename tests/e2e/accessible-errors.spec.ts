@@ -1,8 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { clearWorld, plantWorld, type World } from '../support/matrix-world.ts';
 import { expectAccessible, expectNoSidewaysScroll } from '../support/pages.ts';
 import { REFUSED_FORMS } from '../support/refused-forms.ts';
-import { visitAs } from '../support/visits.ts';
+import { test } from '../support/test.ts';
 
 let world: World;
 test.beforeAll(async () => {
@@ -13,8 +13,8 @@ test.afterAll(async () => {
 });
 
 for (const { who, at, unfold, fill, send } of REFUSED_FORMS) {
-  test(`${who} is told what is wrong: ${unfold ?? send}`, async ({ browser }) => {
-    const page = await visitAs(browser, who, { viewport: { width: 390, height: 844 } });
+  test(`${who} is told what is wrong: ${unfold ?? send}`, async ({ visitAs }) => {
+    const page = await visitAs(who, { viewport: { width: 390, height: 844 } });
     await page.goto(at(world));
     if (unfold) await page.locator('summary', { hasText: unfold }).click();
     if (fill) await fill(page);
@@ -33,6 +33,5 @@ for (const { who, at, unfold, fill, send } of REFUSED_FORMS) {
     await expectAccessible(page);
     await page.setViewportSize({ width: 1440, height: 900 });
     await expectAccessible(page);
-    await page.context().close();
   });
 }

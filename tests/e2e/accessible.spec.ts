@@ -1,9 +1,9 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { watchFaults } from '../support/browser.ts';
 import { clearWorld, plantWorld, type World } from '../support/matrix-world.ts';
 import { expectAccessible, expectNoSidewaysScroll } from '../support/pages.ts';
 import { SCREENS } from '../support/screens.ts';
-import { visitAs } from '../support/visits.ts';
+import { test } from '../support/test.ts';
 
 const DESK = { width: 1440, height: 900 };
 /** A desk at 200 %. */
@@ -19,8 +19,8 @@ test.afterAll(async () => {
 });
 
 for (const { who, name, find } of SCREENS) {
-  test(`${who}: ${name}`, async ({ browser }) => {
-    const page = await visitAs(browser, who, { viewport: DESK });
+  test(`${who}: ${name}`, async ({ visitAs }) => {
+    const page = await visitAs(who, { viewport: DESK });
     const faults = watchFaults(page);
     await page.goto(find(world));
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
@@ -33,7 +33,6 @@ for (const { who, name, find } of SCREENS) {
     await expectNoSidewaysScroll(page);
     await expectAccessible(page);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 }
 

@@ -1,7 +1,8 @@
-import { type APIRequestContext, expect, type Page, request, test } from '@playwright/test';
+import { type APIRequestContext, expect, type Page, request } from '@playwright/test';
 import pg from 'pg';
-import { signIn, watchFaults } from '../support/browser.ts';
+import { enter, watchFaults } from '../support/browser.ts';
 import { expectAccessible, expectNoSidewaysScroll } from '../support/pages.ts';
+import { test } from '../support/test.ts';
 
 const LISTS = ['plans', 'targets', 'statuses', 'tasks', 'agencies', 'periods'];
 
@@ -35,7 +36,7 @@ async function issueToken(page: Page, name: string, agency?: string): Promise<st
 
 test('a program reads with the token that Sở Nội vụ gave, until it is taken away', async ({ page }) => {
   const faults = watchFaults(page);
-  await signIn(page, 'sonoivu');
+  await enter(page, 'sonoivu');
   await page.goto('/admin/data-access');
   await page.getByRole('button', { name: 'Cấp mã truy cập' }).click();
   await expect(page.locator('main').getByRole('alert')).toContainText('Ghi tên phần mềm dùng mã này.');
@@ -77,7 +78,7 @@ test('a program reads with the token that Sở Nội vụ gave, until it is take
 test('no is said as RFC 9457 in both languages, and whoever asks too often is told when to come back', async ({
   page,
 }) => {
-  await signIn(page, 'vanphong');
+  await enter(page, 'vanphong');
   const token = await issueToken(page, `Cổng dữ liệu ${Date.now()}`);
   const cases = [
     [401, () => programs.get('/api/v1/plans')],
@@ -117,7 +118,7 @@ test('a program of an agency reads and writes its report once, and sends nothing
   page,
 }) => {
   const { id, agencyId } = await lastDraft();
-  await signIn(page, 'sonoivu');
+  await enter(page, 'sonoivu');
   const token = await issueToken(page, `Phần mềm của cơ quan ${Date.now()}`, String(agencyId));
   const authorization = `Bearer ${token}`;
   const report = `/api/v1/reports/${id}`;

@@ -1,9 +1,10 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { onDay } from '../../lib/forms/on-day.ts';
-import { signIn } from '../support/browser.ts';
+import { enter } from '../support/browser.ts';
+import { test } from '../support/test.ts';
 
 test('a page as it was on an earlier day says so, does not move, and leads back to today', async ({ page }) => {
-  await signIn(page, 'lanhdao');
+  await enter(page, 'lanhdao');
   for (const path of ['/dashboard', '/plans/1', '/tasks', '/targets/1', '/tasks/1', '/agencies/1', '/compare']) {
     await page.goto(`${path}?ngay=2026-06-30`);
     await expect(page.getByText('Số liệu như ngày 30/06/2026.')).toBeVisible();
@@ -35,7 +36,7 @@ test('from the overview to a target, an agency’s part, the agency and the comp
   page,
 }) => {
   const day = '2026-09-30';
-  await signIn(page, 'lanhdao');
+  await enter(page, 'lanhdao');
   await page.goto(`/dashboard?ngay=${day}`);
   const arrived = async (path: RegExp) => {
     await expect(page).toHaveURL(path);
@@ -82,7 +83,7 @@ test('from the overview to a target, an agency’s part, the agency and the comp
 });
 
 test('tables of an agency and of the comparison refuse what is no past day', async ({ page }) => {
-  await signIn(page, 'lanhdao');
+  await enter(page, 'lanhdao');
   for (const path of ['/agencies/1/table.csv?bang=phan-viec', '/compare/table.csv?bang=ban-do']) {
     const answers = await Promise.all(['2026-06-30', 'x'].map((day) => page.request.get(`${path}&ngay=${day}`)));
     expect(answers.map((answer) => answer.status())).toEqual([200, 400]);
@@ -90,7 +91,7 @@ test('tables of an agency and of the comparison refuse what is no past day', asy
 });
 
 test('another day is typed as one writes it; what is no past day is told', async ({ page }) => {
-  await signIn(page, 'lanhdao');
+  await enter(page, 'lanhdao');
   await page.goto('/dashboard');
   const ask = async (day: string) => {
     await page.getByText('Xem như một ngày trước').click();
@@ -106,7 +107,7 @@ test('another day is typed as one writes it; what is no past day is told', async
 });
 
 test('the series goes out as it was on the day', async ({ page }) => {
-  await signIn(page, 'lanhdao');
+  await enter(page, 'lanhdao');
   const answers = await Promise.all(
     ['', '?ngay=2021-01-01', '?ngay=hôm-qua'].map((query) => page.request.get(`/targets/1/series.csv${query}`)),
   );

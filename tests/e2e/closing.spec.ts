@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
-import { expect, type Page, test } from '@playwright/test';
-import { signIn, watchFaults } from '../support/browser.ts';
+import { expect, type Page } from '@playwright/test';
+import { enter, watchFaults } from '../support/browser.ts';
 import { expectAccessible, expectNoSidewaysScroll } from '../support/pages.ts';
+import { test } from '../support/test.ts';
 
 const PHONE = { width: 390, height: 844 };
 
 test('a year is proposed and opened in one act, each date with its document', async ({ page }) => {
   const faults = watchFaults(page);
-  await signIn(page, 'sonoivu');
+  await enter(page, 'sonoivu');
   await page.goto('/periods');
   await page.getByRole('link', { name: 'Mở các kỳ của một năm' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Các kỳ báo cáo của năm 2027');
@@ -34,11 +35,11 @@ test('a year is proposed and opened in one act, each date with its document', as
 
 test('a figure is set with a reason; the period closes with what is open named; it is reprinted and corrected', async ({
   page,
-  browser,
+  visitAs,
 }) => {
   test.slow();
   const faults = watchFaults(page);
-  await signIn(page, 'sonoivu');
+  await enter(page, 'sonoivu');
   await openPeriod(page);
   await page.getByRole('link', { name: 'Xem bảng tổng hợp' }).click();
   const line = page.getByRole('row', { name: /Số nhiệm vụ UBND tỉnh, Chủ tịch UBND tỉnh giao đến hạn trong kỳ/ });
@@ -109,8 +110,7 @@ test('a figure is set with a reason; the period closes with what is open named; 
   await page.getByRole('link', { name: 'Xem bảng tổng hợp' }).click();
   await expect(page.getByRole('row', { name: /5\.433/ })).toContainText('Văn phòng UBND tỉnh gửi lại số');
 
-  const agency = await (await browser.newContext({ viewport: PHONE })).newPage();
-  await signIn(agency, 'sotaichinh');
+  const agency = await visitAs('sotaichinh', { viewport: PHONE });
   await agency.goto('/reports');
   await agency
     .getByRole('link', { name: /6 tháng đầu năm 2026/ })
@@ -123,7 +123,7 @@ test('a figure is set with a reason; the period closes with what is open named; 
 });
 
 test('a day off is added with its source, shown at the due day, and taken off again', async ({ page }) => {
-  await signIn(page, 'sonoivu');
+  await enter(page, 'sonoivu');
   await page.goto('/admin/holidays');
   await page.getByLabel('Ngày nghỉ', { exact: true }).fill('17/12/2026');
   await page.getByLabel('Tên ngày nghỉ').fill('Ngày nghỉ thử');

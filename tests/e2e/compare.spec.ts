@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import { expect, type Page, test } from '@playwright/test';
-import { signIn, watchFaults } from '../support/browser.ts';
+import { expect, type Page } from '@playwright/test';
+import { enter, watchFaults } from '../support/browser.ts';
 import { expectAccessible, expectNoSidewaysScroll, untilAlive } from '../support/pages.ts';
+import { test } from '../support/test.ts';
 
 test('leadership compares agencies, goes down to the tasks, and picks two out', async ({ page }) => {
   const faults = watchFaults(page);
-  await signIn(page, 'lanhdao');
+  await enter(page, 'lanhdao');
+  await page.goto('/');
   await page.getByRole('link', { name: 'So sánh', exact: true }).click();
   const heat = page.getByRole('table', { name: /Bản đồ nhiệt/ });
   await expect(heat.getByRole('columnheader')).not.toHaveCount(0);
@@ -26,7 +28,7 @@ test('leadership compares agencies, goes down to the tasks, and picks two out', 
 
 test('pictures and figures are saved: a PNG as large as what it shows, a CSV that a sheet opens', async ({ page }) => {
   const faults = watchFaults(page);
-  await signIn(page, 'lanhdao');
+  await enter(page, 'lanhdao');
   await page.goto('/compare?xem=chi-tieu');
   await untilAlive(page, 'button.deed');
   const box = await page.evaluate(() => {
@@ -54,7 +56,7 @@ test('pictures and figures are saved: a PNG as large as what it shows, a CSV tha
 
 test('every picture of an agency and of the comparison can be drawn, on a phone too', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await signIn(page, 'lanhdao');
+  await enter(page, 'lanhdao');
   await page.goto('/compare?nhom=departments');
   await untilAlive(page, 'button.deed');
   for (const what of ['Bản đồ nhiệt', 'So sánh cơ quan', 'So sánh lĩnh vực']) {
@@ -74,7 +76,7 @@ test('every picture of an agency and of the comparison can be drawn, on a phone 
 
 test('head and names of the heat map stay in sight, on a phone too', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 600 });
-  await signIn(page, 'lanhdao');
+  await enter(page, 'lanhdao');
   await page.goto('/compare?nhom=moi-nhom');
   await expectNoSidewaysScroll(page);
   const table = page.getByRole('table', { name: /Bản đồ nhiệt/ });
@@ -87,7 +89,7 @@ test('head and names of the heat map stay in sight, on a phone too', async ({ pa
 });
 
 test('an agency sees its own sendings and nobody’s rank', async ({ page }) => {
-  await signIn(page, 'sotaichinh');
+  await enter(page, 'sotaichinh');
   await page.goto('/compare');
   await expect(page.getByText('chỉ người theo dõi toàn tỉnh', { exact: false })).toBeVisible();
   await expect(page.getByText(/thứ \d+ trong/)).toHaveCount(0);

@@ -1,10 +1,10 @@
-import { expect, type Page, test } from '@playwright/test';
-import { signIn } from '../support/browser.ts';
+import { expect, type Page } from '@playwright/test';
+import { enter } from '../support/browser.ts';
 import { sendReport } from '../support/early-sending.ts';
 import { plantFullSheet } from '../support/full-sheet.ts';
 import { writeNarrative } from '../support/narrative.ts';
 import { expectAccessible, untilAlive } from '../support/pages.ts';
-import { visitAs } from '../support/visits.ts';
+import { test } from '../support/test.ts';
 
 /** The form of 2021, all of it, for an agency and in a period that no other test touches. */
 const AGENCY = { code: 'so-ngoai-vu', name: 'Sở Ngoại vụ' };
@@ -98,7 +98,7 @@ test('from any cell three keys copy the column for Excel; one puts it back and n
 
 test('of 97 lines sent again four have changed: seven keys look at them, approve the rest and decide', async ({
   page,
-  browser,
+  visitAs,
 }) => {
   await openSheet(page);
   const address = page.url();
@@ -118,7 +118,7 @@ test('of 97 lines sent again four have changed: seven keys look at them, approve
   await page.goto(`${address}/check`);
   await send(page);
 
-  const desk = await visitAs(browser, 'sonoivu', { viewport: { width: 1440, height: 1000 } });
+  const desk = await visitAs('sonoivu', { viewport: { width: 1440, height: 1000 } });
   const keys = await countKeys(desk);
   await desk.goto(address.replace('/reports/', '/reviews/'));
   await untilAlive(desk, 'tr[data-line]');
@@ -132,13 +132,13 @@ test('of 97 lines sent again four have changed: seven keys look at them, approve
   expect(await keys()).toBe(6);
   await desk.keyboard.press('Enter'); // the seventh
   await expect(desk.getByText('Đã duyệt', { exact: true })).toBeVisible();
-  await desk.context().close();
 });
 
 async function openSheet(page: Page): Promise<() => Promise<number>> {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   const keys = await countKeys(page);
-  await signIn(page, AGENCY.code);
+  await enter(page, AGENCY.code);
+  await page.goto('/');
   await page.locator('main').getByRole('link', { name: PERIOD }).first().click();
   await untilAlive(page, '[data-cell]');
   await page.evaluate('window.pressed = 0');

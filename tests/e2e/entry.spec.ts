@@ -1,12 +1,15 @@
-import { expect, type Page, test } from '@playwright/test';
-import { signIn } from '../support/browser.ts';
+import { expect, type Page } from '@playwright/test';
+import { enter } from '../support/browser.ts';
 import { expectAccessible, expectNoSidewaysScroll, untilAlive } from '../support/pages.ts';
+import { test } from '../support/test.ts';
 
 /** An agency whose report no other test touches. */
 const AGENCY = 'so-xay-dung';
 const SAVED = /Đã lưu lúc \d\d:\d\d/;
 
 test.describe.configure({ mode: 'serial' });
+
+test.beforeEach(({ page }) => enter(page, AGENCY));
 
 test('a cell that is left is saved by itself, and what was understood shows under it', async ({ page }) => {
   await openSheet(page);
@@ -50,7 +53,7 @@ test('a cut line and a closed tab lose nothing', async ({ page, context }) => {
   await page.close({ runBeforeUnload: false });
   await context.setOffline(false);
   const again = await context.newPage();
-  await openSheet(again, false);
+  await openSheet(again);
   await expect(figures(again).nth(2)).toHaveValue(texts[2] as string);
   await expect(foot(again)).toContainText(SAVED);
   await again.reload();
@@ -67,9 +70,9 @@ test('when the line is back, what waited is sent', async ({ page, context }) => 
   await expect(foot(page)).toContainText(SAVED);
 });
 
-test('two windows in one report: both answers are shown and one is chosen', async ({ page, browser }) => {
+test('two windows in one report: both answers are shown and one is chosen', async ({ page, visitAs }) => {
   await openSheet(page);
-  const other = await (await browser.newContext()).newPage();
+  const other = await visitAs(AGENCY);
   await openSheet(other);
   await figures(other).nth(0).fill('31');
   await figures(other).nth(1).focus();
@@ -108,9 +111,8 @@ test('a whole column from Excel is one action; what is not understood stays and 
   await expectNoSidewaysScroll(page);
 });
 
-async function openSheet(page: Page, isNew = true): Promise<void> {
-  if (isNew) await signIn(page, AGENCY);
-  else await page.goto('/');
+async function openSheet(page: Page): Promise<void> {
+  await page.goto('/');
   await page.locator('main').getByRole('link', { name: /năm/i }).first().click();
   await untilAlive(page, '[data-cell]');
 }

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import ExcelJS from 'exceljs';
-import { signIn, watchFaults } from '../support/browser.ts';
+import { enter, watchFaults } from '../support/browser.ts';
 import { expectAccessible, expectNoSidewaysScroll, untilAlive } from '../support/pages.ts';
+import { test } from '../support/test.ts';
 
 const PDF = 'application/pdf';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -17,11 +18,11 @@ async function openReport(page: Page): Promise<string> {
 
 test('a file beside a row: warned of secrets, refused in words, attached, downloaded, taken off, erased by law', async ({
   page,
-  browser,
+  visitAs,
 }) => {
   const faults = watchFaults(page);
   const bytes = Buffer.from(`%PDF-1.7 biên bản ${Date.now()}`);
-  await signIn(page, 'sotuphap');
+  await enter(page, 'sotuphap');
   const report = await openReport(page);
   await page.getByRole('link', { name: 'Xem, đính kèm tài liệu kiểm chứng' }).click();
   await expect(page.getByText('Không đưa tài liệu thuộc danh mục bí mật nhà nước')).toBeVisible();
@@ -44,8 +45,7 @@ test('a file beside a row: warned of secrets, refused in words, attached, downlo
   expect(file.suggestedFilename()).toBe(name);
   expect(Buffer.compare(await readFile(await file.path()), bytes)).toBe(0);
 
-  const staff = await (await browser.newContext()).newPage();
-  await signIn(staff, 'sonoivu');
+  const staff = await visitAs('sonoivu');
   await staff.goto(`${report}/evidence`);
   await staff.getByRole('row').filter({ hasText: name }).getByRole('link', { name: 'Xóa theo quy định' }).click();
   await expectAccessible(staff);
@@ -68,16 +68,15 @@ test('a file beside a row: warned of secrets, refused in words, attached, downlo
 
 test('the words of the report: saved while they are written, two writers are told of each other', async ({
   page,
-  browser,
+  visitAs,
 }) => {
-  await signIn(page, 'sotuphap');
+  await enter(page, 'sotuphap');
   const report = await openReport(page);
   await page.goto(`${report}/narrative`);
   await expectAccessible(page);
   await untilAlive(page, 'textarea');
   const field = page.getByLabel('Kiến nghị, đề xuất');
-  const other = await (await browser.newContext()).newPage();
-  await signIn(other, 'sotuphap');
+  const other = await visitAs('sotuphap');
   await other.goto(`${report}/narrative`);
   await untilAlive(other, 'textarea');
 
@@ -95,7 +94,7 @@ test('the words of the report: saved while they are written, two writers are tol
 
 test('the form as a workbook: downloaded, unchanged, changed, looked at, written', async ({ page }) => {
   const faults = watchFaults(page);
-  await signIn(page, 'sotuphap');
+  await enter(page, 'sotuphap');
   const report = await openReport(page);
   await page.getByRole('link', { name: 'Điền bằng Excel' }).click();
   await expectAccessible(page);

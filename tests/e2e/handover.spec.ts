@@ -1,20 +1,20 @@
-import { expect, type Page, test } from '@playwright/test';
-import { signIn, watchFaults } from '../support/browser.ts';
+import { expect, type Page } from '@playwright/test';
+import { enter, watchFaults } from '../support/browser.ts';
 import { expectAccessible, expectNoSidewaysScroll } from '../support/pages.ts';
+import { test } from '../support/test.ts';
 
 const NEW_PASSWORD = 'một mật khẩu thật mới';
 
 test('an account goes to a colleague today: the old person sees nothing more, the new one the open report', async ({
-  browser,
+  visitAs,
 }) => {
-  const department = await (await browser.newContext()).newPage();
-  const before = await (await browser.newContext()).newPage();
-  const after = await (await browser.newContext()).newPage();
+  const department = await visitAs('sonoivu');
+  const before = await visitAs('so-cong-thuong');
+  const after = await visitAs('stranger');
   const faults = [watchFaults(department), watchFaults(before), watchFaults(after)];
-  await signIn(before, 'so-cong-thuong');
+  await before.goto('/');
   await expect(before.getByRole('link', { name: 'Báo cáo của cơ quan' }).first()).toBeVisible();
 
-  await signIn(department, 'sonoivu');
   await openHandover(department, 'so-cong-thuong');
   await expect(department.getByText('Đầu mối của cơ quan: Sở Công Thương')).toBeVisible();
   await expectAccessible(department);
@@ -38,7 +38,8 @@ test('an account goes to a colleague today: the old person sees nothing more, th
 
   await before.goto('/');
   await expect(before.getByRole('heading', { level: 1 })).not.toHaveText('Bàn làm việc');
-  await signIn(before, 'so-cong-thuong');
+  await enter(before, 'so-cong-thuong');
+  await before.goto('/');
   await expect(before.getByRole('link', { name: 'Báo cáo của cơ quan' })).toHaveCount(0);
 
   await enterFirst(after, 'lo-van-thu', password);
@@ -54,7 +55,7 @@ test('an account goes to a colleague today: the old person sees nothing more, th
 });
 
 test('a handover of a later day is on the account’s page, and can be called off until then', async ({ page }) => {
-  await signIn(page, 'sonoivu');
+  await enter(page, 'sonoivu');
   await openHandover(page, 'so-dan-toc-va-ton-giao');
   await page.getByLabel('Người nhận').selectOption({ label: 'Đầu mối Sở Ngoại vụ (so-ngoai-vu)' });
   await page.getByLabel('Bàn giao từ ngày').fill(today(5));

@@ -1,17 +1,14 @@
-import { type APIRequestContext, type APIResponse, expect, request, test } from '@playwright/test';
-import { signIn, watchFaults } from '../support/browser.ts';
+import { type APIRequestContext, type APIResponse, expect } from '@playwright/test';
+import { enter, signIn, watchFaults } from '../support/browser.ts';
+import { test } from '../support/test.ts';
+import { requestAs } from '../support/visitors.ts';
 
 let stranger: APIRequestContext;
 let person: APIRequestContext;
 
-test.beforeAll(async ({ browser }, { project }) => {
-  const baseURL = String(project.use.baseURL);
-  const context = await browser.newContext({ baseURL });
-  await signIn(await context.newPage(), 'sotaichinh');
-  const storageState = await context.storageState();
-  await context.close();
-  stranger = await request.newContext({ baseURL, maxRedirects: 0 });
-  person = await request.newContext({ baseURL, maxRedirects: 0, storageState });
+test.beforeAll(async () => {
+  stranger = await requestAs('stranger');
+  person = await requestAs('sotaichinh');
 });
 
 test.afterAll(async () => {
@@ -83,7 +80,7 @@ test('every script of a page carries the nonce of its answer, and no two answers
 
 test('no page breaks its own policy', async ({ page }) => {
   const faults = watchFaults(page);
-  await signIn(page, 'sonoivu');
+  await enter(page, 'sonoivu');
   for (const address of [
     '/',
     '/dashboard',

@@ -1,8 +1,8 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { SAMPLE_PASSWORD } from '../../prisma/sample/password.ts';
 import { clearWorld, plantWorld, type World } from '../support/matrix-world.ts';
 import { untilAlive } from '../support/pages.ts';
-import { visitAs } from '../support/visits.ts';
+import { test } from '../support/test.ts';
 
 let world: World;
 test.beforeAll(async () => {
@@ -27,9 +27,9 @@ for (const width of WIDTHS) {
     ['sonoivu', 'an account', (known: World) => `/admin/accounts/${known.auditorUser}`],
   ] as const) {
     test(`${name}, ${width} px: whatever Tab reaches shows that it has the focus, and nothing covers it`, async ({
-      browser,
+      visitAs,
     }) => {
-      const page = await visitAs(browser, who, { viewport: { width, height: 800 } });
+      const page = await visitAs(who, { viewport: { width, height: 800 } });
       await page.goto(at(world));
       const reached: string[] = [];
       const faults: string[] = [];
@@ -43,13 +43,12 @@ for (const width of WIDTHS) {
       }
       expect(reached.length).toBeGreaterThan(3);
       expect(faults).toEqual([]);
-      await page.context().close();
     });
   }
 }
 
-test('the first Tab leads past the bar into the content', async ({ browser }) => {
-  const page = await visitAs(browser, 'kiemtra');
+test('the first Tab leads past the bar into the content', async ({ visitAs }) => {
+  const page = await visitAs('kiemtra');
   await page.goto('/plans');
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Đến nội dung chính' })).toBeFocused();
@@ -71,8 +70,8 @@ test('in and out without a mouse', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1, name: 'Đăng nhập' })).toBeVisible();
 });
 
-test('on a phone the list of contents unfolds and leads on', async ({ browser }) => {
-  const page = await visitAs(browser, 'lanhdao', { viewport: { width: 390, height: 844 } });
+test('on a phone the list of contents unfolds and leads on', async ({ visitAs }) => {
+  const page = await visitAs('lanhdao', { viewport: { width: 390, height: 844 } });
   await page.goto('/');
   await page.getByText('Mục lục').focus();
   await page.keyboard.press('Enter');
@@ -84,8 +83,8 @@ test('on a phone the list of contents unfolds and leads on', async ({ browser })
   await expect(page.getByRole('navigation', { name: 'Chính, trên điện thoại' })).toBeHidden();
 });
 
-test('a wide table scrolls with the arrow keys', async ({ browser }) => {
-  const page = await visitAs(browser, 'sonoivu', { viewport: { width: 390, height: 844 } });
+test('a wide table scrolls with the arrow keys', async ({ visitAs }) => {
+  const page = await visitAs('sonoivu', { viewport: { width: 390, height: 844 } });
   await page.goto('/admin/forms');
   await page.locator('a[href^="/admin/forms/versions/"]').first().click();
   const wide = page.getByRole('region', { name: 'Các mục của đề cương' });
@@ -94,8 +93,8 @@ test('a wide table scrolls with the arrow keys', async ({ browser }) => {
   await expect.poll(() => wide.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
 });
 
-test('a line of an error summary leads to its field', async ({ browser }) => {
-  const page = await visitAs(browser, 'sonoivu');
+test('a line of an error summary leads to its field', async ({ visitAs }) => {
+  const page = await visitAs('sonoivu');
   await page.goto('/agencies/new');
   await untilAlive(page, '#name');
   await page.getByLabel('Tên đầy đủ').fill('Sở Thử nghiệm');
@@ -113,8 +112,8 @@ test.describe('the entry sheet', () => {
     [['Enter', 'ArrowUp'], 0, 0],
     [['ArrowUp'], 0, 0],
   ] as const) {
-    test(`${keys.join(', ')}: from cell ${from} to cell ${to}`, async ({ browser }) => {
-      const page = await openSheet(await visitAs(browser, 'sotuphap'));
+    test(`${keys.join(', ')}: from cell ${from} to cell ${to}`, async ({ visitAs }) => {
+      const page = await openSheet(await visitAs('sotuphap'));
       const cells = page.locator('[data-cell]');
       await cells.nth(from).focus();
       for (const key of keys) await page.keyboard.press(key);
@@ -123,8 +122,8 @@ test.describe('the entry sheet', () => {
     });
   }
 
-  test('Tab goes right: the figure, how it is answered, the note; then the next line', async ({ browser }) => {
-    const page = await openSheet(await visitAs(browser, 'sotuphap'));
+  test('Tab goes right: the figure, how it is answered, the note; then the next line', async ({ visitAs }) => {
+    const page = await openSheet(await visitAs('sotuphap'));
     await page.locator('[data-cell]').first().focus();
     const names: string[] = [];
     for (let step = 0; step < 3; step += 1) {
@@ -134,8 +133,8 @@ test.describe('the entry sheet', () => {
     expect(names.map((name) => name.replace(/^r\d+\./, ''))).toEqual(['kind', 'note', 'typed']);
   });
 
-  test('in a list of choices the arrows choose and Enter goes on', async ({ browser }) => {
-    const page = await openSheet(await visitAs(browser, 'sotuphap'));
+  test('in a list of choices the arrows choose and Enter goes on', async ({ visitAs }) => {
+    const page = await openSheet(await visitAs('sotuphap'));
     const choice = page.locator('select[data-cell]').first();
     const before = await choice.inputValue();
     await choice.focus();

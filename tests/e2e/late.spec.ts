@@ -1,8 +1,8 @@
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { plusDays } from '../../lib/domain/calendar.ts';
-import { signIn } from '../support/browser.ts';
 import { sayNextStep } from '../support/late-tasks.ts';
 import { untilAlive } from '../support/pages.ts';
+import { test } from '../support/test.ts';
 
 /** An agency whose report no other test touches. */
 const AGENCY = 'so-nong-nghiep-va-moi-truong';
@@ -13,8 +13,9 @@ const REASON = 'Chậm vì chờ hướng dẫn của bộ.';
 test.describe.configure({ mode: 'serial' });
 
 test('a task that was done late says why before the report is sent: on the sheet, in the answer, on the list', async ({
-  page,
+  visitAs,
 }) => {
+  const page = await visitAs(AGENCY);
   await openSheet(page);
   const task = lateTask(page, 0);
   const answered = page.waitForResponse((response) => response.url().endsWith('/answers') && response.ok());
@@ -37,8 +38,8 @@ test('a task that was done late says why before the report is sent: on the sheet
   await expect(owed).toHaveCount(0);
 });
 
-test('the same without JavaScript: said with the saving, at the task and on the list', async ({ browser }) => {
-  const page = await stillPage(browser);
+test('the same without JavaScript: said with the saving, at the task and on the list', async ({ visitAs }) => {
+  const page = await visitAs(AGENCY, { javaScriptEnabled: false });
   await openSheet(page, false);
   const task = lateTask(page, 1);
   await finishLate(page, task);
@@ -55,9 +56,9 @@ test('the same without JavaScript: said with the saving, at the task and on the 
 
 for (const isAlive of [true, false]) {
   test(`a task more than 30 days overdue says its next step${isAlive ? '' : ', also without JavaScript'}`, async ({
-    browser,
+    visitAs,
   }) => {
-    const page = isAlive ? await (await browser.newContext()).newPage() : await stillPage(browser);
+    const page = await visitAs(AGENCY, { javaScriptEnabled: isAlive });
     await openSheet(page, isAlive);
     const supported = page.getByRole('table', { name: 'Nhiệm vụ phối hợp' }).getByRole('row');
     const task = supported.filter({ hasText: '31/12/2025' }).nth(isAlive ? 0 : 1);
@@ -83,7 +84,7 @@ for (const isAlive of [true, false]) {
 }
 
 async function openSheet(page: Page, isAlive = true): Promise<void> {
-  await signIn(page, AGENCY);
+  await page.goto('/');
   await page.locator('main').getByRole('link', { name: /năm/i }).first().click();
   if (isAlive) await untilAlive(page, '[data-cell]');
 }
@@ -113,8 +114,4 @@ async function finishLate(page: Page, task: ReturnType<typeof lateTask>): Promis
 
 async function titleOf(task: ReturnType<typeof lateTask>): Promise<string> {
   return (await task.getByLabel(/^Ghi chú/).getAttribute('aria-label'))?.replace('Ghi chú: ', '') ?? '';
-}
-
-async function stillPage(browser: Browser): Promise<Page> {
-  return (await browser.newContext({ javaScriptEnabled: false })).newPage();
 }

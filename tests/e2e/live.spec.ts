@@ -1,10 +1,11 @@
-import { type Browser, expect, type Page, test } from '@playwright/test';
-import { signIn, watchFaults } from '../support/browser.ts';
+import { expect, type Page } from '@playwright/test';
+import { enter, watchFaults } from '../support/browser.ts';
+import { test } from '../support/test.ts';
 
 test('what one person signs, another sees on the open page; a cut line catches up; nothing is loaded anew', async ({
-  browser,
+  visitAs,
 }) => {
-  const [leader, staff] = [await open(browser, 'lanhdao'), await open(browser, 'sonoivu')];
+  const [leader, staff] = [await open(await visitAs('lanhdao')), await open(await visitAs('sonoivu'))];
   const faults = watchFaults(staff);
   await leader.evaluate(() => document.body.setAttribute('data-same', 'yes'));
   const [first, second] = [`Đã kiểm tra tại chỗ, lần ${Date.now()}`, `Ký khi đường truyền bị cắt, lần ${Date.now()}`];
@@ -24,14 +25,12 @@ test('what one person signs, another sees on the open page; a cut line catches u
 
 test('a stranger is told nothing, and an address that names no page is not found', async ({ page, request }) => {
   expect((await request.get('/api/live?province=1&seen=0')).status()).toBe(401);
-  await signIn(page, 'kiemtra');
+  await enter(page, 'kiemtra');
   for (const asked of ['', '?province=1', '?province=x&seen=0', '?province=1&seen=-1'])
     expect((await page.request.get(`/api/live${asked}`)).status()).toBe(404);
 });
 
-async function open(browser: Browser, username: string): Promise<Page> {
-  const page = await (await browser.newContext()).newPage();
-  await signIn(page, username);
+async function open(page: Page): Promise<Page> {
   await page.goto('/plans');
   await page
     .getByRole('link', { name: /2026.2030/ })

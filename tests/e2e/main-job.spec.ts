@@ -1,16 +1,17 @@
-import { type Browser, expect, type Page, test } from '@playwright/test';
-import { signIn, watchFaults } from '../support/browser.ts';
+import { expect, type Page } from '@playwright/test';
+import { enter, signIn, watchFaults } from '../support/browser.ts';
 import { expectEarlyRefused, expectEarlySaid, sendReport } from '../support/early-sending.ts';
 import { explainDelays } from '../support/late-tasks.ts';
 import { writeNarrative } from '../support/narrative.ts';
 import { untilAlive } from '../support/pages.ts';
+import { test } from '../support/test.ts';
 
 const REASON = 'Lệch với hệ thống một cửa, đề nghị rà lại.';
 
 /** The whole job of issue 2, on the sample data: fill in, send, return, answer, send again, approve, see it counted. */
-test('an agency’s report goes from a half-filled sheet to the province’s figures', async ({ browser }) => {
-  const agency = await (await browser.newContext()).newPage();
-  const department = await (await browser.newContext()).newPage();
+test('an agency’s report goes from a half-filled sheet to the province’s figures', async ({ visitAs }) => {
+  const agency = await visitAs('stranger');
+  const department = await visitAs('stranger');
   const faults = [watchFaults(agency), watchFaults(department)];
   await signIn(agency, 'sotaichinh');
   const asked = agency.locator('main').getByRole('link', { name: /năm/i }).first();
@@ -49,7 +50,7 @@ test('an agency’s report goes from a half-filled sheet to the province’s fig
   await expect(agency.getByText('Đã gửi, chờ duyệt', { exact: true })).toBeVisible();
   await expect(agency.getByText(/Lần gửi thứ 2/)).toBeVisible();
 
-  const leader = await openDashboard(browser);
+  const leader = await openDashboard(await visitAs('lanhdao'));
   await department.reload();
   await department.getByRole('button', { name: 'Duyệt báo cáo' }).click();
   await expect(department.getByText('Đã duyệt', { exact: true })).toBeVisible();
@@ -68,7 +69,8 @@ test('an agency’s report goes from a half-filled sheet to the province’s fig
 });
 
 test('what cannot be read stays in its cell, what can is saved, and nothing is lost', async ({ page }) => {
-  await signIn(page, 'sotuphap');
+  await enter(page, 'sotuphap');
+  await page.goto('/');
   await page.getByRole('link', { name: /năm/i }).first().click();
   const cells = page.locator('input[data-cell]');
   await cells.nth(0).fill('1.5');
@@ -83,7 +85,8 @@ test('what cannot be read stays in its cell, what can is saved, and nothing is l
 });
 
 test('a sheet moves like a spreadsheet: Enter and the arrows go down and up', async ({ page }) => {
-  await signIn(page, 'sotuphap');
+  await enter(page, 'sotuphap');
+  await page.goto('/');
   await page.getByRole('link', { name: /năm/i }).first().click();
   await untilAlive(page, '[data-cell]');
   const cells = page.locator('[data-cell]');
@@ -95,16 +98,14 @@ test('a sheet moves like a spreadsheet: Enter and the arrows go down and up', as
 });
 
 test('another agency’s report is not found, and the page says what to do', async ({ page }) => {
-  await signIn(page, 'sotaichinh');
+  await enter(page, 'sotaichinh');
   const response = await page.goto('/reports/1');
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Không tìm thấy trang này');
 });
 
 /** The page of leadership, marked so that a reload would show. */
-async function openDashboard(browser: Browser): Promise<Page> {
-  const page = await (await browser.newContext()).newPage();
-  await signIn(page, 'lanhdao');
+async function openDashboard(page: Page): Promise<Page> {
   await page.goto('/dashboard');
   await page.evaluate(() => document.body.setAttribute('data-same', 'yes'));
   return page;

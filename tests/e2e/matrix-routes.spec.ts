@@ -1,15 +1,26 @@
-import { type APIResponse, expect, test } from '@playwright/test';
+import { type APIResponse, expect } from '@playwright/test';
 import { addressOf, paramsOf } from '../support/addresses.ts';
+import { askAtOnce } from '../support/at-once.ts';
 import { clearWorld, plantWorld, SECRETS, type World } from '../support/matrix-world.ts';
-import { type Answer, expectedAnswer, MALFORMED, PEOPLE, ROUTES, type Who } from '../support/route-matrix.ts';
+import {
+  type Answer,
+  type Case,
+  expectedAnswer,
+  MALFORMED,
+  PEOPLE,
+  ROUTES,
+  type Row,
+  type Who,
+} from '../support/route-matrix.ts';
+import { test } from '../support/test.ts';
 import { locationOf, signInEverybody, type Visitor } from '../support/visitors.ts';
 
 let world: World;
 let visitors: Visitor[];
 
-test.beforeAll(async ({ browser }, { project }) => {
+test.beforeAll(async () => {
   world = await plantWorld();
-  visitors = await signInEverybody(browser, String(project.use.baseURL));
+  visitors = await signInEverybody();
 });
 
 test.afterAll(async () => {
@@ -19,34 +30,20 @@ test.afterAll(async () => {
 
 /** How an address is asked for. A page answers a strange POST like a GET, or not at all; never with more. */
 const WAYS = ['GET', 'HEAD', 'POST', 'RSC', 'prefetch'] as const;
+type Way = (typeof WAYS)[number];
+type Question = { way: Way; address: string; expected: Answer };
 
 for (const who of PEOPLE) {
   test(`${who}: every address, every way of asking, own and other records`, async () => {
-    const faults: string[] = [];
-    for (const row of ROUTES) {
-      for (const one of row.cases) {
-        const address = addressOf(row.file, idsOf(one.with));
-        const expected = expectedAnswer(row, one, who);
-        for (const way of waysOf(address)) faults.push(...(await faultsOf(who, way, address, expected)));
-      }
-    }
-    expect(faults).toEqual([]);
+    const questions = ROUTES.flatMap((row) => row.cases.flatMap((one) => questionsAbout(row, one, who)));
+    const faults = await askAtOnce(questions, (question) => faultsOf(who, question));
+    expect(faults.flat()).toEqual([]);
   });
 
   test(`${who}: ids that no record has`, async () => {
-    const faults: string[] = [];
-    for (const row of ROUTES.filter(({ file }) => paramsOf(file).length > 0)) {
-      const known = idsOf(row.cases[0]?.with ?? {});
-      for (const name of paramsOf(row.file)) {
-        for (const wrong of MALFORMED) {
-          const address = addressOf(row.file, { ...known, [name]: wrong });
-          const expected = who === 'stranger' ? (row.stranger ?? '/login') : (row.unknown ?? 404);
-          const ways = wrong === 'abc' ? waysOf(address) : (['GET'] as const);
-          for (const way of ways) faults.push(...(await faultsOf(who, way, address, expected)));
-        }
-      }
-    }
-    expect(faults).toEqual([]);
+    const questions = ROUTES.flatMap((row) => paramsOf(row.file).flatMap((name) => strayQuestions(row, name, who)));
+    const faults = await askAtOnce(questions, (question) => faultsOf(who, question));
+    expect(faults.flat()).toEqual([]);
   });
 }
 
@@ -67,6 +64,19 @@ test('the planted words are on the pages of those who may read them', async () =
   expect(foreign).toContain('Bí mật của báo cáo tỉnh khác');
 });
 
+function questionsAbout(row: Row, one: Case, who: Who): Question[] {
+  const address = addressOf(row.file, idsOf(one.with));
+  return waysOf(address).map((way) => ({ way, address, expected: expectedAnswer(row, one, who) }));
+}
+
+function strayQuestions(row: Row, name: string, who: Who): Question[] {
+  const expected = who === 'stranger' ? (row.stranger ?? '/login') : (row.unknown ?? 404);
+  return MALFORMED.flatMap((wrong) => {
+    const address = addressOf(row.file, { ...idsOf(row.cases[0]?.with ?? {}), [name]: wrong });
+    return (wrong === 'abc' ? waysOf(address) : (['GET'] as const)).map((way) => ({ way, address, expected }));
+  });
+}
+
 function idsOf(named: Record<string, keyof World>): Record<string, string> {
   return Object.fromEntries(Object.entries(named).map(([param, name]) => [param, world[name]]));
 }
@@ -76,11 +86,11 @@ function visitorOf(who: Who): Visitor {
 }
 
 /** A handler is no page: the router never asks for it. */
-function waysOf(address: string): readonly (typeof WAYS)[number][] {
+function waysOf(address: string): readonly Way[] {
   return address.startsWith('/api/') ? ['GET', 'HEAD', 'POST'] : WAYS;
 }
 
-async function faultsOf(who: Who, way: (typeof WAYS)[number], address: string, expected: Answer): Promise<string[]> {
+async function faultsOf(who: Who, { way, address, expected }: Question): Promise<string[]> {
   const response = await ask(visitorOf(who), way, address);
   const body = await response.text();
   const got = answerOf(response, body);
@@ -92,7 +102,7 @@ async function faultsOf(who: Who, way: (typeof WAYS)[number], address: string, e
   ];
 }
 
-function ask({ http }: Visitor, way: (typeof WAYS)[number], address: string): Promise<APIResponse> {
+function ask({ http }: Visitor, way: Way, address: string): Promise<APIResponse> {
   switch (way) {
     case 'HEAD':
       return http.head(address);
@@ -122,7 +132,7 @@ function answerOf(response: APIResponse, body: string): string {
 }
 
 /** A page that nobody has visited is fetched ahead without its content; a strange POST may also be turned away. */
-function isExpected(way: (typeof WAYS)[number], got: string, expected: Answer): boolean {
+function isExpected(way: Way, got: string, expected: Answer): boolean {
   if (way === 'prefetch' && got === '200') return true;
   if (way === 'POST' && ['401', '403', '405'].includes(got)) return true;
   return typeof expected === 'number' ? got === String(expected) : got.startsWith(expected);

@@ -1,19 +1,19 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { type Browser, expect, type Page, test } from '@playwright/test';
-import { signIn, watchFaults } from '../support/browser.ts';
+import { expect, type Page } from '@playwright/test';
+import { enter, watchFaults } from '../support/browser.ts';
 import { readDocx, unzipDocx } from '../support/docx-form.ts';
 import { brokenRules } from '../support/docx-form-rules.ts';
 import { expectAccessible, expectNoSidewaysScroll } from '../support/pages.ts';
+import { test } from '../support/test.ts';
 
 const PHONE = { width: 390, height: 844 };
 const WORDS = 'Chỉ đạo, điều hành trong kỳ: ';
 
 /** The newest period that is closed: its figures no longer move. */
-test('the report is written, issued once, downloaded and corrected, without JavaScript', async ({ browser }) => {
+test('the report is written, issued once, downloaded and corrected, without JavaScript', async ({ visitAs }) => {
   test.slow();
-  const page = await stillPage(browser);
-  await signIn(page, 'sonoivu');
+  const page = await visitAs('sonoivu', { javaScriptEnabled: false });
   await openReport(page);
   const address = page.url();
 
@@ -61,8 +61,7 @@ test('the report is written, issued once, downloaded and corrected, without Java
     await page.getByRole('button', { name: 'Lập bản đính chính' }).click();
     await expect(page.getByRole('button', { name: 'Phát hành' })).toBeVisible();
     await expect(page.getByRole('link', { name: /số 7\/BC-UBND/ }).first()).toBeVisible();
-    const leader = await stillPage(browser);
-    await signIn(leader, 'lanhdao');
+    const leader = await visitAs('lanhdao', { javaScriptEnabled: false });
     await leader.goto(address);
     await expect(leader.getByRole('link', { name: /số 7\/BC-UBND/ }).first()).toBeVisible();
     await expect(leader.getByRole('button', { name: 'Phát hành' })).toHaveCount(0);
@@ -73,7 +72,7 @@ test('the report is written, issued once, downloaded and corrected, without Java
 
 test('both pages are accessible and fit a phone', async ({ page }) => {
   const faults = watchFaults(page);
-  await signIn(page, 'sonoivu');
+  await enter(page, 'sonoivu');
   await openReport(page);
   await expectAccessible(page);
   await page.setViewportSize(PHONE);
@@ -97,8 +96,4 @@ async function fileOf(page: Page, name: string | RegExp): Promise<Buffer> {
   const waiting = page.waitForEvent('download');
   await page.getByRole('link', { name }).first().click();
   return readFile(await (await waiting).path());
-}
-
-async function stillPage(browser: Browser): Promise<Page> {
-  return (await browser.newContext({ javaScriptEnabled: false })).newPage();
 }

@@ -1,12 +1,13 @@
 import { gzipSync } from 'node:zlib';
-import { expect, type Page, test } from '@playwright/test';
-import { signIn, watchFaults } from '../support/browser.ts';
+import { expect, type Page } from '@playwright/test';
+import { enter, watchFaults } from '../support/browser.ts';
 import { expectNoSidewaysScroll } from '../support/pages.ts';
+import { test } from '../support/test.ts';
 
 test.describe('the overview', () => {
   test('says the message in one sentence, and each count leads to what it counts', async ({ page }) => {
     const faults = watchFaults(page);
-    await signIn(page, 'lanhdao');
+    await enter(page, 'lanhdao');
     await page.goto('/dashboard');
     await page
       .getByRole('navigation', { name: 'Chọn kế hoạch' })
@@ -26,7 +27,7 @@ test.describe('the overview', () => {
   test('shows targets and tasks of both plans side by side, area by area, each number leading to what it counts', async ({
     page,
   }) => {
-    await signIn(page, 'lanhdao');
+    await enter(page, 'lanhdao');
     await page.goto('/dashboard');
     const areas = page.getByRole('table', { name: 'Chỉ tiêu và nhiệm vụ theo lĩnh vực và giai đoạn' });
     await expect(areas.getByRole('columnheader')).toHaveText([
@@ -52,7 +53,7 @@ test.describe('the overview', () => {
   });
 
   test('says what changed since the last period, from what to what', async ({ page }) => {
-    await signIn(page, 'lanhdao');
+    await enter(page, 'lanhdao');
     await page.goto('/dashboard');
     const changes = section(page, 'Thay đổi từ kỳ trước');
     await expect(changes.getByText(/^Từ .+ đến .+: .+\.$/)).toBeVisible();
@@ -63,7 +64,7 @@ test.describe('the overview', () => {
   });
 
   test('sets what is missing apart, with which targets and how many agencies', async ({ page }) => {
-    await signIn(page, 'lanhdao');
+    await enter(page, 'lanhdao');
     await page.goto('/dashboard');
     const alert = page
       .locator('main div')
@@ -80,28 +81,26 @@ test.describe('the overview', () => {
 
   test('says who owes what by when to who may know it; an agency learns nothing of the others', async ({
     page,
-    browser,
+    visitAs,
   }) => {
     const reports = (shown: Page) =>
       section(shown, 'Ai còn nợ gì, đến bao giờ').getByRole('row').filter({ hasText: 'cơ quan chưa gửi' });
-    await signIn(page, 'lanhdao');
+    await enter(page, 'lanhdao');
     await page.goto('/dashboard');
     await expect(reports(page).first()).toContainText(
       /\d+\/\d+ cơ quan chưa gửi.*\d\d\/\d\d\/\d{4}.*(còn|quá) \d+ ngày|hôm nay/,
     );
     await expect(reports(page).first()).toContainText('UBND');
-    const agency = await (await browser.newContext()).newPage();
-    await signIn(agency, 'so-ngoai-vu');
+    const agency = await visitAs('so-ngoai-vu');
     await agency.goto('/dashboard');
     await expect(section(agency, 'Ai còn nợ gì, đến bao giờ')).toBeVisible();
     await expect(reports(agency)).toHaveCount(0);
     for (const own of await agency.locator('#con-no tr').filter({ hasText: 'chưa gửi' }).all())
       await expect(own.getByRole('rowheader')).toHaveText('Sở Ngoại vụ');
-    await agency.context().close();
   });
 
   test('a figure leads in two clicks to the period and each agency’s part', async ({ page }) => {
-    await signIn(page, 'sonoivu');
+    await enter(page, 'sonoivu');
     await page.goto('/dashboard');
     const changed = section(page, 'Thay đổi từ kỳ trước').getByRole('listitem').filter({ hasText: '→' });
     await changed.first().getByRole('link').click();
@@ -113,7 +112,7 @@ test.describe('the overview', () => {
   test('the whole list of an area, of either plan, is one click away, and has what stands beside a promise', async ({
     page,
   }) => {
-    await signIn(page, 'lanhdao');
+    await enter(page, 'lanhdao');
     await page.goto('/dashboard');
     const cells = areaRow(page, 'Thủ tục hành chính').getByRole('cell');
     const targets = cells.first().getByRole('link', { name: /^\d+ chỉ tiêu$/ });
@@ -133,36 +132,24 @@ test.describe('the overview', () => {
   });
 
   test('is light on a weak line: 25 kB of HTML at most, for who oversees and for who runs it, under either plan', async ({
-    browser,
+    visitAs,
   }) => {
     for (const who of ['lanhdao', 'sonoivu']) {
-      const context = await browser.newContext();
-      const page = await context.newPage();
-      await signIn(page, who);
+      const page = await visitAs(who);
       await page.goto('/dashboard');
       const plans = page.getByRole('navigation', { name: 'Chọn kế hoạch' }).getByRole('link');
       const addresses = await plans.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
       expect(addresses.length).toBeGreaterThan(1);
       for (const address of addresses) {
-        const html = await (await context.request.get(address)).text();
+        const html = await (await page.request.get(address)).text();
         expect(html).toContain('Ai còn nợ gì, đến bao giờ');
         expect(gzipSync(html).length, `${who} ${address}`).toBeLessThan(25_000);
       }
-      await context.close();
     }
   });
 
-  test('reads on a phone in one column, without a script', async ({ browser }) => {
-    const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
-    const page = await context.newPage();
-    await signIn(page, 'lanhdao');
-    const still = await (
-      await browser.newContext({
-        viewport: { width: 390, height: 844 },
-        javaScriptEnabled: false,
-        storageState: await context.storageState(),
-      })
-    ).newPage();
+  test('reads on a phone in one column, without a script', async ({ visitAs }) => {
+    const still = await visitAs('lanhdao', { viewport: { width: 390, height: 844 }, javaScriptEnabled: false });
     await still.goto('/dashboard');
     await expect(still.getByText('Kế hoạch Sơn La 2026–2030', { exact: false }).first()).toBeVisible();
     await expectNoSidewaysScroll(still);

@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
-import { signIn, watchFaults } from '../support/browser.ts';
+import { expect, type Page } from '@playwright/test';
+import { enter, watchFaults } from '../support/browser.ts';
 import { expectAccessible } from '../support/pages.ts';
+import { test } from '../support/test.ts';
 
 async function openSipas(page: Page): Promise<void> {
   await page.goto('/plans');
@@ -16,7 +17,7 @@ test('a figure that others publish enters with its document and is judged; nothi
   page,
 }) => {
   const faults = watchFaults(page);
-  await signIn(page, 'sonoivu');
+  await enter(page, 'sonoivu');
   await openSipas(page);
   await page.getByText('Nhập số liệu do cơ quan khác công bố').click();
   await page.getByLabel('Kết quả của năm').fill('2025');
@@ -43,7 +44,7 @@ test('a figure that others publish enters with its document and is judged; nothi
 });
 
 test('a judgement is signed by leadership and stands beside the status; an auditor only reads it', async ({ page }) => {
-  await signIn(page, 'lanhdao');
+  await enter(page, 'lanhdao');
   await openSipas(page);
   await expect(page.getByText('Nhập số liệu do cơ quan khác công bố')).toHaveCount(0);
   await page.locator('summary', { hasText: 'Ký nhận định' }).click();
@@ -52,8 +53,7 @@ test('a judgement is signed by leadership and stands beside the status; an audit
   await page.getByRole('button', { name: 'Ký nhận định' }).click();
   await expect(page.getByText('Nhận định của Nguyễn Thanh Sơn', { exact: false }).first()).toBeVisible();
 
-  await page.context().clearCookies();
-  await signIn(page, 'kiemtra');
+  await enter(page, 'kiemtra');
   await openSipas(page);
   await expect(page.getByText('hai huyện cũ chưa khảo sát', { exact: false }).first()).toBeVisible();
   await expect(page.getByText('Ký nhận định')).toHaveCount(0);

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
-import { signIn } from '../support/browser.ts';
+import { expect, type Page } from '@playwright/test';
+import { enter } from '../support/browser.ts';
+import { test } from '../support/test.ts';
 
 test('the overview on paper: one or two pages of A4 that say whose they are, of which day and which period', async ({
   page,
@@ -48,7 +49,7 @@ test('on the screen the head of the paper is not there', async ({ page }) => {
 });
 
 async function openOverview(page: Page): Promise<void> {
-  await signIn(page, 'lanhdao');
+  await enter(page, 'lanhdao');
   await page.goto('/dashboard');
   await expect(page.getByRole('heading', { level: 1, name: 'Tổng quan' })).toBeVisible();
 }

@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
-import { signIn, watchFaults } from '../support/browser.ts';
+import { expect, type Page } from '@playwright/test';
+import { enter, watchFaults } from '../support/browser.ts';
 import { expectAccessible, expectNoSidewaysScroll, untilAlive } from '../support/pages.ts';
+import { test } from '../support/test.ts';
 
 async function openTarget(page: Page, title: string): Promise<void> {
   await page.goto('/plans');
@@ -18,7 +19,7 @@ const OF_MANY = 'Khai thác, sử dụng lại dữ liệu đã số hóa trong 
 
 test('what must be there by today and where the pace leads stand in words under the line', async ({ page }) => {
   const faults = watchFaults(page);
-  await signIn(page, 'lanhdao');
+  await enter(page, 'lanhdao');
   await openTarget(page, OF_ONE);
   const outlook = page.locator('#du-bao');
   await expect(outlook).toContainText('Nếu giữ nhịp này, ');
@@ -29,7 +30,7 @@ test('what must be there by today and where the pace leads stand in words under 
 });
 
 test('levels and agencies stand with their counts, and a number leads to the row of the report', async ({ page }) => {
-  await signIn(page, 'lanhdao');
+  await enter(page, 'lanhdao');
   await openTarget(page, OF_MANY);
   const parts = page.locator('#phan');
   await expect(parts).toContainText(/\d+\/\d+ cơ quan đã có số được duyệt/);
@@ -47,7 +48,7 @@ test('levels and agencies stand with their counts, and a number leads to the row
 
 test('the parts of levels and of agencies are saved as a picture and as figures, on a phone too', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await signIn(page, 'lanhdao');
+  await enter(page, 'lanhdao');
   await openTarget(page, OF_MANY);
   await untilAlive(page, '#phan button.deed');
   const parts = page.locator('#phan');
@@ -67,7 +68,7 @@ test('the parts of levels and of agencies are saved as a picture and as figures,
 });
 
 test('an agency sees its own part alone', async ({ page }) => {
-  await signIn(page, 'sotaichinh');
+  await enter(page, 'sotaichinh');
   await openTarget(page, OF_MANY);
   await expect(page.getByRole('heading', { name: 'Phần của từng cấp, từng cơ quan' })).toHaveCount(0);
   const own = page.locator('#phan').getByRole('table', { name: 'Theo cơ quan' });

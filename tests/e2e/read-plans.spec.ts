@@ -1,11 +1,13 @@
-import { expect, test } from '@playwright/test';
-import { signIn, watchFaults } from '../support/browser.ts';
+import { expect } from '@playwright/test';
+import { enter, watchFaults } from '../support/browser.ts';
 import { expectAccessible } from '../support/pages.ts';
+import { test } from '../support/test.ts';
 
 test.describe('plans, targets and tasks', () => {
   test('the real plans with all their lines, each with the line it stands on', async ({ page }) => {
     const faults = watchFaults(page);
-    await signIn(page, 'kiemtra');
+    await enter(page, 'kiemtra');
+    await page.goto('/');
     await page.getByRole('link', { name: 'Kế hoạch', exact: true }).click();
     await expect(page.getByRole('row')).toHaveCount(5);
     await page
@@ -19,7 +21,7 @@ test.describe('plans, targets and tasks', () => {
   });
 
   test('search needs no accents, and the link keeps the view', async ({ page }) => {
-    await signIn(page, 'kiemtra');
+    await enter(page, 'kiemtra');
     await page.goto('/plans');
     await page
       .getByRole('link', { name: /Sơn La giai đoạn 2021-2025/ })
@@ -37,7 +39,7 @@ test.describe('plans, targets and tasks', () => {
   });
 
   test('nothing found says what to do', async ({ page }) => {
-    await signIn(page, 'kiemtra');
+    await enter(page, 'kiemtra');
     await page.goto('/plans');
     await page
       .getByRole('link', { name: /Đắk Nông/ })
@@ -51,7 +53,7 @@ test.describe('plans, targets and tasks', () => {
   });
 
   test('a promise printed twice is shown once, with both places', async ({ page }) => {
-    await signIn(page, 'kiemtra');
+    await enter(page, 'kiemtra');
     await page.goto('/plans');
     await page
       .getByRole('link', { name: /Sơn La giai đoạn 2026-2030/ })
@@ -65,7 +67,7 @@ test.describe('plans, targets and tasks', () => {
   });
 
   test('a task shows each due day, who, how far, and what was born late', async ({ page }) => {
-    await signIn(page, 'kiemtra');
+    await enter(page, 'kiemtra');
     await page.goto('/tasks');
     await page.getByLabel('Tình trạng').selectOption({ label: 'Đến hạn trước khi trình kế hoạch' });
     await page.getByRole('button', { name: 'Lọc' }).click();
@@ -76,8 +78,8 @@ test.describe('plans, targets and tasks', () => {
     await expectAccessible(page);
   });
 
-  test('an unknown id is not found, in words; a stranger is led to sign in', async ({ page, browser }) => {
-    await signIn(page, 'kiemtra');
+  test('an unknown id is not found, in words; a stranger is led to sign in', async ({ page, visitAs }) => {
+    await enter(page, 'kiemtra');
     for (const address of [
       '/plans/999999',
       '/targets/999999',
@@ -89,7 +91,7 @@ test.describe('plans, targets and tasks', () => {
       await page.goto(address);
       await expect(page.getByRole('heading', { level: 1 }), address).toHaveText('Không tìm thấy trang này');
     }
-    const stranger = await (await browser.newContext()).newPage();
+    const stranger = await visitAs('stranger');
     for (const address of ['/plans', '/dashboard', '/targets/1', '/tasks', '/agencies', '/published']) {
       await stranger.goto(address);
       await expect(stranger, address).toHaveURL(/\/login/);

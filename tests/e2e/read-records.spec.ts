@@ -1,12 +1,14 @@
-import { expect, test } from '@playwright/test';
-import { signIn, watchFaults } from '../support/browser.ts';
+import { expect } from '@playwright/test';
+import { enter, watchFaults } from '../support/browser.ts';
 import { expectAccessible } from '../support/pages.ts';
+import { test } from '../support/test.ts';
 
 test('the report of 2021 stands as printed, with what is invalid and where it disagrees with itself', async ({
   page,
 }) => {
   const faults = watchFaults(page);
-  await signIn(page, 'lanhdao');
+  await enter(page, 'lanhdao');
+  await page.goto('/');
   await page.getByRole('link', { name: 'Báo cáo đã công bố' }).first().click();
   await page.getByRole('rowheader').getByRole('link', { name: /2021/ }).first().click();
   await expect(page.getByText('97 dòng có số liệu, 2 không hợp lệ', { exact: false })).toBeVisible();
@@ -20,7 +22,7 @@ test('the report of 2021 stands as printed, with what is invalid and where it di
 });
 
 test('agencies as of a day, and who took over', async ({ page }) => {
-  await signIn(page, 'lanhdao');
+  await enter(page, 'lanhdao');
   await page.goto('/agencies');
   await expect(page.getByRole('link', { name: 'Sở Thông tin và Truyền thông' })).toHaveCount(0);
   await page.getByLabel('Hoạt động vào ngày').fill('2024-06-30');
@@ -32,7 +34,7 @@ test('agencies as of a day, and who took over', async ({ page }) => {
 });
 
 test('a new agency needs its document; what was typed stays', async ({ page }) => {
-  await signIn(page, 'sonoivu');
+  await enter(page, 'sonoivu');
   await page.goto('/agencies');
   await page.getByRole('link', { name: 'Thêm cơ quan' }).click();
   await page.getByLabel('Tên đầy đủ').fill('Sở Thử nghiệm');
@@ -43,13 +45,12 @@ test('a new agency needs its document; what was typed stays', async ({ page }) =
 });
 
 test('only Sở Nội vụ is offered the catalogue and the form for agencies', async ({ page }) => {
-  await signIn(page, 'lanhdao');
+  await enter(page, 'lanhdao');
   for (const address of ['/admin/catalogue', '/agencies/new']) {
     await page.goto(address);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Không tìm thấy trang này');
   }
-  await page.context().clearCookies();
-  await signIn(page, 'sonoivu');
+  await enter(page, 'sonoivu');
   await page.goto('/admin/catalogue');
   await expect(page.getByText('Đã nạp.')).toHaveCount(3);
   await expectAccessible(page);

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
-import { signIn, watchFaults } from '../support/browser.ts';
+import { expect, type Page } from '@playwright/test';
+import { enter, watchFaults } from '../support/browser.ts';
 import { expectAccessible, expectNoSidewaysScroll } from '../support/pages.ts';
+import { test } from '../support/test.ts';
 
 /** The promise that both plans make of the same indicator, with figures before and after. */
 async function openTarget(page: Page): Promise<string> {
@@ -18,7 +19,7 @@ async function openTarget(page: Page): Promise<string> {
 test.describe('a target', () => {
   test('says its promise, its status with the arithmetic, and both plans on one axis', async ({ page }) => {
     const faults = watchFaults(page);
-    await signIn(page, 'lanhdao');
+    await enter(page, 'lanhdao');
     await openTarget(page);
     await expect(page.getByText('Cam kết: 80 %, đến hết 2025', { exact: false })).toBeVisible();
     await expect(page.getByText(/so với 80\s%/).first()).toBeVisible();
@@ -30,14 +31,10 @@ test.describe('a target', () => {
     expect(faults).toEqual([]);
   });
 
-  test('is whole without a script: a drawing, and a table that says the same', async ({ page, browser }) => {
-    await signIn(page, 'lanhdao');
+  test('is whole without a script: a drawing, and a table that says the same', async ({ page, visitAs }) => {
+    await enter(page, 'lanhdao');
     const address = await openTarget(page);
-    const context = await browser.newContext({
-      javaScriptEnabled: false,
-      storageState: await page.context().storageState(),
-    });
-    const still = await context.newPage();
+    const still = await visitAs('lanhdao', { javaScriptEnabled: false });
     await still.goto(address);
     await expect(still.getByRole('img', { name: /, 2021–20[34]\d\./ })).toBeVisible();
     await expect(
@@ -46,7 +43,7 @@ test.describe('a target', () => {
   });
 
   test('gives its series as a sheet that Excel reads', async ({ page }) => {
-    await signIn(page, 'lanhdao');
+    await enter(page, 'lanhdao');
     await openTarget(page);
     const waiting = page.waitForEvent('download');
     await page.getByRole('link', { name: 'Tải số liệu (CSV)' }).first().click();
@@ -56,7 +53,7 @@ test.describe('a target', () => {
   });
 
   test('names who owed it then and who answers for it now', async ({ page }) => {
-    await signIn(page, 'lanhdao');
+    await enter(page, 'lanhdao');
     await page.goto('/plans');
     await page
       .getByRole('link', { name: /Sơn La giai đoạn 2021-2025/ })
@@ -69,7 +66,7 @@ test.describe('a target', () => {
   });
 
   test('fits a phone and is accessible', async ({ page }) => {
-    await signIn(page, 'lanhdao');
+    await enter(page, 'lanhdao');
     await openTarget(page);
     await expectAccessible(page);
     await page.setViewportSize({ width: 390, height: 844 });

@@ -1,9 +1,10 @@
-import { expect, type Page, test } from '@playwright/test';
-import { signIn } from '../support/browser.ts';
+import { expect, type Page } from '@playwright/test';
+import { enter } from '../support/browser.ts';
 import { expectAccessible, expectNoSidewaysScroll } from '../support/pages.ts';
+import { test } from '../support/test.ts';
 
 test('tasks are found without accents, with their number and the place', async ({ page }) => {
-  await signIn(page, 'kiemtra');
+  await enter(page, 'kiemtra');
   const said = async (words: string) => {
     await page.goto(`/tasks?tim=${encodeURIComponent(words)}`);
     return (await page.getByRole('status').first().textContent())?.replace(words, '…') ?? '';
@@ -16,9 +17,8 @@ test('tasks are found without accents, with their number and the place', async (
 });
 
 for (const isStill of [false, true]) {
-  test(`list, board and calendar have addresses${isStill ? ', also without JavaScript' : ''}`, async ({ browser }) => {
-    const page = await (await browser.newContext({ javaScriptEnabled: !isStill })).newPage();
-    await signIn(page, 'kiemtra');
+  test(`list, board and calendar have addresses${isStill ? ', also without JavaScript' : ''}`, async ({ visitAs }) => {
+    const page = await visitAs('kiemtra', { javaScriptEnabled: !isStill });
     await page.goto('/tasks');
     const views = page.getByRole('navigation', { name: 'Cách xem' });
     await views.getByRole('link', { name: 'Bảng' }).click();
@@ -40,9 +40,8 @@ for (const isStill of [false, true]) {
   });
 }
 
-test('on a phone every view stands in one column', async ({ browser }) => {
-  const page = await (await browser.newContext({ viewport: { width: 390, height: 844 } })).newPage();
-  await signIn(page, 'lanhdao');
+test('on a phone every view stands in one column', async ({ visitAs }) => {
+  const page = await visitAs('lanhdao', { viewport: { width: 390, height: 844 } });
   for (const address of ['/tasks', '/tasks?xem=bang', '/tasks?xem=bang&theo=co-quan', '/tasks?xem=lich&thang=2026-12'])
     await expectOneColumn(page, address);
 });

@@ -1,7 +1,8 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { SON_LA_LATER, sonLaWordPlan } from '../fixtures/reading/son-la-word.ts';
-import { signIn, watchFaults } from '../support/browser.ts';
+import { enter, watchFaults } from '../support/browser.ts';
 import { expectAccessible, expectNoSidewaysScroll } from '../support/pages.ts';
+import { test } from '../support/test.ts';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const rowOf = (page: Page, words: string) => page.locator('tr[id]').filter({ hasText: words }).first();
@@ -20,7 +21,8 @@ test('a Word file becomes a plan: read, corrected, looked at, taken back, left a
   page,
 }) => {
   const faults = watchFaults(page);
-  await signIn(page, 'sonoivu');
+  await enter(page, 'sonoivu');
+  await page.goto('/');
   await page.getByRole('link', { name: 'Đọc văn bản vào' }).click();
   await expectAccessible(page);
   await page.getByRole('link', { name: 'Đọc văn bản mới' }).click();
@@ -124,10 +126,8 @@ test('a Word file becomes a plan: read, corrected, looked at, taken back, left a
   expect(faults).toEqual([]);
 });
 
-test('two windows: nobody is overwritten, and it is told who was faster', async ({ browser }) => {
-  const [one, two] = [await (await browser.newContext()).newPage(), await (await browser.newContext()).newPage()];
-  await signIn(one, 'sonoivu');
-  await signIn(two, 'vanphong');
+test('two windows: nobody is overwritten, and it is told who was faster', async ({ visitAs }) => {
+  const [one, two] = [await visitAs('sonoivu'), await visitAs('vanphong')];
   await drop(one, 'hai-cua-so.docx');
   await two.goto(one.url());
   for (const page of [one, two]) await rowOf(page, 'Trên 92% hồ sơ').getByRole('link', { name: 'Sửa' }).click();
@@ -141,9 +141,8 @@ test('two windows: nobody is overwritten, and it is told who was faster', async 
   await expect(two.getByLabel('Giá trị')).toHaveValue('94');
 });
 
-test('without JavaScript: pasted, corrected, looked at, taken back, saved or told why not', async ({ browser }) => {
-  const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
-  await signIn(page, 'sonoivu');
+test('without JavaScript: pasted, corrected, looked at, taken back, saved or told why not', async ({ visitAs }) => {
+  const page = await visitAs('sonoivu', { javaScriptEnabled: false });
   await page.goto('/readings/new');
   await page.getByRole('button', { name: 'Đọc văn bản' }).click();
   await expect(alertOf(page)).toContainText('Chọn một tệp');
@@ -174,7 +173,7 @@ test('without JavaScript: pasted, corrected, looked at, taken back, saved or tol
 });
 
 test('what cannot be read is told in words on the same page, and what was pasted stays', async ({ page }) => {
-  await signIn(page, 'sonoivu');
+  await enter(page, 'sonoivu');
   const bad: [string, Buffer, RegExp][] = [
     ['quyet-dinh.pdf', Buffer.from('%PDF-1.7\n%âãÏÓ\n1 0 obj'), /PDF/],
     ['trong.docx', Buffer.from(''), /Chọn một tệp|trống/],
@@ -200,9 +199,8 @@ test('what cannot be read is told in words on the same page, and what was pasted
   await expect(page.getByLabel('Loại văn bản')).toHaveValue('agencies');
 });
 
-test('on a phone: no sideways scroll, the source lines come with the form', async ({ browser }) => {
-  const page = await (await browser.newContext({ viewport: { width: 390, height: 844 } })).newPage();
-  await signIn(page, 'sonoivu');
+test('on a phone: no sideways scroll, the source lines come with the form', async ({ visitAs }) => {
+  const page = await visitAs('sonoivu', { viewport: { width: 390, height: 844 } });
   await drop(page, 'dien-thoai.docx');
   await expectNoSidewaysScroll(page);
   await expectAccessible(page);
@@ -213,7 +211,7 @@ test('on a phone: no sideways scroll, the source lines come with the form', asyn
 });
 
 test('the keyboard walks through rows and doubts, opens and closes, and can be turned off', async ({ page }) => {
-  await signIn(page, 'sonoivu');
+  await enter(page, 'sonoivu');
   await drop(page, 'phim.docx');
   const current = page.locator('tr[aria-current]');
   await expect(page.getByRole('button', { name: 'Tắt phím tắt' })).toBeVisible();

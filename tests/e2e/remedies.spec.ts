@@ -1,10 +1,11 @@
-import { expect, type Page, test } from '@playwright/test';
-import { signIn, watchFaults } from '../support/browser.ts';
+import { expect, type Page } from '@playwright/test';
+import { enter, watchFaults } from '../support/browser.ts';
 import { expectAccessible, expectNoSidewaysScroll } from '../support/pages.ts';
+import { test } from '../support/test.ts';
 
 test('a remedy is decided, read by who only reads, and its outcome told', async ({ page }) => {
   const faults = watchFaults(page);
-  await signIn(page, 'lanhdao');
+  await enter(page, 'lanhdao');
   await openTarget(page);
   await page.locator('summary', { hasText: 'Ghi biện pháp khắc phục' }).click();
   await page.getByLabel('Nguyên nhân').fill('Thiếu kinh phí số hóa');
@@ -22,15 +23,13 @@ test('a remedy is decided, read by who only reads, and its outcome told', async 
   await page.setViewportSize({ width: 390, height: 844 });
   await expectNoSidewaysScroll(page);
 
-  await page.context().clearCookies();
-  await signIn(page, 'kiemtra');
+  await enter(page, 'kiemtra');
   await openTarget(page);
   await expect(decided).toContainText('Thiếu kinh phí số hóa');
   await expect(page.getByText('Ghi biện pháp khắc phục')).toHaveCount(0);
   await expect(decided.getByText('Báo kết quả')).toHaveCount(0);
 
-  await page.context().clearCookies();
-  await signIn(page, 'sonoivu');
+  await enter(page, 'sonoivu');
   await openTarget(page);
   await decided.locator('summary', { hasText: 'Báo kết quả' }).click();
   await decided.getByLabel('Kết quả cụ thể').fill('Đã có quyết định giao dự toán');

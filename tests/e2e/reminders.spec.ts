@@ -1,13 +1,15 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import pg from 'pg';
-import { signIn, watchFaults } from '../support/browser.ts';
+import { enter, watchFaults } from '../support/browser.ts';
 import { expectAccessible, expectNoSidewaysScroll } from '../support/pages.ts';
+import { test } from '../support/test.ts';
 
 const PHONE = { width: 390, height: 844 };
 
 test('who has sent: a whole province on one page, narrowed by the address', async ({ page }) => {
   const faults = watchFaults(page);
-  await signIn(page, 'sonoivu');
+  await enter(page, 'sonoivu');
+  await page.goto('/');
   await page.getByRole('link', { name: 'Ai đã gửi' }).first().click();
   const agencies = page.getByRole('rowheader');
   await expect(page.getByRole('heading', { level: 1, name: 'Ai đã gửi' })).toBeVisible();
@@ -35,18 +37,17 @@ test('who has sent: a whole province on one page, narrowed by the address', asyn
   expect(faults).toEqual([]);
 });
 
-test('one click reminds, the bell rings, one click leads to the form, and the log knows it', async ({ browser }) => {
-  const department = await (await browser.newContext()).newPage();
-  const agency = await (await browser.newContext()).newPage();
+test('one click reminds, the bell rings, one click leads to the form, and the log knows it', async ({ visitAs }) => {
+  const department = await visitAs('sonoivu');
+  const agency = await visitAs('so-y-te');
   const faults = [watchFaults(department), watchFaults(agency)];
-  await signIn(department, 'sonoivu');
   await department.goto('/sending?tim=so+y+te');
   await department.getByRole('button', { name: 'Nhắc Sở Y tế' }).click();
   await expect(department.getByRole('status')).toHaveText('Đã nhắc 1 người của 1 cơ quan.');
   await expect(department.getByRole('button', { name: 'Nhắc Sở Y tế' })).toHaveCount(0);
   await expectAccessible(department);
 
-  await signIn(agency, 'so-y-te');
+  await agency.goto('/');
   await agency.getByRole('link', { name: 'Nhắc việc 1 chưa đọc' }).click();
   await expect(agency.getByText('1 lời nhắc chưa đọc', { exact: false })).toBeVisible();
   await expectAccessible(agency);
@@ -59,9 +60,8 @@ test('one click reminds, the bell rings, one click leads to the form, and the lo
   expect(faults).toEqual([[], []]);
 });
 
-test('the same without JavaScript: reminding, and being told that today is done', async ({ browser }) => {
-  const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
-  await signIn(page, 'sonoivu');
+test('the same without JavaScript: reminding, and being told that today is done', async ({ visitAs }) => {
+  const page = await visitAs('sonoivu', { javaScriptEnabled: false });
   await page.goto('/sending?tim=so+xay+dung');
   await page.getByRole('button', { name: 'Nhắc Sở Xây dựng' }).click();
   await expect(page.getByRole('status')).toHaveText('Đã nhắc 1 người của 1 cơ quan.');
@@ -72,7 +72,8 @@ test('the same without JavaScript: reminding, and being told that today is done'
 test('a run that did not happen is an alarm on the staff’s desk, and on no one else’s', async ({ page }) => {
   const runsAgain = await undoRuns();
   try {
-    await signIn(page, 'sonoivu');
+    await enter(page, 'sonoivu');
+    await page.goto('/');
     await expect(
       page.getByText(/đôn đốc tự động của .*Sơn La không chạy \(lần gần nhất ngày 05\/01\/2026\)/),
     ).toBeVisible();
@@ -80,8 +81,8 @@ test('a run that did not happen is an alarm on the staff’s desk, and on no one
     await page.getByRole('link', { name: 'Xem nhật ký đôn đốc' }).first().click();
     await expect(page.getByText('Chạy gần nhất', { exact: false })).toBeVisible();
     await expectAccessible(page);
-    await page.context().clearCookies();
-    await signIn(page, 'lanhdao');
+    await enter(page, 'lanhdao');
+    await page.goto('/');
     await expect(page.getByText('đôn đốc tự động', { exact: false })).toHaveCount(0);
   } finally {
     await runsAgain();
@@ -89,7 +90,7 @@ test('a run that did not happen is an alarm on the staff’s desk, and on no one
 });
 
 test('Sở Nội vụ sets its own days; what cannot be read stays typed', async ({ page }) => {
-  await signIn(page, 'sonoivu');
+  await enter(page, 'sonoivu');
   await page.goto('/admin/reminders');
   await page.getByText('Đổi ngày nhắc: lãnh đạo cơ quan').click();
   const form = page.locator('form', { hasText: 'Đổi ngày nhắc: lãnh đạo cơ quan' });
@@ -106,10 +107,9 @@ test('Sở Nội vụ sets its own days; what cannot be read stays typed', async
 
 test('on a phone nothing but a table scrolls sideways', async ({ page }) => {
   await page.setViewportSize(PHONE);
-  await signIn(page, 'sonoivu');
+  await enter(page, 'sonoivu');
   for (const address of ['/sending', '/notices', '/admin/reminders']) await expectFits(page, address);
-  await page.context().clearCookies();
-  await signIn(page, 'sotaichinh');
+  await enter(page, 'sotaichinh');
   await expectFits(page, '/notices');
 });
 

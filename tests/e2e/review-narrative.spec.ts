@@ -1,11 +1,12 @@
-import { type Browser, expect, type Page, test } from '@playwright/test';
-import { signIn } from '../support/browser.ts';
+import { expect, type Page } from '@playwright/test';
+import { enter } from '../support/browser.ts';
 import { sendReport } from '../support/early-sending.ts';
 import { expectAccessible, expectNoSidewaysScroll, untilAlive } from '../support/pages.ts';
-import { visitAs } from '../support/visits.ts';
+import { test } from '../support/test.ts';
 
 /** An agency whose report no other test touches; in the sample it waits for its decision. */
 const AGENCY = { code: 'ban-quan-ly-cac-khu-cong-nghiep', name: 'Ban Quản lý các khu công nghiệp' };
+const STILL = { javaScriptEnabled: false };
 const STAMP = Date.now();
 const RULES = `Đã rà soát văn bản, lần ${STAMP}.`;
 const DOUBT = 'Chưa nêu số văn bản đã ban hành.';
@@ -14,8 +15,8 @@ const AGAIN = 'Còn thiếu nguyên nhân.';
 
 test.describe.configure({ mode: 'serial' });
 
-test('an area reviewer doubts the section of the area, and only that one, by keyboard', async ({ browser }) => {
-  const agency = await stillPage(browser);
+test('an area reviewer doubts the section of the area, and only that one, by keyboard', async ({ visitAs }) => {
+  const agency = await openReport(await visitAs(AGENCY.code, STILL));
   const back = agency.getByRole('button', { name: 'Rút báo cáo về để sửa' });
   if (await back.isVisible()) await back.click(); // a run before this one may have taken it back already
   await giveReasons(agency);
@@ -25,9 +26,8 @@ test('an area reviewer doubts the section of the area, and only that one, by key
   await agency.getByRole('button', { name: 'Lưu và kiểm tra để gửi' }).click();
   await answerAll(agency, 'Đã xem lại.');
   await send(agency);
-  await agency.context().close();
 
-  const page = await visitAs(browser, 'sotuphap', { viewport: { width: 1440, height: 1000 } });
+  const page = await visitAs('sotuphap', { viewport: { width: 1440, height: 1000 } });
   await openReview(page);
   const lines = page.locator('tr[data-line^="section:"]');
   await expect(lines).toHaveCount(1);
@@ -36,11 +36,10 @@ test('an area reviewer doubts the section of the area, and only that one, by key
   await page.keyboard.type(DOUBT);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('status').first()).toContainText('Đã lưu đánh dấu');
-  await page.context().close();
 });
 
-test('Sở Nội vụ returns one section with its reason by keyboard', async ({ browser }) => {
-  const page = await visitAs(browser, 'sonoivu', { viewport: { width: 1440, height: 1000 } });
+test('Sở Nội vụ returns one section with its reason by keyboard', async ({ visitAs }) => {
+  const page = await visitAs('sonoivu', { viewport: { width: 1440, height: 1000 } });
   await openReview(page);
   const doubted = page.locator('tr[data-line="section:the-che"]');
   await expect(doubted).toContainText(RULES);
@@ -60,13 +59,12 @@ test('Sở Nội vụ returns one section with its reason by keyboard', async ({
   await page.keyboard.press('Enter');
   await expect(page.getByText('Bị trả lại', { exact: true })).toBeVisible();
   await expect(page.getByText(/trả lại 1 dòng/).first()).toBeVisible();
-  await page.context().close();
 });
 
 test('without JavaScript: the agency finds the section, answers before it sends; it is returned again', async ({
-  browser,
+  visitAs,
 }) => {
-  const agency = await stillPage(browser);
+  const agency = await openReport(await visitAs(AGENCY.code, STILL));
   await agency.getByRole('link', { name: /^Phần lời: Đánh giá chung/ }).click({ timeout: 15_000 });
   await expect(agency.getByText(`Trả lại: ${REASON}`)).toBeVisible();
   await agency.getByLabel(/^Đánh giá chung/).fill('Chưa số hóa xong hồ sơ cũ.');
@@ -76,8 +74,7 @@ test('without JavaScript: the agency finds the section, answers before it sends;
   await answerAll(agency, 'Đã nêu việc chưa làm được.');
   await send(agency);
 
-  const department = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
-  await signIn(department, 'sonoivu');
+  const department = await visitAs('sonoivu', STILL);
   await department.goto(agency.url().replace('/reports/', '/reviews/'));
   const line = department.locator('tr[data-line="section:danh-gia"]');
   await expect(line).toContainText('Chưa số hóa xong hồ sơ cũ.');
@@ -89,16 +86,14 @@ test('without JavaScript: the agency finds the section, answers before it sends;
   await line.getByLabel(/^Lý do trả lại: /).fill(AGAIN);
   await department.getByRole('button', { name: 'Trả lại các dòng đã đánh dấu' }).click();
   await expect(department.getByText('Bị trả lại', { exact: true })).toBeVisible();
-  await department.context().close();
-  await agency.context().close();
 });
 
-test('answered once more, it is approved with the rest', async ({ browser, page }) => {
-  const agency = await stillPage(browser);
+test('answered once more, it is approved with the rest', async ({ visitAs, page }) => {
+  const agency = await openReport(await visitAs(AGENCY.code, STILL));
   await agency.getByRole('link', { name: 'Kiểm tra và gửi' }).click();
   await answerAll(agency, 'Vì thiếu người số hóa.');
   await send(agency);
-  await signIn(page, 'sonoivu');
+  await enter(page, 'sonoivu');
   await page.goto(agency.url().replace('/reports/', '/reviews/'));
   await expect(page.locator('tr[data-line="section:danh-gia"]')).toContainText(AGAIN);
   await page.getByRole('button', { name: 'Duyệt báo cáo' }).click();
@@ -107,10 +102,8 @@ test('answered once more, it is approved with the rest', async ({ browser, page 
   await expect(page.getByText('Vì thiếu người số hóa.').first()).toBeVisible();
 });
 
-/** The agency's report, without scripts. */
-async function stillPage(browser: Browser): Promise<Page> {
-  const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
-  await signIn(page, AGENCY.code);
+/** The agency's report. */
+async function openReport(page: Page): Promise<Page> {
   await page.goto('/reports');
   const open = page.getByRole('row').filter({ hasText: /Chưa tới hạn|Đang mở|Quá hạn nộp/ });
   await open.last().getByRole('link').click(); // the newest stand first, and other tests open periods of next year

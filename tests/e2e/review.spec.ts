@@ -1,8 +1,8 @@
-import { expect, type Page, test } from '@playwright/test';
-import { signIn } from '../support/browser.ts';
+import { expect, type Page } from '@playwright/test';
+import { enter } from '../support/browser.ts';
 import { sendReport } from '../support/early-sending.ts';
 import { expectAccessible, expectNoSidewaysScroll, untilAlive } from '../support/pages.ts';
-import { visitAs } from '../support/visits.ts';
+import { test } from '../support/test.ts';
 
 /** An agency whose report no other test touches. */
 const AGENCY = { code: 'ubnd-xa-muong-lam', name: 'UBND xã Mường Lầm' };
@@ -26,9 +26,9 @@ async function openReview(page: Page): Promise<void> {
 }
 
 test('an area reviewer sees the lines of the area, doubts one by keyboard, and decides nothing', async ({
-  browser,
+  visitAs,
 }) => {
-  const page = await visitAs(browser, 'sotuphap', { viewport: { width: 1440, height: 1000 } });
+  const page = await visitAs('sotuphap', { viewport: { width: 1440, height: 1000 } });
   await openReview(page);
   await expect(page.getByRole('button', { name: 'Duyệt báo cáo' })).toHaveCount(0);
   await press(page, 'j', 'r');
@@ -38,13 +38,12 @@ test('an area reviewer sees the lines of the area, doubts one by keyboard, and d
   await page.reload();
   await expect(page.getByLabel(/^Điều nghi ngờ: /).and(page.locator(`[value="${DOUBT}"]`))).toBeVisible();
   await expectAccessible(page);
-  await page.context().close();
 });
 
 test('Sở Nội vụ sees the doubt, returns a line with a value by keyboard, leaves and comes back, and sends', async ({
-  browser,
+  visitAs,
 }) => {
-  const page = await visitAs(browser, 'sonoivu', { viewport: { width: 1440, height: 1000 } });
+  const page = await visitAs('sonoivu', { viewport: { width: 1440, height: 1000 } });
   await openReview(page);
   await expect(page.getByRole('row', { name: new RegExp(DOUBT) })).toContainText('nghi ngờ');
   const looked = await page.locator('tr[data-line]:visible').count();
@@ -67,11 +66,11 @@ test('Sở Nội vụ sees the doubt, returns a line with a value by keyboard, l
   await page.setViewportSize({ width: 1440, height: 1000 });
   await press(page, 'g', 'Enter');
   await expect(page.getByText('Bị trả lại', { exact: true })).toBeVisible();
-  await page.context().close();
 });
 
 test('the agency sees the return first and accepts the value in one press', async ({ page }) => {
-  await signIn(page, AGENCY.code);
+  await enter(page, AGENCY.code);
+  await page.goto('/');
   await page.locator('main').getByRole('link', { name: /năm/i }).first().click();
   await expect(page.getByText(REASON).first()).toBeVisible();
   await page.getByRole('button', { name: 'Chấp nhận đề nghị: không áp dụng' }).click();
@@ -81,8 +80,8 @@ test('the agency sees the return first and accepts the value in one press', asyn
   await expect(page.getByText(/Lần gửi thứ 2/)).toBeVisible();
 });
 
-test('the second round asks for what changed, says what was approved, and takes few keys', async ({ browser }) => {
-  const page = await visitAs(browser, 'sonoivu', { viewport: { width: 1440, height: 1000 } });
+test('the second round asks for what changed, says what was approved, and takes few keys', async ({ visitAs }) => {
+  const page = await visitAs('sonoivu', { viewport: { width: 1440, height: 1000 } });
   await openReview(page);
   await expect(page.getByText(/\d+ dòng đã đồng ý trước đây và không đổi/)).toBeVisible();
   const answered = page.getByRole('row', { name: new RegExp(REASON) });
@@ -94,5 +93,4 @@ test('the second round asks for what changed, says what was approved, and takes 
   await expect(page.getByText('Đã duyệt', { exact: true })).toBeVisible();
   expect(looked).toBe(1);
   expect(keys).toBe(3);
-  await page.context().close();
 });

@@ -1,7 +1,8 @@
-import { expect, type Page, test } from '@playwright/test';
-import { signIn, watchFaults } from '../support/browser.ts';
+import { expect, type Page } from '@playwright/test';
+import { enter, watchFaults } from '../support/browser.ts';
 import { LARGE_AGENCIES, LARGE_STAFF, plantLargeProvince } from '../support/large-province.ts';
 import { expectAccessible, expectNoSidewaysScroll, untilAlive } from '../support/pages.ts';
+import { test } from '../support/test.ts';
 
 const DESK = { width: 1440, height: 900 };
 const PHONE = { width: 390, height: 844 };
@@ -11,7 +12,7 @@ test.beforeAll(plantLargeProvince);
 test('145 agencies and the periods of a year stand on one screen of 1440 × 900', async ({ page }) => {
   const faults = watchFaults(page);
   await page.setViewportSize(DESK);
-  await signIn(page, LARGE_STAFF);
+  await enter(page, LARGE_STAFF);
   await page.goto('/sending');
   await expect(page.getByRole('rowheader')).toHaveCount(LARGE_AGENCIES);
   const head = page.getByRole('table').first().getByRole('columnheader');
@@ -37,7 +38,7 @@ test('145 agencies and the periods of a year stand on one screen of 1440 × 900'
 test('a report that is open again is shown as such, looked for, and reminded though the period is locked', async ({
   page,
 }) => {
-  await signIn(page, LARGE_STAFF);
+  await enter(page, LARGE_STAFF);
   await page.goto('/sending');
   await page.getByRole('link', { name: 'Quý III' }).first().click();
   await page.getByRole('link', { name: 'Mở lại 1', exact: true }).click();
@@ -54,7 +55,7 @@ test('a report that is open again is shown as such, looked for, and reminded tho
 
 test('by keyboard: one stop a table, the arrows from cell to cell, the cell in hand in words', async ({ page }) => {
   await page.setViewportSize(DESK);
-  await signIn(page, LARGE_STAFF);
+  await enter(page, LARGE_STAFF);
   await page.goto('/sending');
   await untilAlive(page, '.matrices');
   const block = page.getByRole('region', { name: 'Sở, ban, ngành, 1–20' });
@@ -75,7 +76,7 @@ test('by keyboard: one stop a table, the arrows from cell to cell, the cell in h
 
 test('on a phone the tables stand one below the other and nothing scrolls sideways', async ({ page }) => {
   await page.setViewportSize(PHONE);
-  await signIn(page, LARGE_STAFF);
+  await enter(page, LARGE_STAFF);
   await page.goto('/sending');
   await expect(page.getByRole('rowheader')).toHaveCount(LARGE_AGENCIES);
   await expectNoSidewaysScroll(page);

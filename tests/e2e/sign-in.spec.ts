@@ -1,8 +1,9 @@
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { TOTP } from 'otpauth';
 import pg from 'pg';
 import { SAMPLE_PASSWORD } from '../../prisma/sample/password.ts';
 import { signIn, watchFaults } from '../support/browser.ts';
+import { test } from '../support/test.ts';
 
 const OWN_PASSWORD = 'mèo đen ngủ trưa';
 
@@ -24,10 +25,9 @@ test('in, to the page that was asked for, and out again: the old cookie opens no
 });
 
 test('before JavaScript arrives: a wrong password is said in words and the name stays, the right one leads in', async ({
-  browser,
-  baseURL,
+  visitAs,
 }) => {
-  const page = await pageWithout(browser, baseURL);
+  const page = await visitAs('stranger', { javaScriptEnabled: false });
   await page.goto('/login?next=%2Faccount');
   await fillIn(page, 'khong-co-ai', 'sai mật khẩu rồi');
   await expect(page.getByRole('alert')).toContainText('Tên đăng nhập hoặc mật khẩu không đúng');
@@ -48,13 +48,12 @@ test('a foreign way back is not followed', async ({ page }) => {
 
 test('a new person: initial password once, one’s own before anything else, a second factor, and its code', async ({
   page,
-  browser,
-  baseURL,
+  visitAs,
 }) => {
   await signIn(page, 'sonoivu');
   const name = `nguoi.moi.${Date.now()}`;
   const password = await createAccount(page, name);
-  const person = await pageWithout(browser, baseURL);
+  const person = await visitAs('stranger', { javaScriptEnabled: false });
   await person.goto('/login?next=%2Fplans');
   await fillIn(person, name, password);
   await expect(person).toHaveURL(/\/account\/password\?next=%2Fplans$/);
@@ -86,10 +85,9 @@ test('a new person: initial password once, one’s own before anything else, a s
 
 for (const javaScriptEnabled of [true, false]) {
   test(`a session that ran out keeps what was typed (${javaScriptEnabled ? 'with' : 'without'} JavaScript)`, async ({
-    browser,
-    baseURL,
+    visitAs,
   }) => {
-    const page = await (await browser.newContext({ baseURL: baseURL ?? '', javaScriptEnabled })).newPage();
+    const page = await visitAs('stranger', { javaScriptEnabled });
     await page.goto('/login?next=%2Fadmin%2Faccounts%2Fnew');
     await fillIn(page, 'sonoivu', SAMPLE_PASSWORD);
     await page.getByLabel('Họ và tên').fill('Lò Thị Giữ Lại');
@@ -116,10 +114,6 @@ test('nobody but the staff sees the administration; the setup is over', async ({
     expect((await page.goto(address))?.status()).toBe(404);
   }
 });
-
-async function pageWithout(browser: Browser, baseURL: string | undefined): Promise<Page> {
-  return (await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' })).newPage();
-}
 
 async function fillIn(page: Page, username: string, password: string): Promise<void> {
   await page.getByLabel('Tên đăng nhập').fill(username);

@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
-import { signIn, watchFaults } from '../support/browser.ts';
+import { expect, type Page } from '@playwright/test';
+import { enter, watchFaults } from '../support/browser.ts';
 import { expectAccessible, expectNoSidewaysScroll } from '../support/pages.ts';
+import { test } from '../support/test.ts';
 
 async function setThreshold(page: Page, percent: string): Promise<void> {
   await page.goto('/admin/status-rules');
@@ -19,9 +20,9 @@ async function expectRules(page: Page, told: string): Promise<void> {
   await expect(rules).toBeVisible();
 }
 
-test('Sở Nội vụ sets the thresholds; every page with statuses tells them', async ({ page, browser }) => {
+test('Sở Nội vụ sets the thresholds; every page with statuses tells them', async ({ page, visitAs }) => {
   const faults = watchFaults(page);
-  await signIn(page, 'sonoivu');
+  await enter(page, 'sonoivu');
   await setThreshold(page, 'một phần ba');
   const summary = page.locator('main').getByRole('alert');
   await expect(summary).toContainText('ghi số phần trăm từ 0,01 đến 99, nhiều nhất hai số lẻ.');
@@ -55,11 +56,9 @@ test('Sở Nội vụ sets the thresholds; every page with statuses tells them',
   await page.getByRole('link', { name: 'Sở Tư pháp', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Sở Tư pháp' })).toBeVisible();
   await expectRules(page, told);
-  const leader = await (await browser.newContext({ viewport: { width: 390, height: 844 } })).newPage();
-  await signIn(leader, 'lanhdao');
+  const leader = await visitAs('lanhdao', { viewport: { width: 390, height: 844 } });
   await leader.goto('/');
   await expectRules(leader, told);
-  await leader.context().close();
   expect(faults).toEqual([]);
 
   await setThreshold(page, '25');
@@ -67,6 +66,6 @@ test('Sở Nội vụ sets the thresholds; every page with statuses tells them',
 });
 
 test('nobody else sets them', async ({ page }) => {
-  await signIn(page, 'lanhdao');
+  await enter(page, 'lanhdao');
   expect((await page.goto('/admin/status-rules'))?.status()).toBe(404);
 });

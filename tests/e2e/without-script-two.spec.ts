@@ -1,13 +1,13 @@
-import { type Browser, expect, type Page, test } from '@playwright/test';
-import { signIn } from '../support/browser.ts';
+import { expect, type Page } from '@playwright/test';
+import { test, type VisitAs } from '../support/test.ts';
 
 /** An agency whose report no other test touches. */
 const AGENCY = 'so-nong-nghiep-va-moi-truong';
 
 test.describe.configure({ mode: 'serial' });
 
-test('two people without JavaScript: what one did not touch stays as the other wrote it', async ({ browser }) => {
-  const [first, second] = [await openReport(browser), await openReport(browser)];
+test('two people without JavaScript: what one did not touch stays as the other wrote it', async ({ visitAs }) => {
+  const [first, second] = [await openReport(visitAs), await openReport(visitAs)];
   const [mine, theirs, both] = ['41', '42', '43'].map((text) => String(Number(text) + (Date.now() % 500)));
   await cells(second)
     .nth(1)
@@ -34,8 +34,8 @@ test('two people without JavaScript: what one did not touch stays as the other w
   await expect(cells(second).nth(1)).toHaveValue(theirs as string);
 });
 
-test('what both wrote is told to the second, and nothing is written over unseen', async ({ browser }) => {
-  const [first, second] = [await openReport(browser), await openReport(browser)];
+test('what both wrote is told to the second, and nothing is written over unseen', async ({ visitAs }) => {
+  const [first, second] = [await openReport(visitAs), await openReport(visitAs)];
   const now = 600 + (Date.now() % 300);
   await cells(second).nth(2).fill(String(now));
   await save(second);
@@ -54,8 +54,8 @@ test('what both wrote is told to the second, and nothing is written over unseen'
   await expect(cells(second).nth(2)).toHaveValue(String(now + 1));
 });
 
-test('the same for sections in words', async ({ browser }) => {
-  const [first, second] = [await openWords(browser), await openWords(browser)];
+test('the same for sections in words', async ({ visitAs }) => {
+  const [first, second] = [await openWords(visitAs), await openWords(visitAs)];
   const [mine, theirs] = [`Của máy thứ nhất ${Date.now()}\ndòng hai`, `Của máy thứ hai ${Date.now()}`];
   await sections(second).nth(1).fill(theirs);
   await save(second);
@@ -67,16 +67,16 @@ test('the same for sections in words', async ({ browser }) => {
   await expect(sections(first).nth(1)).toHaveValue(theirs);
 });
 
-async function openReport(browser: Browser): Promise<Page> {
-  const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
-  await signIn(page, AGENCY);
+async function openReport(visitAs: VisitAs): Promise<Page> {
+  const page = await visitAs(AGENCY, { javaScriptEnabled: false });
+  await page.goto('/');
   await page.locator('main').getByRole('link', { name: /năm/i }).first().click();
   await expect(cells(page).first()).toBeVisible();
   return page;
 }
 
-async function openWords(browser: Browser): Promise<Page> {
-  const page = await openReport(browser);
+async function openWords(visitAs: VisitAs): Promise<Page> {
+  const page = await openReport(visitAs);
   await page.getByRole('link', { name: 'Viết phần lời theo đề cương' }).click();
   await expect(sections(page).first()).toBeVisible();
   return page;

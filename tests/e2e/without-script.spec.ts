@@ -1,19 +1,21 @@
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { signIn } from '../support/browser.ts';
 import { sendReport } from '../support/early-sending.ts';
 import { explainDelays } from '../support/late-tasks.ts';
 import { writeNarrative } from '../support/narrative.ts';
+import { test } from '../support/test.ts';
 
 const REASON = 'Chưa khớp với sổ theo dõi, đề nghị rà lại.';
+const STILL = { javaScriptEnabled: false };
 /** An agency whose report no other test touches. */
 const AGENCY = 'so-van-hoa-the-thao-va-du-lich';
 
 /** The main job before any script has arrived, or without one at all: every step is a plain form. */
 test('sign in, open, enter, save, send, return, answer, approve and sign out without JavaScript', async ({
-  browser,
+  visitAs,
 }) => {
-  const agency = await stillPage(browser);
-  const department = await stillPage(browser);
+  const agency = await visitAs('stranger', STILL);
+  const department = await visitAs('stranger', STILL);
   await signIn(agency, AGENCY);
   await agency.locator('main').getByRole('link', { name: /năm/i }).first().click();
   await expect(agency.getByRole('heading', { level: 1 })).toContainText('Sở Văn hóa, Thể thao và Du lịch');
@@ -73,9 +75,9 @@ test('sign in, open, enter, save, send, return, answer, approve and sign out wit
   }
 });
 
-test('on a phone without JavaScript the way on and the way out are there', async ({ browser }) => {
-  const page = await stillPage(browser, { width: 390, height: 844 });
-  await signIn(page, 'lanhdao');
+test('on a phone without JavaScript the way on and the way out are there', async ({ visitAs }) => {
+  const page = await visitAs('lanhdao', { ...STILL, viewport: { width: 390, height: 844 } });
+  await page.goto('/');
   await page.getByText('Mục lục').click();
   await page.getByRole('link', { name: 'Kế hoạch', exact: true }).click();
   await page.getByRole('row').getByRole('link').first().click();
@@ -87,9 +89,8 @@ test('on a phone without JavaScript the way on and the way out are there', async
   await expect(page.getByRole('heading', { level: 1, name: 'Đăng nhập' })).toBeVisible();
 });
 
-test('a folded form that was refused is unfolded again, with what was typed', async ({ browser }) => {
-  const page = await stillPage(browser);
-  await signIn(page, 'sonoivu');
+test('a folded form that was refused is unfolded again, with what was typed', async ({ visitAs }) => {
+  const page = await visitAs('sonoivu', STILL);
   await page.goto('/periods');
   await page.getByRole('row').getByRole('link').first().click();
   await page.getByText('Đổi ngày của kỳ').click();
@@ -99,10 +100,6 @@ test('a folded form that was refused is unfolded again, with what was typed', as
   await expect(page.getByLabel('Khóa từ ngày')).toBeVisible();
   await expect(page.getByLabel('Khóa từ ngày')).toHaveValue('31/02/2027');
 });
-
-async function stillPage(browser: Browser, viewport = { width: 1280, height: 800 }): Promise<Page> {
-  return (await browser.newContext({ javaScriptEnabled: false, viewport })).newPage();
-}
 
 /** Something in every cell, a state for every task that is led, and who signed the report. */
 async function fillAll(page: Page): Promise<void> {

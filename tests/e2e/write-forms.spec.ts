@@ -1,15 +1,16 @@
 import { readFile } from 'node:fs/promises';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import ExcelJS from 'exceljs';
-import { signIn, watchFaults } from '../support/browser.ts';
+import { enter, watchFaults } from '../support/browser.ts';
 import { expectAccessible, expectNoSidewaysScroll } from '../support/pages.ts';
+import { test } from '../support/test.ts';
 
 /** What is released stays: another run builds another form. */
 const TITLE = `Biểu thử số người dự tập huấn ${Date.now()}`;
 
 test('a form from nothing: built on screen, released, and asked by a period', async ({ page }) => {
   const faults = watchFaults(page);
-  await signIn(page, 'sonoivu');
+  await enter(page, 'sonoivu');
   await page.goto('/admin/forms');
   await page.getByLabel('Tên biểu mẫu').fill(TITLE);
   await page.getByRole('button', { name: 'Lập biểu mới' }).click();
@@ -95,7 +96,7 @@ const DAYS = [
 ] as const;
 
 test('a form goes to Excel and comes back: unchanged, wrong, and changed', async ({ page }, info) => {
-  await signIn(page, 'sonoivu');
+  await enter(page, 'sonoivu');
   await page.goto('/admin/forms');
   await page
     .getByRole('row', { name: /\(biểu năm 2021\)/ })

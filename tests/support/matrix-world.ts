@@ -44,6 +44,8 @@ export const SECRETS: readonly Secret[] = [
   { text: 'Biểu nháp bí mật tỉnh khác', holders: ['tinhkhac'] },
 ];
 
+const database = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 1, allowExitOnIdle: true });
+
 const WORDS = SECRETS.map(({ text }) => text) as [string, ...string[]];
 const [DRAFT, APPROVED, LINE, FOREIGN, PERIOD, PERSON, REASON, READING, FOREIGN_READING] = WORDS as unknown as Nine;
 const [HEALTH_FILE, EDUCATION_FILE, FOREIGN_FILE] = WORDS.slice(9) as [string, string, string];
@@ -99,14 +101,12 @@ export async function printOf(): Promise<Record<string, string>> {
     `select table_name from information_schema.tables where table_schema = 'public'
      and table_name not in ('sessions', 'sign_in_throttles', 'held_forms') order by 1`,
   );
-  const prints: Record<string, string> = {};
-  for (const { table_name: name } of names) {
-    const [row] = await run(
-      `select count(*) || ' ' || coalesce(md5(string_agg(md5(t::text), '' order by md5(t::text))), '') as print from "${name}" t`,
-    );
-    prints[String(name)] = String(row?.print);
-  }
-  return prints;
+  const prints = names.map(
+    ({ table_name: name }) =>
+      `select '${name}' as name, count(*) || ' rows ' || coalesce(sum(hashtextextended(t::text, 0)), 0) as print from "${name}" t`,
+  );
+  const rows = await run(prints.join(' union all '));
+  return Object.fromEntries(rows.map(({ name, print }) => [String(name), String(print)]));
 }
 
 async function plantForeigners(): Promise<void> {
@@ -404,10 +404,5 @@ async function one(sql: string, values: readonly unknown[] = []): Promise<string
 }
 
 async function run(sql: string, values: readonly unknown[] = []): Promise<Record<string, unknown>[]> {
-  const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
-  await client.connect();
-  return client
-    .query(sql, [...values])
-    .then((result) => result.rows as Record<string, unknown>[])
-    .finally(() => client.end());
+  return (await database.query(sql, [...values])).rows;
 }

@@ -1,20 +1,18 @@
-import { type APIRequestContext, type APIResponse, type Browser, request } from '@playwright/test';
-import { signIn } from './browser.ts';
+import { type APIRequestContext, type APIResponse, request, test } from '@playwright/test';
+import { openSession } from './browser.ts';
 import { PEOPLE, type Who } from './route-matrix.ts';
 
 export type Visitor = { who: Who; http: APIRequestContext };
 
-/** Everybody signed in once, through the form; afterwards plain requests with that person's cookie. */
-export async function signInEverybody(browser: Browser, baseURL: string): Promise<Visitor[]> {
-  const visitors: Visitor[] = [];
-  for (const who of PEOPLE) {
-    const context = await browser.newContext({ baseURL });
-    if (who !== 'stranger') await signIn(await context.newPage(), who);
-    const storageState = await context.storageState();
-    await context.close();
-    visitors.push({ who, http: await request.newContext({ baseURL, storageState, maxRedirects: 0 }) });
-  }
-  return visitors;
+/** Everybody with a session of their own, for plain requests that follow no redirect. */
+export function signInEverybody(): Promise<Visitor[]> {
+  return Promise.all(PEOPLE.map(async (who) => ({ who, http: await requestAs(who) })));
+}
+
+export async function requestAs(who: Who): Promise<APIRequestContext> {
+  const cookies = who === 'stranger' ? [] : [await openSession(who)];
+  const baseURL = String(test.info().project.use.baseURL);
+  return request.newContext({ baseURL, maxRedirects: 0, storageState: { cookies, origins: [] } });
 }
 
 /** Where a redirect leads, without the host; empty for none. */
