@@ -13,7 +13,13 @@ export default defineConfig({
       {
         root,
         resolve: { alias },
-        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], setupFiles, testTimeout: 60_000 },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          setupFiles,
+          globalSetup: 'tests/support/reading-thread.ts',
+          testTimeout: 60_000,
+        },
       },
       {
         root,
@@ -22,7 +28,7 @@ export default defineConfig({
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],
           setupFiles,
-          globalSetup: 'tests/support/postgres.ts',
+          globalSetup: ['tests/support/postgres.ts', 'tests/support/reading-thread.ts'],
           env: { AUTH_SECRET: 'for-the-tests-alone-0123456789abcdef' },
           pool: 'forks',
           maxWorkers: 2,

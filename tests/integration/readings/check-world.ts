@@ -8,12 +8,8 @@ import { textSource } from '@/lib/reading/text/text-source.ts';
 import { correctReading } from '@/lib/use-cases/correct-reading.ts';
 import type { CorrectionInput } from '@/lib/use-cases/readings/corrections.ts';
 import { startReading } from '@/lib/use-cases/start-reading.ts';
-import { compile } from '../../../lib/launch/compile.mjs';
 import { PLAN_TEXT } from '../../fixtures/reading/plan-text.ts';
 import type { Province } from '../../support/factories.ts';
-
-/** As `npm test` does it: without the compiled thread, each text waits for a compiler. */
-process.env.READING_THREAD ||= `${await compile()}/reading-thread.mjs`;
 
 /** Pastes a text as staff do; answers the reading's id. */
 export function paste(staff: Actor, { provinceId }: Province, text = PLAN_TEXT): Promise<number> {

@@ -1,5 +1,4 @@
-import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { compile } from '@/lib/launch/compile.mjs';
+import { describe, expect, test, vi } from 'vitest';
 import { readFile } from '@/lib/reading/files/open.ts';
 import { refusalInWords } from '@/lib/text/refusals.ts';
 import { badFiles } from '../../../fixtures/reading/bad-files.ts';
@@ -8,11 +7,6 @@ import { p, wordFile } from '../../../fixtures/reading/word-file.ts';
 
 // the machine may be doing other things: what is slow is told by the code's own limits, not by these tests
 vi.setConfig({ testTimeout: 60_000 });
-
-// the thread as the launcher compiles it: that of production, and without a compiler of its own
-beforeAll(async () => {
-  process.env.READING_THREAD ||= `${await compile()}/reading-thread.mjs`;
-}, 30_000);
 
 describe('a file that cannot be read is refused in words', () => {
   test.each(badFiles())('$what', async ({ bytes, says }) => {

@@ -1,5 +1,4 @@
-import { beforeAll, expect, test, vi } from 'vitest';
-import { compile } from '@/lib/launch/compile.mjs';
+import { expect, test, vi } from 'vitest';
 import { readFile } from '@/lib/reading/files/open.ts';
 import { parseFile } from '@/lib/reading/files/parse.ts';
 import { kindOf } from '@/lib/reading/files/sniff.ts';
@@ -21,10 +20,6 @@ import {
 import { size } from '../../../support/size.ts';
 
 vi.setConfig({ testTimeout: 300_000 });
-
-beforeAll(async () => {
-  process.env.READING_THREAD ||= `${await compile()}/reading-thread.mjs`;
-}, 30_000);
 
 const word = wordParts({
   body: [

@@ -1,5 +1,4 @@
-import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { compile } from '@/lib/launch/compile.mjs';
+import { describe, expect, test, vi } from 'vitest';
 import { readFile } from '@/lib/reading/files/open.ts';
 import { parseInThread } from '@/lib/reading/files/thread.ts';
 import { takeTurn } from '@/lib/reading/files/turn.ts';
@@ -8,13 +7,6 @@ import { p, tbl, tr, wordFile } from '../../../fixtures/reading/word-file.ts';
 
 // the machine may be doing other things: what is slow is told by the code's own limits, not by these tests
 vi.setConfig({ testTimeout: 60_000 });
-
-let compiled = '';
-
-beforeAll(async () => {
-  compiled = process.env.READING_THREAD || `${await compile()}/reading-thread.mjs`;
-  process.env.READING_THREAD = compiled;
-}, 30_000);
 
 const small = wordFile({ body: p('Sở Nội vụ') });
 const heavy = wordFile({
@@ -42,11 +34,11 @@ describe('the thread', () => {
   });
 
   test('runs from the TypeScript, too, where nothing was compiled', async () => {
-    process.env.READING_THREAD = '';
+    vi.stubEnv('READING_THREAD', '');
     try {
       expect(await parseInThread({ bytes: small, kind: 'zip' }, 50_000)).toHaveProperty('source');
     } finally {
-      process.env.READING_THREAD = compiled;
+      vi.unstubAllEnvs();
     }
   });
 
