@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { PLAN_TEXT } from './fixtures/reading/plan-text.ts';
 import { signIn } from './support/browser.ts';
+import { CHROMIUM } from './support/chromium.ts';
 
 /** Gzipped kilobytes (1 kB = 1,000 bytes) of JavaScript that a page may send at first, and once its lazy parts are in. */
 type Budget = { what: string; kilobytes: number; visit: (page: Page) => Promise<void>; who?: string };
@@ -16,7 +16,7 @@ const BUDGETS: readonly Budget[] = [
   { what: 'dashboard with its charts', kilobytes: 260, visit: openWholeDashboard },
 ];
 
-const browser = await launch();
+const browser = await chromium.launch(CHROMIUM);
 let isOver = false;
 for (const { what, kilobytes, visit, who } of BUDGETS) {
   const weight = await weigh(browser, visit, who);
@@ -28,17 +28,6 @@ for (const { what, kilobytes, visit, who } of BUDGETS) {
 }
 await browser.close();
 process.exitCode = isOver ? 1 : 0;
-
-function launch(): Promise<Browser> {
-  const system =
-    process.env.CHROMIUM ??
-    ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path));
-  const args = ['--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
-  return chromium.launch({
-    ...(system ? { executablePath: system } : {}),
-    args: process.getuid?.() === 0 ? ['--no-sandbox', ...args] : args,
-  });
-}
 
 /** What went over the line for one page, with nothing in the cache: signing in happens elsewhere. */
 async function weigh(browser: Browser, visit: Budget['visit'], who?: string) {
