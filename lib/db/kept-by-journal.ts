@@ -2,7 +2,7 @@ import { QUIET_ACTIONS } from '@/lib/domain/live.ts';
 import { env } from '@/lib/env.ts';
 import { db } from './client.ts';
 
-const MOST = 24;
+const MOST = 64;
 const kept = new Map<string, Promise<unknown>>();
 
 /**

@@ -31,12 +31,11 @@ export const SHOWN_ACTIONS: readonly EventAction[] = [
   'submission.relocked',
 ];
 
-/** What is written most often and changes nothing that pages about plans, targets and tasks show. */
+/** What is written most often and changes nothing that pages about plans, targets, tasks and duties show. */
 export const QUIET_ACTIONS: readonly EventAction[] = [
   'session.started',
   'session.refused',
   'session.ended',
-  'submission.created',
   'submission.saved',
   'review.marked',
   'reminders.planned',

@@ -1,6 +1,7 @@
 import { type BarPart, StateBar } from '@/components/state-bar.tsx';
 import { targetBar } from '@/components/target-status.tsx';
 import { taskBar } from '@/components/task-status.tsx';
+import { Section } from '@/components/ui/page.tsx';
 import type { Plan } from '@/lib/db/plans.ts';
 import { areaBalances, type Balance, balanceOf } from '@/lib/domain/balance.ts';
 import type { KnownOn } from '@/lib/domain/known-on.ts';
@@ -25,7 +26,7 @@ export function AreaTable({ plans, lines, tasks, knownOn }: AreaTableProps) {
   const columns = plans.map((plan) => columnOf(plan, lines, tasks));
   const areas = AREA_CODES.filter((area) => columns.some((column) => column.areas.has(area)));
   return (
-    <>
+    <Section id="linh-vuc" title="Chỉ tiêu và nhiệm vụ theo lĩnh vực và giai đoạn">
       <table className="sheet beside">
         <caption className="sr-only">Chỉ tiêu và nhiệm vụ theo lĩnh vực và giai đoạn</caption>
         <thead>
@@ -54,7 +55,7 @@ export function AreaTable({ plans, lines, tasks, knownOn }: AreaTableProps) {
         </tbody>
       </table>
       <AreaKey />
-    </>
+    </Section>
   );
 }
 

@@ -5,4 +5,6 @@ export const PARTS = [
   { id: 'con-no', label: 'Ai còn nợ' },
   { id: 'da-quyet-dinh', label: 'Đã quyết định' },
   { id: 'linh-vuc', label: 'Theo lĩnh vực' },
-];
+] as const;
+
+export type PartId = (typeof PARTS)[number]['id'];
