@@ -4,6 +4,7 @@ import type { Sending } from '@/lib/domain/sending.ts';
 import { type Db, db } from './client.ts';
 import { Prisma } from './generated/client.ts';
 import type { Period } from './periods.ts';
+import { queryAsJson } from './rows-as-json.ts';
 import { likeText } from './targets.ts';
 
 export type SendingRow = Sending & { submissionId: number; periodId: number; agencyId: number };
@@ -16,12 +17,16 @@ export async function listSendingRows(
 ): Promise<SendingRow[]> {
   const overseen = overseenProvincesOf(actor);
   const ids = periods.filter((period) => overseen.includes(period.provinceId)).map((period) => period.id);
-  return tx.$queryRaw<SendingRow[]>`
+  const rows = await queryAsJson<Omit<SendingRow, 'firstSentAt'> & { firstSentAt: string | null }>(
+    tx,
+    Prisma.sql`
     select s.id as "submissionId", s.period_id as "periodId", s.agency_id as "agencyId", s.status,
-      s.answered_rows as "answeredRows", s.first_sent_at as "firstSentAt", o.until::text as "reopenedUntil"
+      s.answered_rows as "answeredRows", s.first_sent_at as "firstSentAt", o.until as "reopenedUntil"
     from submissions s
     left join submission_reopenings o on o.submission_id = s.id and o.ended_at is null
-    where s.period_id = any(${ids}::int[])`;
+    where s.period_id = any(${ids}::int[])`,
+  );
+  return rows.map((row) => ({ ...row, firstSentAt: row.firstSentAt === null ? null : new Date(row.firstSentAt) }));
 }
 
 export type ReportingAgency = { id: number; name: string; shortName: string | null; kind: string; level: string };

@@ -124,7 +124,9 @@ async function listTallies(
   knownOn: Day | undefined,
   tx: Db,
 ): Promise<Map<number, OccurrenceTally[]>> {
-  const rows = await tx.$queryRaw<TallyRow[]>`
+  const rows = await queryAsJson<TallyRow>(
+    tx,
+    Prisma.sql`
     with ${newestProgress(Prisma.sql`x.role = 'lead' and x.occurrence_id in (select id from task_occurrences where task_id = any(${taskIds}::int[]))`, knownOn)},
     parts as (
       select x.occurrence_id, x.role, g.state, g.completed_on, count(*)::int as count
@@ -134,13 +136,14 @@ async function listTallies(
         select coalesce(min(n.starts_on), 'infinity') from task_occurrences n where n.task_id = o.task_id and n.starts_on > ${today}::date)
       group by x.occurrence_id, x.role, g.state, g.completed_on
     )
-    select o.id, o.task_id as "taskId", o.label, o.starts_on::text as "startsOn", o.due_on::text as "dueOn",
+    select o.id, o.task_id as "taskId", o.label, o.starts_on as "startsOn", o.due_on as "dueOn",
       coalesce(json_agg(json_build_object('role', p.role, 'state', p.state, 'completedOn', p.completed_on, 'count', p.count))
         filter (where p.role is not null), '[]') as parts
     from task_occurrences o left join parts p on p.occurrence_id = o.id
     where o.task_id = any(${taskIds}::int[])
     group by o.id
-    order by o.due_on nulls last, o.id`;
+    order by o.due_on nulls last, o.id`,
+  );
   const byTask = new Map<number, OccurrenceTally[]>(taskIds.map((id) => [id, []]));
   for (const row of rows) byTask.get(row.taskId)?.push(row);
   return byTask;

@@ -1,5 +1,6 @@
 import type { Client } from 'pg';
 import { readIndicators } from '@/lib/db/figures.ts';
+import { keptStanding } from '@/lib/db/overview.ts';
 import { findPeriod, type Period } from '@/lib/db/periods.ts';
 import { listSendingRows } from '@/lib/db/sending.ts';
 import { listTargetReadings } from '@/lib/db/target-readings.ts';
@@ -22,6 +23,10 @@ export async function measureReads(client: Client, world: World): Promise<{ line
   const readPlan = () => listTargetReadings(staff, { planIds: [planId] }, day);
   const dashboard = await paired(readPlan, byHand('dashboard', DASHBOARD, [planId]));
   const newest = await paired(readPlan, byHand('newest', NEWEST, [planId]));
+  const kept = await paired(
+    () => keptStanding(staff, { planIds: [planId] }, day),
+    byHand('dashboard', DASHBOARD, [planId]),
+  );
   const naive = await paired(readPlan, byHand('newest-values', NEWEST_FROM_VALUES, [planId]), 5);
   const series = await paired(() => readIndicators(staff, indicatorIds), byHand('series', SERIES, [indicatorIds]));
   const country = await paired(
@@ -34,15 +39,21 @@ export async function measureReads(client: Client, world: World): Promise<{ line
     () => listTasks(staff, { planIds: [taskPlanId], search: 'so noi vu', most: MOST_HITS }, day),
     byHand('search', SEARCH, ['so noi vu']),
   );
+  const hits = await paired(
+    () => listTasks(staff, { planIds: [taskPlanId], search: 'so noi vu', most: MOST_HITS }, day),
+    byHand('hits', HITS, ['so noi vu']),
+  );
   return {
     lines: [
-      lineOf('dashboard: a plan, its series and statuses; floor: all it shows', dashboard, 1.3),
+      lineOf('dashboard: a plan, its series and statuses; floor: all it shows', kept, 1.3),
+      lineOf('  the first look after the journal has told of a change', dashboard, 1.3),
       lineOf('  floor: the newest figure alone, without series', newest, null),
       lineOf('  floor: the same from reported values', naive, null),
       lineOf('series of 100 indicators over ten years', series, 1.5),
       lineOf(`whole country, one list of ${planIds.length * 100} targets`, country, null),
       lineOf('who has sent, one period', sent, 1.5),
-      lineOf(`search over 10.000 tasks, "so noi vu", first ${MOST_HITS}`, search, 2),
+      lineOf(`search over 10.000 tasks, "so noi vu", first ${MOST_HITS}; floor: their lines`, search, 2),
+      lineOf('  floor: the hits by number and title alone', hits, null),
       await sameHits(world),
     ],
     times: { dashboard: dashboard.ours, series: series.ours, sent: sent.ours },
@@ -131,5 +142,18 @@ const NEWEST_FROM_VALUES = `
 /** The submission table alone. */
 const SENT = 'select id, agency_id, status, answered_rows, first_sent_at from submissions where period_id = $1';
 
-const SEARCH = `
+const HITS = `
   select id, title from tasks where search_text like (select '%' || search_form($1) || '%') order by position limit ${MOST_HITS}`;
+
+/** The lines of the hits: words, results, who leads and supports, the instances with their days, the document. */
+const SEARCH = `
+  with found as materialized (
+    select * from tasks where search_text like (select '%' || search_form($1) || '%') order by position limit ${MOST_HITS}
+  )
+  select t.*, d.kind, d.number, d.issued_on, d.title as document,
+    (select json_agg(r.title order by r.position) from task_results r where r.task_id = t.id) as results,
+    (select json_agg(json_build_object('role', x.role, 'name', coalesce(a.name, g.name)) order by x.position)
+      from task_agencies x left join agencies a on a.id = x.agency_id left join agency_groups g on g.id = x.group_id where x.task_id = t.id) as who,
+    (select json_agg(json_build_object('label', o.label, 'startsOn', o.starts_on, 'dueOn', o.due_on) order by o.due_on)
+      from task_occurrences o where o.task_id = t.id) as instances
+  from found t join source_documents d on d.id = t.document_id order by t.position`;
