@@ -23,7 +23,7 @@ export function RemedyForm({ about }: { about: About }) {
             state={state}
             name="measure"
             label="Biện pháp"
-            hint="Việc cụ thể sẽ làm; ghi rồi thì không sửa, biện pháp mới đứng bên biện pháp cũ"
+            hint="Việc cụ thể sẽ làm; ghi rồi thì không sửa, biện pháp mới đứng bên biện pháp cũ."
             rows={2}
           />
           <TextField state={state} name="person" label="Người chịu trách nhiệm" />

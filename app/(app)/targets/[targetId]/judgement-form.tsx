@@ -17,7 +17,7 @@ export function JudgementForm({ targetId, statuses }: { targetId: number; status
             state={state}
             name="reason"
             label="Căn cứ"
-            hint="Ký tên và ngày giờ; không sửa được về sau, nhận định mới đứng trên nhận định cũ"
+            hint="Ký tên và ngày giờ; không sửa được về sau, nhận định mới đứng trên nhận định cũ."
           />
           <Button disabled={pending}>Ký nhận định</Button>
         </Folded>
