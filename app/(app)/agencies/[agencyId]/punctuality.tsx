@@ -36,7 +36,7 @@ export function PunctualitySection({ agency, sendings, day, knownOn }: Punctuali
         <p className="text-muted">Chưa có kỳ báo cáo nào giao cho cơ quan này.</p>
       ) : (
         <>
-          <Wide label={title}>
+          <Wide label={title} fromEnd>
             <div id="gui-bao-cao" className="w-max">
               <PunctualitySvg points={shown.map((one) => pointOf(one, day))} title={title} />
             </div>
