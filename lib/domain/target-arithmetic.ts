@@ -78,7 +78,7 @@ export function arithmeticOf(asked: Asked, goal: Goal, figure: DatedFigure, expe
 }
 
 /** Whether the figure lies between both ends of a range. */
-export function isWithinRange({ upper, basis, ahead }: Arithmetic): boolean {
+export function isWithinRange({ upper, basis, ahead }: Pick<Arithmetic, 'upper' | 'basis' | 'ahead'>): boolean {
   return upper !== null && basis === 'final' && !ahead.startsWith('-');
 }
 

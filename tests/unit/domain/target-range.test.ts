@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Goal, isRange, sideOf } from '@/lib/domain/target.ts';
+import { isWithinRange } from '@/lib/domain/target-arithmetic.ts';
 
 const range = { kind: 'quantitative', operator: '>=', value: '40', upper: '60', change: null };
 const change = { direction: 'reduction', baselineYear: 2021, against: null };
@@ -31,4 +32,14 @@ test.each([
   };
   const upper = { operator: '<=', better: 'lower', value: '60', upper: null };
   expect(sideOf(goal, figure)).toEqual(isAbove ? { ...goal, ...upper } : goal);
+});
+
+test.each<[string, Partial<Parameters<typeof isWithinRange>[0]>, boolean]>([
+  ['past the lower end', {}, true],
+  ['on the lower end', { ahead: '0' }, true],
+  ['below the lower end', { ahead: '-0.5' }, false],
+  ['ahead of a step on the way there alone', { basis: 'step' }, false],
+  ['of a promise with one end', { upper: null }, false],
+])('whether a figure lies between both ends: %s', (_, given, expected) => {
+  expect(isWithinRange({ upper: '60', basis: 'final', ahead: '5', ...given })).toBe(expected);
 });

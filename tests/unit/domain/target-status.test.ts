@@ -155,6 +155,19 @@ describe('nothing to say', () => {
     expect(ask({ figures: [figure('103')], target: target({ unit: 'điểm' }) }).status).toBe('met');
     expect(ask({ figures: [figure('100')] }).status).toBe('met');
   });
+
+  test('at the end of a phase, and of each year of a yearly target, above 100 % is questioned too', () => {
+    const ended = { today: '2031-01-01', figures: [figure('103', 'year', 2030)] };
+    expect(ask(ended)).toMatchObject({
+      ...{ status: 'final-unknown', reason: 'over-100', flags: ['over-100'], arithmetic: null },
+    });
+    const yearly = { target: target({ yearly: true, startYear: 2026 }), today: '2028-02-01' };
+    const figures = [figure('95', 'year', 2026), figure('103', 'year', 2027)];
+    expect(ask({ ...yearly, figures }).years).toEqual([
+      { year: 2026, verdict: 'final-met' },
+      { year: 2027, verdict: 'final-unknown' },
+    ]);
+  });
 });
 
 describe('figures grow old', () => {
@@ -517,5 +530,28 @@ describe('more of what is better never makes a status worse', () => {
       ),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('a range, "từ 40 % đến 60 %"', () => {
+  const range = target({ value: '40', upper: '60' });
+
+  test('what grows through the year may still leave it before the annual report', () => {
+    const grows = { target: range, growsThroughYear: true, today: '2027-12-31' };
+    expect(ask({ ...grows, figures: [figure('50', 'q3')] })).toMatchObject({
+      ...{ status: 'insufficient', reason: 'part-of-year' },
+    });
+    expect(ask({ ...grows, figures: [figure('50', 'year')] }).status).toBe('met');
+    const open = target({ value: '40' });
+    expect(ask({ ...grows, target: open, figures: [figure('50', 'q3')] }).status).toBe('met');
+  });
+
+  test.each([
+    ['over it, against its upper end', '80', 'final-missed', { operator: '<=', goal: '60', ahead: '-20' }],
+    ['under it, against its lower end', '30', 'final-missed', { operator: '>=', goal: '40', ahead: '-10' }],
+    ['within it', '50', 'final-met', { operator: '>=', goal: '40', upper: '60' }],
+  ])('at the end of the phase the annual figure is judged: %s', (_, value, status, arithmetic) => {
+    const ended = { target: range, today: '2031-01-01' };
+    expect(ask({ ...ended, figures: [figure(value, 'year', 2030)] })).toMatchObject({ status, arithmetic });
   });
 });

@@ -49,6 +49,13 @@ describe('what cannot be saved as it is', () => {
     expect(judgedOf('target-0', { targets: [target(over)] })?.faults).toEqual(faults),
   );
 
+  test.each([
+    ['above the lower one', '99', []],
+    ['not above the lower one', '95', ['upper']],
+  ])('target: an upper end %s', (_, upper, faults) =>
+    expect(judgedOf('target-0', { targets: [target()] }, change('target-0', { upper }))?.faults).toEqual(faults),
+  );
+
   test.each<[string, Partial<Parameters<typeof task>[0]>, string[]]>([
     ['a sound task', {}, []],
     ['without an area', { area: null }, ['area']],
