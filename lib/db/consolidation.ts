@@ -38,12 +38,8 @@ export async function consolidatePeriod(tx: Db, period: OfForm): Promise<void> {
   await tx.$executeRaw`
     insert into period_results (period_id, row_id, number, computed, override_id, detail, answered, expected, updated_at)
     select ${period.id}, r.row_id, r.number, r.computed, r.override_id, r.detail, r.answered, r.expected, cchc_now()
-    from unnest(
-      ${results.map((r) => r.rowId)}::int[], ${results.map((r) => r.number)}::numeric[],
-      ${results.map((r) => r.computed)}::numeric[], ${results.map((r) => r.overrideId)}::int[],
-      ${results.map((r) => (r.detail === null ? null : JSON.stringify(r.detail)))}::jsonb[],
-      ${results.map((r) => r.answered)}::int[], ${results.map((r) => r.expected)}::int[]
-    ) as r(row_id, number, computed, override_id, detail, answered, expected)
+    from json_to_recordset(${JSON.stringify(results.map(toColumns))}::json)
+      as r(row_id int, number numeric, computed numeric, override_id int, detail jsonb, answered int, expected int)
     on conflict (period_id, row_id) do update set
       number = excluded.number, computed = excluded.computed, override_id = excluded.override_id, detail = excluded.detail,
       answered = excluded.answered, expected = excluded.expected, updated_at = excluded.updated_at
@@ -116,6 +112,10 @@ export async function computeResults(tx: Db, period: OfForm): Promise<Result[]> 
       : resultOf(row, row.type === 'text' ? partsOf(row, reports) : joint(row)),
   );
   return provinceFigures(rows, computed, overrides);
+}
+
+function toColumns({ rowId, overrideId, ...result }: Result) {
+  return { row_id: rowId, override_id: overrideId, ...result };
 }
 
 function answeredOneByOne(rows: readonly FormRow[]): number[] {

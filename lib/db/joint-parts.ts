@@ -35,10 +35,27 @@ type Group = { rowIds: ReadonlySet<number>; reports: Reporting[] };
 
 function groupByRowsAsked(rows: readonly FormRow[], reports: readonly Reporting[]): Group[] {
   const groups = new Map<string, Group>();
-  for (const report of reports) {
-    const rowIds = rows.filter((row) => isAskedOf(row, report.agency)).map((row) => row.id);
+  for (const alike of groupAlike(rows, reports)) {
+    const rowIds = rows.filter((row) => isAskedOf(row, alike.agency)).map((row) => row.id);
     const key = rowIds.join(' ');
     const group = groups.get(key) ?? { rowIds: new Set(rowIds), reports: [] };
+    group.reports.push(...alike.reports);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+/** Agencies that no row names are asked alike where they are of one kind and level: a form is held against one of them. */
+function groupAlike(
+  rows: readonly FormRow[],
+  reports: readonly Reporting[],
+): { agency: Answerer; reports: Reporting[] }[] {
+  const named = new Set(rows.flatMap((row) => [row.ownerAgencyId, ...(row.answeredBy?.members ?? [])]));
+  const groups = new Map<string, { agency: Answerer; reports: Reporting[] }>();
+  for (const report of reports) {
+    const { id, kind, level } = report.agency;
+    const key = JSON.stringify(named.has(id) ? id : [kind, level]);
+    const group = groups.get(key) ?? { agency: report.agency, reports: [] };
     group.reports.push(report);
     groups.set(key, group);
   }

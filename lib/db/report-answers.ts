@@ -33,25 +33,24 @@ export function answersOf(submissionId: number): Question<Map<number, StoredAnsw
  * Writes many answers in one statement; each replaces what its row had. `version` is the report's own, which only
  * grows: a row that was emptied and filled again never carries a version that somebody saw before.
  */
-export async function upsertAnswers(
-  tx: Db,
+export function answersWritten(
   submissionId: number,
   writes: readonly { rowId: number; answer: Answer }[],
   userId: number,
   at: Date,
   version: number,
-): Promise<void> {
-  if (writes.length === 0) return;
-  const column = <T>(pick: (answer: Answer) => T) => writes.map(({ answer }) => pick(answer));
-  await tx.$executeRaw`
+): Prisma.Sql {
+  const rows = writes.map(({ rowId, answer: { promisedOn, ...said } }) => ({
+    ...said,
+    row_id: rowId,
+    promised_on: promisedOn,
+  }));
+  return Prisma.sql`
     insert into reported_values
       (submission_id, row_id, answer, number, choice, text, note, reason, promised_on, updated_by_id, updated_at, version)
-    select ${submissionId}, w.row_id, w.answer, w.number, w.choice, w.text, w.note, w.reason, w.promised_on, ${userId}, ${at}, ${version}::int
-    from unnest(
-      ${writes.map((write) => write.rowId)}::int[], ${column((a) => a.kind)}::text[], ${column((a) => a.number)}::numeric[],
-      ${column((a) => a.choice)}::text[], ${column((a) => a.text)}::text[], ${column((a) => a.note)}::text[],
-      ${column((a) => a.reason)}::text[], ${column((a) => a.promisedOn)}::date[]
-    ) as w(row_id, answer, number, choice, text, note, reason, promised_on)
+    select ${submissionId}::int, w.row_id, w.kind, w.number, w.choice, w.text, w.note, w.reason, w.promised_on, ${userId}::int, ${at}::timestamptz, ${version}::int
+    from json_to_recordset(${JSON.stringify(rows)}::json)
+      as w(row_id int, kind text, number numeric, choice text, text text, note text, reason text, promised_on date)
     on conflict (submission_id, row_id) do update set
       answer = excluded.answer, number = excluded.number, choice = excluded.choice, text = excluded.text,
       note = excluded.note, reason = excluded.reason, promised_on = excluded.promised_on,

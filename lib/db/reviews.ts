@@ -40,9 +40,16 @@ export type NewDecision = {
 /** A line that goes back: why, and the value that is proposed for it, if any. */
 export type DecidedLine = { lineKey: string; reason: string; proposal: Answer | null };
 
-export async function insertDecision(tx: Db, decision: NewDecision, lines: readonly DecidedLine[]): Promise<void> {
-  const { id: reviewId } = await tx.review.create({ data: decision, select: { id: true } });
+export function decided(decision: NewDecision): Prisma.Sql {
+  const { submissionId, submissionVersionId, note, reviewerId, decidedAt } = decision;
+  return Prisma.sql`
+    insert into reviews (submission_id, submission_version_id, decision, note, reviewer_id, decided_at)
+    values (${submissionId}, ${submissionVersionId}, ${decision.decision}, ${note}, ${reviewerId}, ${decidedAt})`;
+}
+
+export async function insertReviewLines(tx: Db, versionId: number, lines: readonly DecidedLine[]): Promise<void> {
   if (lines.length === 0) return;
+  const { id: reviewId } = await tx.review.findUniqueOrThrow({ where: { submissionVersionId: versionId } });
   const data = lines.map(({ proposal, ...line }) => ({ reviewId, ...line, ...proposalColumns(proposal) }));
   await tx.reviewLine.createMany({ data });
 }

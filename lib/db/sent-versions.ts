@@ -3,6 +3,7 @@ import type { Answer } from '@/lib/domain/answer.ts';
 import type { Day } from '@/lib/domain/calendar.ts';
 import type { Sending } from '@/lib/domain/sent-change.ts';
 import { type Db, db } from './client.ts';
+import { Prisma } from './generated/client.ts';
 import type { ReportHead } from './submissions.ts';
 import type { ProgressWrite } from './task-lines.ts';
 
@@ -26,13 +27,12 @@ export function progressIn({ tasks }: SentContent): Map<number, ProgressWrite> {
   return new Map(tasks.map((task) => [task.assignmentId, task]));
 }
 
-export async function insertSentVersion(
-  tx: Db,
+export function versionSent(
   actor: Actor,
   version: { submissionId: number; number: number; content: SentContent; contentHash: string; at: Date },
-): Promise<void> {
+): Prisma.Sql {
   const { submissionId, number, content, contentHash, at } = version;
-  await tx.$executeRaw`
+  return Prisma.sql`
     insert into submission_versions (submission_id, number, content, content_hash, submitted_by_id, submitted_at)
     values (${submissionId}, ${number}, ${JSON.stringify(content)}::jsonb, ${contentHash}, ${actor.userId}, ${at})`;
 }

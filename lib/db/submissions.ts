@@ -2,7 +2,7 @@ import { type Actor, agenciesOf, hasRole, overseenProvincesOf } from '@/lib/doma
 import type { Day } from '@/lib/domain/calendar.ts';
 import type { SubmissionStatus } from '@/lib/domain/submission.ts';
 import { type Db, db } from './client.ts';
-import { dayToDbOrNull, instantFromJsonOrNull } from './days.ts';
+import { instantFromJsonOrNull } from './days.ts';
 import { Prisma } from './generated/client.ts';
 import { type PackedPeriod, PERIOD, type Period, toPeriod } from './periods.ts';
 import { keepNow } from './transaction.ts';
@@ -84,24 +84,27 @@ export async function lockSubmissionsOf(periodId: number, tx: Db): Promise<void>
   await tx.$queryRaw`select id from submissions where period_id = ${periodId} order by id for update`;
 }
 
-/** Writes over the version that was read; false when somebody was faster. */
+/**
+ * Writes over the version that was read; false when somebody was faster. `beside`: what is written along with it, in the
+ * same statement, so that the database is waited for once; nothing of it may speak of what another writes.
+ */
 export async function saveSubmission(
   tx: Db,
-  submission: Pick<Submission, 'id' | 'version'>,
+  submission: Submission,
   change: Partial<ReportHead> & { status?: SubmissionStatus },
   at: Date,
+  beside: readonly Prisma.Sql[] = [],
 ): Promise<boolean> {
-  const { documentOn, ...plain } = change;
-  const { count } = await tx.submission.updateMany({
-    where: { id: submission.id, version: submission.version },
-    data: {
-      ...plain,
-      ...(documentOn === undefined ? {} : { documentOn: dayToDbOrNull(documentOn) }),
-      updatedAt: at,
-      version: { increment: 1 },
-    },
-  });
-  return count === 1;
+  const { id, version, status, documentNo, documentOn, signerName, signerTitle } = { ...submission, ...change };
+  const others = beside.map((write, index) => Prisma.sql`, ${Prisma.raw(`beside_${index}`)} as (${write})`);
+  const [saved] = await tx.$queryRaw<{ count: number }[]>`
+    with saved as (
+      update submissions set status = ${status}, document_no = ${documentNo}, document_on = ${documentOn}::date,
+        signer_name = ${signerName}, signer_title = ${signerTitle}, updated_at = ${at}, version = version + 1
+      where id = ${id} and version = ${version} returning id
+    )${others.length > 0 ? Prisma.join(others, '') : Prisma.empty}
+    select count(*)::int as count from saved`;
+  return saved?.count === 1;
 }
 
 /** Of submission `s` of period `p`: an agency sees its own; Sở Nội vụ all of its province; other overseers what was sent. */

@@ -2,7 +2,7 @@ import type { Db } from '@/lib/db/client.ts';
 import { consolidatePeriod } from '@/lib/db/consolidation.ts';
 import { recordEvent } from '@/lib/db/events.ts';
 import { readEntered } from '@/lib/db/reports.ts';
-import { type DecidedLine, insertDecision } from '@/lib/db/reviews.ts';
+import { type DecidedLine, decided, insertReviewLines } from '@/lib/db/reviews.ts';
 import { listSections } from '@/lib/db/sections.ts';
 import { type Submission, saveSubmission } from '@/lib/db/submissions.ts';
 import { inTransaction, now, today } from '@/lib/db/transaction.ts';
@@ -134,8 +134,8 @@ async function decide(tx: Db, actor: Actor, { submission, sent }: Waiting, outco
     reviewerId: actor.userId,
     decidedAt: at,
   };
-  await insertDecision(tx, review, lines);
-  await saveSubmission(tx, submission, { status }, at);
+  await saveSubmission(tx, submission, { status }, at, [decided(review)]);
+  await insertReviewLines(tx, sent.id, lines);
 }
 
 /** Last of all: the journal's chain is one lock for everybody, and is held shortest when taken last. */

@@ -1,7 +1,7 @@
 import type { Db } from '@/lib/db/client.ts';
 import { recordEvent } from '@/lib/db/events.ts';
 import { findLastClearing, findLastHeadChange } from '@/lib/db/last-change.ts';
-import { clearAnswers, upsertAnswers } from '@/lib/db/report-answers.ts';
+import { answersWritten, clearAnswers } from '@/lib/db/report-answers.ts';
 import { type EnteredReport, readEntered } from '@/lib/db/reports.ts';
 import { lockSubmission, type ReportHead, type Submission, saveSubmission } from '@/lib/db/submissions.ts';
 import { type ProgressWrite, type TaskLine, upsertProgress } from '@/lib/db/task-lines.ts';
@@ -85,10 +85,11 @@ async function write(
   const headChanges = Object.keys(head.change).length;
   const written = rows.writes.length + rows.cleared.length + tasks.writes.length + (headChanges > 0 ? 1 : 0);
   if (written === 0) return 0;
-  await upsertAnswers(tx, submission.id, rows.writes, actor.userId, at, submission.version + 1);
   await clearAnswers(tx, submission.id, rows.cleared);
   await upsertProgress(tx, submission.id, tasks.writes, actor.userId, at);
-  await saveSubmission(tx, submission, head.change, at);
+  const { id, version } = submission;
+  const answers = rows.writes.length > 0 ? [answersWritten(id, rows.writes, actor.userId, at, version + 1)] : [];
+  await saveSubmission(tx, submission, head.change, at, answers);
   await recordEvent(tx, actor, {
     action: 'submission.saved',
     subject: 'submission',

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Db } from '@/lib/db/client.ts';
 import { recordEvent } from '@/lib/db/events.ts';
 import { type Report, readReport } from '@/lib/db/reports.ts';
-import { insertSentVersion, type SentContent } from '@/lib/db/sent-versions.ts';
+import { type SentContent, versionSent } from '@/lib/db/sent-versions.ts';
 import { lockSubmission, type Submission, saveSubmission } from '@/lib/db/submissions.ts';
 import { inTransaction, now, today } from '@/lib/db/transaction.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
@@ -47,8 +47,8 @@ export async function submitReportIn(
   const at = await now(tx);
   const content = { ...contentOf(report), ...earlyIn(submission.period, day, earlyReason) };
   const number = (submission.sent?.number ?? 0) + 1;
-  await insertSentVersion(tx, actor, { submissionId, number, content, contentHash: hashOf(content), at });
-  if (!(await saveSubmission(tx, submission, next, at))) refuse('stale');
+  const sent = versionSent(actor, { submissionId, number, content, contentHash: hashOf(content), at });
+  if (!(await saveSubmission(tx, submission, next, at, [sent]))) refuse('stale');
   await recordEvent(tx, actor, {
     action: 'submission.submitted',
     subject: 'submission',

@@ -1,5 +1,5 @@
 import { recordEvent } from '@/lib/db/events.ts';
-import { upsertAnswers } from '@/lib/db/report-answers.ts';
+import { answersWritten } from '@/lib/db/report-answers.ts';
 import { readReport } from '@/lib/db/reports.ts';
 import { replyToLine } from '@/lib/db/reviews.ts';
 import { lockSubmission, saveSubmission } from '@/lib/db/submissions.ts';
@@ -39,11 +39,9 @@ export async function acceptProposal(actor: Actor, { submissionId, lineId, seen 
     if (!isWritten && (stored?.version ?? 0) !== seen) refuse('stale');
 
     const at = await now(tx);
-    if (!isWritten) {
-      await upsertAnswers(tx, submissionId, [{ rowId: row.id, answer }], actor.userId, at, submission.version + 1);
-    }
+    const written = answersWritten(submissionId, [{ rowId: row.id, answer }], actor.userId, at, submission.version + 1);
     await replyToLine(tx, line.id, reply, actor.userId, at);
-    await saveSubmission(tx, submission, {}, at);
+    await saveSubmission(tx, submission, {}, at, isWritten ? [] : [written]);
     await recordEvent(tx, actor, {
       action: 'submission.proposal-accepted',
       subject: 'submission',

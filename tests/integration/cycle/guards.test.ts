@@ -22,6 +22,15 @@ const write = (submissionId: number, rowIds: number[]) => db().$executeRaw`
   select ${submissionId}, r, 'nil', ${cycle.lan.userId} from unnest(${rowIds}::int[]) r
   on conflict (submission_id, row_id) do update set answer = excluded.answer`;
 
+/** A form in use takes no more rows: past its guard. */
+async function plantHeading(formVersionId: number): Promise<number> {
+  return db().$transaction(async (tx) => {
+    await tx.$executeRaw`set local session_replication_role = replica`;
+    const data = { formVersionId, key: 'dau-muc', position: 99, label: 'Đầu mục', type: 'heading' };
+    return (await tx.statisticVersion.create({ data })).id;
+  });
+}
+
 describe('a value answers a row of its own period’s form', () => {
   test('not a row of another form; the others of the statement are not written either', async () => {
     const submissionId = await submissionOf(cycle, cycle.lan);
@@ -31,6 +40,25 @@ describe('a value answers a row of its own period’s form', () => {
     expect(await db().reportedValue.count({ where: { submissionId } })).toBe(0);
     await write(submissionId, [assigned, done]);
     expect(await db().reportedValue.count({ where: { submissionId } })).toBe(2);
+  });
+
+  test('of each report that a statement writes, its own form', async () => {
+    const other = await startCycle(`canh-giu-khac-${count}`);
+    const [mine, theirs] = [await submissionOf(cycle, cycle.lan), await submissionOf(other, other.lan)];
+    const [here, there] = [cycle.province.rows.assigned, other.province.rows.assigned];
+    const writeBoth = (first: number, second: number) => db().$executeRaw`
+      insert into reported_values (submission_id, row_id, answer, updated_by_id)
+      values (${mine}, ${first}, 'nil', ${cycle.lan.userId}), (${theirs}, ${second}, 'nil', ${cycle.lan.userId})`;
+    await expect(writeBoth(there, here)).rejects.toThrow(/is not asked/);
+    await expect(writeBoth(here, here)).rejects.toThrow(/is not asked/);
+    expect(await writeBoth(here, there)).toBe(2);
+  });
+
+  test('and no heading', async () => {
+    const submissionId = await submissionOf(cycle, cycle.lan);
+    const { formVersionId } = await db().reportingPeriod.findUniqueOrThrow({ where: { id: cycle.periodId } });
+    const heading = await plantHeading(formVersionId);
+    await expect(write(submissionId, [heading])).rejects.toThrow(/is not asked/);
   });
 
   test('nor is it moved to one', async () => {
