@@ -13,7 +13,7 @@ export const ROWS = 80;
 export const TARGETS = 100;
 export const TASKS = 10_000;
 /** Reports of the open period of the first province that nobody has written yet. */
-export const DRAFTS = 80;
+export const DRAFTS = 100;
 
 /** Writes everything on the server, with the triggers off and the keys of the large table built afterwards. */
 export async function load(client: Client, size: Size): Promise<void> {

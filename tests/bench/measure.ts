@@ -4,7 +4,7 @@ export type Line = { what: string; ours: string; floor: string; ratio: string; g
 export type Work = () => Promise<unknown>;
 
 /** As often as it takes until statements are planned for good and the code is compiled. */
-const WARMING = 8;
+export const WARMING = 8;
 
 /** Medians in ms of runs taken in turn, so that both sides see the same machine. */
 export async function paired(ours: Work, floor: Work, runs = 31): Promise<{ ours: number; floor: number }> {

@@ -3,12 +3,12 @@ import type { Client } from 'pg';
 import { approveReport } from '@/lib/use-cases/decide-report.ts';
 import { saveReport } from '@/lib/use-cases/save-report.ts';
 import { submitReport } from '@/lib/use-cases/submit-report.ts';
-import { figureOf, type Line, lineOf, median, timed } from './measure.ts';
+import { figureOf, type Line, lineOf, median, timed, WARMING } from './measure.ts';
 import { reporterOf, type World } from './world.ts';
 
 export type WriteTimes = Record<'submitted' | 'approved', number>;
 
-const RUNS = 31;
+const RUNS = 31 + WARMING;
 
 /** A report of 80 values is written, sent and approved: ours through the use cases, the floor by hand, in turn. */
 export async function measureWrites(client: Client, world: World): Promise<{ lines: Line[]; times: WriteTimes }> {
@@ -26,7 +26,7 @@ export async function measureWrites(client: Client, world: World): Promise<{ lin
     times.floorSend.push(await timed(() => sendByHand(client, theirs.submissionId, world, run)));
     times.floorApprove.push(await timed(() => approveByHand(client, theirs.submissionId, world)));
   }
-  const m = (name: keyof typeof times) => median(times[name].slice(1));
+  const m = (name: keyof typeof times) => median(times[name].slice(WARMING));
   const sent = { ours: m('save') + m('send'), floor: m('floorSend') };
   const approved = { ours: sent.ours + m('approve'), floor: m('floorSend') + m('floorApprove') };
   return {
@@ -39,7 +39,7 @@ export async function measureWrites(client: Client, world: World): Promise<{ lin
         null,
       ),
       lineOf('send and approve, with all results kept current', approved, 2),
-      figureOf('saved and sent by four people at once', await sentInASecond(world), 'a second', 300, false),
+      figureOf('saved and sent by four people at once', await sentInASecond(client, world), 'a second', 300, false),
     ],
     times: { submitted: sent.ours, approved: approved.ours },
   };
@@ -47,9 +47,34 @@ export async function measureWrites(client: Client, world: World): Promise<{ lin
 
 const AT_ONCE = 4;
 
-/** Over the drafts that the runs have left; the last one stays for the pages. */
-async function sentInASecond(world: World): Promise<number> {
-  const left = world.drafts.slice(RUNS * 2, -1);
+/** Often enough that each connection has planned its statements for good. */
+const ROUNDS = 5;
+
+/** Over the drafts that the runs have left, in the last of several rounds; the last draft stays for the pages. */
+async function sentInASecond(client: Client, world: World): Promise<number> {
+  let rate = 0;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const drafts = world.drafts.slice(RUNS * 2, -1);
+    await unsend(client, drafts);
+    rate = await sendAll(world, drafts);
+  }
+  return rate;
+}
+
+/** The reports are as if nobody had written them: the triggers, which keep what was sent, are off. */
+async function unsend(client: Client, drafts: World['drafts']): Promise<void> {
+  const ids = drafts.map(({ submissionId }) => submissionId);
+  await client.query('set session_replication_role = replica');
+  await client.query('delete from reported_values where submission_id = any($1)', [ids]);
+  await client.query('delete from submission_versions where submission_id = any($1)', [ids]);
+  await client.query(`update submissions set status = 'draft', version = 1, answered_rows = 0 where id = any($1)`, [
+    ids,
+  ]);
+  await client.query('set session_replication_role = default');
+}
+
+async function sendAll(world: World, drafts: World['drafts']): Promise<number> {
+  const left = [...drafts];
   const count = left.length;
   const person = async () => {
     for (let draft = left.pop(); draft; draft = left.pop()) {
