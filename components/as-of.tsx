@@ -24,7 +24,7 @@ export function AsOf({ asked: { knownOn, fault }, path, kept = {}, live }: AsOfP
         <p role="status" className="border-y-2 border-slow py-2 text-[1.05rem]">
           <strong className="font-semibold">Số liệu như ngày {formatDay(knownOn)}.</strong> Chỉ gồm số đã duyệt, đã công
           bố, đã gửi và việc đã ghi nhận đến hết ngày đó; tên kế hoạch, nhiệm vụ, cơ quan và ngày hạn của kỳ báo cáo ghi
-          như hiện nay.{' '}
+          như hiện nay. Trang của từng báo cáo và từng kỳ chỉ có số liệu hôm nay.{' '}
           <a href={today} className="no-print font-semibold">
             Về số liệu hôm nay
           </a>

@@ -80,7 +80,7 @@ async function drawPlan(actor: Actor, plans: readonly Plan[], plan: Plan, { day,
     lede: draw(<Headline {...{ plan, lines, tasks, knownOn }} />),
     missing: draw(
       <>
-        <Missing {...{ plan, lines, facts, day, knownOn }} />
+        <Missing {...{ actor, plan, lines, facts, day, knownOn }} />
         <Contents parts={PARTS} />
       </>,
     ),

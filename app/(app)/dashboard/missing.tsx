@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Notice } from '@/components/ui/notice.tsx';
 import type { Overview } from '@/lib/db/overview.ts';
 import type { Plan } from '@/lib/db/plans.ts';
+import type { Actor } from '@/lib/domain/actor.ts';
 import { type Day, yearOf } from '@/lib/domain/calendar.ts';
 import { currentPeriod } from '@/lib/domain/duties.ts';
 import type { KnownOn } from '@/lib/domain/known-on.ts';
@@ -12,11 +13,12 @@ import { onDay } from '@/lib/forms/on-day.ts';
 import { routes } from '@/lib/routes.ts';
 import { formatDay } from '@/lib/text/days.ts';
 import { countsInWords, MISSING_REASON_TEXT } from '@/lib/text/overview.ts';
+import { FirstStepWay } from '../first-step-way.tsx';
 
-type MissingProps = KnownOn & { plan: Plan; lines: readonly TargetReading[]; facts: Overview; day: Day };
+type MissingProps = KnownOn & { actor: Actor; plan: Plan; lines: readonly TargetReading[]; facts: Overview; day: Day };
 
 /** What is not known stands apart: it is neither good nor bad, and somebody has to bring it. */
-export function Missing({ plan, lines, facts, day, knownOn }: MissingProps) {
+export function Missing({ actor, plan, lines, facts, day, knownOn }: MissingProps) {
   const period = currentPeriod(facts.periods, day);
   const { none, reasons, notYet, partial } = missingFigures(lines, period?.cutOffOn ?? null);
   const unsent = facts.owed.filter((report) => report.periodId === period?.id).length;
@@ -57,7 +59,9 @@ export function Missing({ plan, lines, facts, day, knownOn }: MissingProps) {
           </li>
         ) : null}
         {isPeriodless ? (
-          <li className="pl-4 print:pl-0">Chưa mở kỳ báo cáo nào nên chưa cơ quan nào được hỏi số liệu.</li>
+          <li className="pl-4 print:pl-0">
+            Chưa mở kỳ báo cáo nào nên chưa cơ quan nào được hỏi số liệu. <FirstStepWay actor={actor} step="periods" />
+          </li>
         ) : null}
       </ul>
     </Notice>

@@ -11,6 +11,8 @@ import { type Drawn, TargetLines } from './target-lines.tsx';
 
 type OffCourseProps = Drawn & { lines: readonly TargetReading[]; remedies: readonly PlacedRemedy[]; day: Day };
 
+const NONE_OFF = 'Chưa có chỉ tiêu nào bị chậm hay có nguy cơ không đạt theo số liệu đã duyệt.';
+const NONE_KNOWN = 'Chưa có số liệu đã duyệt nào nên chưa đánh giá được chỉ tiêu nào.';
 const WORDS = { atRisk: 'có nguy cơ không đạt', behind: 'chậm', missed: 'không đạt khi hết hạn' };
 
 /** What needs a decision, worst first; what is red and has no remedy is named before anything else. */
@@ -46,7 +48,7 @@ export function OffCourse({ lines, remedies, day, ...drawn }: OffCourseProps) {
       <TargetLines
         lines={needDecision(lines, 10)}
         {...drawn}
-        otherwise="Chưa có chỉ tiêu nào bị chậm hay có nguy cơ không đạt theo số liệu đã duyệt."
+        otherwise={lines.some(({ state }) => state.figure !== null) ? NONE_OFF : NONE_KNOWN}
       />
       <ThresholdNote rules={lines[0]?.state.rules} />
     </Section>
