@@ -117,6 +117,7 @@ describe('a task more than 30 days overdue has a next step before its report is 
     ['done', { progress: { state: 'done', completedOn: dayToDb('2026-12-01') } }, false],
     ['an empty row of the plan', { task: { empty: true, title: null } }, false],
     ['due before its plan was proposed', { plan: { proposedOn: dayToDb('2026-11-14') } }, false],
+    ['due on the day its plan was proposed', { plan: { proposedOn: dayToDb('2026-11-13') } }, true],
   ])('whoever writes past the application is refused too: %s', async (_, { progress, instance, task, plan }, owes) => {
     await save(old, open);
     const where = { id: old };
@@ -132,6 +133,15 @@ describe('a task more than 30 days overdue has a next step before its report is 
     const sending = db().submission.update({ where: { id: submissionId }, data: { status: 'submitted' } });
     if (owes) await expect(sending).rejects.toThrow(/no next step/);
     else await sending;
+  });
+
+  test('whoever writes past the application may send what repeats another row of the plan, and what others owe holds nobody up', async () => {
+    await save(old, open);
+    const others = await writeReport(cycle, cycle.dung);
+    await db().submission.update({ where: { id: others }, data: { status: 'submitted' } });
+    const [repeated, first] = await Promise.all([taskOf(old), taskOf(later)]);
+    await db().task.update({ where: { id: repeated }, data: { duplicateOfId: first } });
+    await db().submission.update({ where: { id: submissionId }, data: { status: 'submitted' } });
   });
 
   test('the database refuses it too: sending without one, half of one, one beside what is done', async () => {
@@ -159,4 +169,9 @@ function save(assignmentId: number | undefined, said: Partial<TypedProgress>) {
 
 async function report(): Promise<Report> {
   return (await findReport(cycle.lan, submissionId)) as Report;
+}
+
+async function taskOf(assignmentId: number | undefined): Promise<number> {
+  const where = { id: assignmentId ?? 0 };
+  return (await db().taskAssignment.findUniqueOrThrow({ where, include: { occurrence: true } })).occurrence.taskId;
 }
