@@ -1,11 +1,22 @@
 import { z } from 'zod';
+import { FILE_PATHS } from './file-paths.ts';
 import type { List } from './list.ts';
 import { paging } from './list.ts';
 import { LISTS } from './lists.ts';
+import { problem } from './problem.ts';
+import { parametersOf } from './query.ts';
 import { BODIES, REPORT_PATHS } from './report-paths.ts';
 import { REF, shapes } from './shapes.ts';
 
 type Json = Record<string, unknown>;
+
+let written: string | undefined;
+
+/** The document as it goes out: it is the same until another version of this application starts. */
+export function apiDocumentText(): string {
+  written ??= JSON.stringify(apiDocument());
+  return written;
+}
 
 /** The OpenAPI 3.1 document, from the very shapes that the answers pass through. */
 export function apiDocument(): Json {
@@ -14,7 +25,11 @@ export function apiDocument(): Json {
     info: { title: 'CCHC', version: '1', description: DESCRIPTION },
     servers: [{ url: '/' }],
     security: [{ token: [] }],
-    paths: { ...Object.fromEntries(LISTS.map((list) => [list.path, { get: operationOf(list) }])), ...REPORT_PATHS },
+    paths: {
+      ...Object.fromEntries(LISTS.map((list) => [list.path, { get: operationOf(list) }])),
+      ...FILE_PATHS,
+      ...REPORT_PATHS,
+    },
     components: {
       securitySchemes: {
         token: { type: 'http', scheme: 'bearer', description: 'Mã do Sở Nội vụ cấp · issued by staff' },
@@ -26,18 +41,19 @@ export function apiDocument(): Json {
 }
 
 const DESCRIPTION =
-  'Kế hoạch cải cách hành chính của tỉnh: chỉ tiêu, nhiệm vụ, cơ quan, kỳ báo cáo, số liệu đã duyệt và tình trạng kèm cách tính. ' +
+  'Kế hoạch cải cách hành chính của tỉnh: chỉ tiêu, nhiệm vụ, cơ quan, biểu mẫu, kỳ báo cáo, chỉ số và chuỗi số liệu, số liệu đã duyệt, ' +
+  'tình trạng kèm cách tính, báo cáo đã công bố và báo cáo chính thức. ' +
   'Số thập phân viết bằng chữ, ngày YYYY-MM-DD, thiếu là null kèm loại trả lời. · ' +
   'Administrative-reform plans of a province. Decimals are text, days YYYY-MM-DD, what is missing is null beside its kind.';
 
 const PROBLEM = {
   description: 'Từ chối, kèm lý do bằng tiếng Việt và tiếng Anh · refused, in Vietnamese and English',
-  content: { 'application/problem+json': { schema: { $ref: `${REF}Problem` } } },
+  content: { 'application/problem+json': { schema: { $ref: `${REF}${nameOf(problem)}` } } },
 };
 
-const PROBLEMS = ['400', '401', '403', '404', '405', '406', '429'];
+const PROBLEMS = ['400', '401', '403', '404', '405', '406', '429', '503'];
 
-function operationOf({ path, summary, item, filters }: List): Json {
+function operationOf({ path, summary, item, example, filters, scope }: List): Json {
   const page = {
     type: 'object',
     properties: {
@@ -50,12 +66,16 @@ function operationOf({ path, summary, item, filters }: List): Json {
   return {
     operationId: path.split('/').at(-1),
     summary,
-    parameters: parametersOf(filters),
+    ...(scope ? { description: `Chỉ mã có phạm vi “${scope}” · only tokens of scope “${scope}”` } : {}),
+    parameters: parametersOf({ ...filters, ...paging }),
     responses: {
       '200': {
         description: summary,
         headers: { ETag: HEADER, Link: HEADER },
-        content: { 'application/json': { schema: page }, 'text/csv': { schema: { type: 'string' } } },
+        content: {
+          'application/json': { schema: page, example: { items: [example], next: null } },
+          'text/csv': { schema: TEXT },
+        },
       },
       '304': { description: 'Không đổi từ ETag đã gửi · not changed since the ETag that was sent' },
       ...Object.fromEntries(PROBLEMS.map((status) => [status, { $ref: '#/components/responses/Problem' }])),
@@ -63,18 +83,8 @@ function operationOf({ path, summary, item, filters }: List): Json {
   };
 }
 
-const HEADER = { schema: { type: 'string' } };
-
-/** What may stand in the address: the list's own filters, and what every list knows. */
-function parametersOf(filters: z.ZodRawShape): Json[] {
-  const { properties = {}, required = [] } = z.toJSONSchema(z.strictObject({ ...filters, ...paging }), { io: 'input' });
-  return Object.entries(properties).map(([name, schema]) => ({
-    name,
-    in: 'query',
-    required: required.includes(name),
-    schema,
-  }));
-}
+const TEXT = { type: 'string' };
+const HEADER = { schema: TEXT };
 
 /** What is sent is described as it may be sent, with its defaults left out; what is answered as it is answered. */
 function schemas(): Json {

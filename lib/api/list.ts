@@ -15,8 +15,9 @@ export type List<S extends z.ZodObject = z.ZodObject, F extends z.ZodRawShape = 
   summary: string;
   /** The scope that it needs, where not every token may ask. */
   scope?: TokenReach['scope'];
-  /** The shape of one item, registered under its name. */
+  /** The shape of one item, registered under its name, and an item as readers may see it. */
   item: S;
+  example: z.output<S>;
   /** What may stand in the address beside what every list knows. */
   filters: F;
   /** Ascending and unique: the place of an item, which a cursor names. */
@@ -30,12 +31,17 @@ export function list<S extends z.ZodObject, F extends z.ZodRawShape>(one: List<S
 }
 
 /** The part of what was read whole. */
-export function partOf<T>(all: readonly T[], keyOf: (one: T) => number, { after, most }: Part): T[] {
-  const from = after?.[0] ?? 0;
+export function partOf<T>(all: readonly T[], keyOf: (one: T) => readonly number[], { after, most }: Part): T[] {
   return all
-    .filter((one) => keyOf(one) > from)
-    .toSorted((a, b) => keyOf(a) - keyOf(b))
+    .filter((one) => after === null || compareKeys(keyOf(one), after) > 0)
+    .toSorted((a, b) => compareKeys(keyOf(a), keyOf(b)))
     .slice(0, most);
+}
+
+/** By the first number in which they differ. */
+function compareKeys(left: readonly number[], right: readonly number[]): number {
+  const at = left.findIndex((part, place) => part !== (right[place] ?? 0));
+  return at < 0 ? 0 : (left[at] as number) - (right[at] ?? 0);
 }
 
 /** The plans of a token's province, by the one that was asked for. */

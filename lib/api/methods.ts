@@ -1,3 +1,4 @@
+import { failedAnswer } from './failed.ts';
 import { problemAnswer } from './problem.ts';
 
 const METHODS = ['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
@@ -12,6 +13,7 @@ export type Handlers<C = unknown> = Record<Method, Handler<C>>;
 export function methodsOf<C = unknown>(given: Partial<Record<Method, Handler<C>>>): Handlers<C> {
   const known = { ...given, ...(given.GET ? { HEAD: given.GET } : {}) };
   const allow = METHODS.filter((method) => method in known || method === 'OPTIONS').join(', ');
+  const safe = Object.fromEntries(Object.entries(known).map(([method, handler]) => [method, unfailing(handler)]));
   const refuse: Handler<C> = async (request) => problemAnswer(request, 'wrong-method', { headers: { Allow: allow } });
   const tell: Handler<C> = async () => new Response(null, { status: 204, headers: { Allow: allow } });
   return {
@@ -21,7 +23,12 @@ export function methodsOf<C = unknown>(given: Partial<Record<Method, Handler<C>>
     PUT: refuse,
     PATCH: refuse,
     DELETE: refuse,
-    ...known,
+    ...safe,
     OPTIONS: tell,
   };
+}
+
+/** What nobody foresaw is told in the form of every other no. */
+function unfailing<C>(handler: Handler<C>): Handler<C> {
+  return (request, context) => handler(request, context).catch((error: unknown) => failedAnswer(request, error));
 }

@@ -15,6 +15,8 @@ const KINDS = {
   'bad-body': { status: 400, vi: 'Nội dung gửi lên không đọc được', en: 'The body cannot be read' },
   'not-json': { status: 415, vi: 'Nội dung gửi lên phải là JSON', en: 'The body must be JSON' },
   'too-many': { status: 429, vi: 'Gọi quá nhiều lần', en: 'Too many requests' },
+  failed: { status: 500, vi: 'Hệ thống đang gặp sự cố', en: 'Something went wrong here' },
+  unavailable: { status: 503, vi: 'Hệ thống tạm thời chưa phục vụ được', en: 'Not available just now' },
 } as const satisfies Record<string, Words & { status: number }>;
 
 export type ProblemKind = keyof typeof KINDS;
@@ -59,6 +61,14 @@ const DETAILS: Record<ProblemKind, Words> = {
   'too-many': {
     vi: 'Đợi hết số giây ghi ở tiêu đề Retry-After rồi gọi lại.',
     en: 'Wait for the seconds in Retry-After, then ask again.',
+  },
+  failed: {
+    vi: 'Không ghi gì cả. Gọi lại sau; nếu vẫn vậy, báo Sở Nội vụ thời điểm và địa chỉ đã gọi.',
+    en: 'Nothing was written. Ask again later; if it goes on, tell the Department of Home Affairs when and what you asked.',
+  },
+  unavailable: {
+    vi: 'Đợi hết số giây ghi ở tiêu đề Retry-After rồi gọi lại, với cùng Idempotency-Key nếu là ghi.',
+    en: 'Wait for the seconds in Retry-After, then ask again, with the same Idempotency-Key where you write.',
   },
 };
 

@@ -3,13 +3,13 @@ import { ANSWER_KINDS } from '@/lib/domain/answer.ts';
 import { RULE_STRENGTHS } from '@/lib/domain/rule.ts';
 import { STATISTIC_TYPES } from '@/lib/domain/statistic.ts';
 import { PROGRESS_STATES, TASK_ROLES } from '@/lib/domain/task.ts';
-import { reportStatus } from './reports.ts';
+import { reportStatus } from './lists/reports.ts';
 import { day, figure, id, shapes } from './shapes.ts';
 
 const version = z.int().min(0);
 const words = z.string().nullable();
 
-const nextStep = z
+export const nextStep = z
   .object({ what: z.string(), who: z.string(), by: day })
   .register(shapes, { id: 'NextStep', description: 'Bước tiếp theo của việc quá hạn · next step of what is overdue' });
 

@@ -3,17 +3,19 @@ import { ANSWER_KINDS, MAX_TEXT } from '@/lib/domain/answer.ts';
 import { MOST_SECTION_CHARACTERS } from '@/lib/domain/section.ts';
 import { PROGRESS_STATES } from '@/lib/domain/task.ts';
 import { understandPart } from '@/lib/domain/typed-progress.ts';
+import { cleanText } from '@/lib/forms/form-values.ts';
 import type { TypedProgress, TypedRow } from '@/lib/use-cases/save-report.ts';
 import type { WholeWriting } from '@/lib/use-cases/tokens/write-report.ts';
 import { figure, shapes } from './shapes.ts';
 
-/** Text that PostgreSQL can hold. */
+/** Text as the forms keep it, whatever letters a program sends; what PostgreSQL cannot hold is refused. */
 const words = (most: number, least = 0) =>
   z
     .string()
+    .regex(/^[^\0]*$/)
+    .overwrite(cleanText)
     .min(least)
-    .max(most)
-    .regex(/^[^\0]*$/);
+    .max(most);
 const wordsOrNull = (most: number = MAX_TEXT) => words(most).nullable().default(null);
 const dayOrNull = z.iso.date().nullable().default(null);
 const lineId = z.int().min(1).max(2_147_483_647);
@@ -56,24 +58,28 @@ const task = z
 
 const most = 1_000;
 
+/** Lines of one kind, each named once: of two writings of one line neither would be the right one. */
+function lines<S extends z.ZodType>(line: S, nameOf: (line: z.output<S>) => number | string, longest: number = most) {
+  return z
+    .array(line)
+    .max(longest)
+    .default([])
+    .refine((all) => new Set(all.map(nameOf)).size === all.length);
+}
+
 /** What a program writes. A line that is not sent stays as it is; each names the version that the program has read. */
 export const reportWriting = z
   .strictObject({
     head: head.default({}),
-    rows: z.array(row).max(most).default([]),
-    tasks: z.array(task).max(most).default([]),
-    sections: z
-      .array(z.strictObject({ sectionId: lineId, text: words(MOST_SECTION_CHARACTERS), seenVersion }))
-      .max(100)
-      .default([]),
-    replies: z
-      .array(z.strictObject({ lineId, text: words(MAX_TEXT, 1) }))
-      .max(most)
-      .default([]),
-    explanations: z
-      .array(z.strictObject({ rule: words(100, 1), text: words(MAX_TEXT, 1) }))
-      .max(most)
-      .default([]),
+    rows: lines(row, ({ rowId }) => rowId),
+    tasks: lines(task, ({ assignmentId }) => assignmentId),
+    sections: lines(
+      z.strictObject({ sectionId: lineId, text: words(MOST_SECTION_CHARACTERS), seenVersion }),
+      ({ sectionId }) => sectionId,
+      100,
+    ),
+    replies: lines(z.strictObject({ lineId, text: words(MAX_TEXT, 1) }), (reply) => reply.lineId),
+    explanations: lines(z.strictObject({ rule: words(100, 1), text: words(MAX_TEXT, 1) }), ({ rule }) => rule),
   })
   .register(shapes, { id: 'ReportWriting', description: 'Những gì phần mềm ghi vào báo cáo · what a program writes' });
 
@@ -82,7 +88,7 @@ export const sending = z
   .register(shapes, { id: 'Sending', description: 'Gửi đúng bản đã đọc · sends the version that was read' });
 
 /** As the use case takes it: a program's figures become what a person would have typed, so that one reading decides. */
-export function writingOf(submissionId: number, sent: z.output<typeof reportWriting>): WholeWriting {
+export function wholeWritingOf(submissionId: number, sent: z.output<typeof reportWriting>): WholeWriting {
   return {
     submissionId,
     head: Object.fromEntries(Object.entries(sent.head).filter(([, value]) => value !== undefined)),

@@ -5,7 +5,7 @@ import { csvOf } from './csv.ts';
 import { type List, paging } from './list.ts';
 import { type Handlers, methodsOf } from './methods.ts';
 import { problemAnswer } from './problem.ts';
-import { cursorOf, placeOf } from './query.ts';
+import { cursorOf, placeOf, readQuery } from './query.ts';
 import { findVisitor } from './who.ts';
 
 /** The handlers of a list's address. */
@@ -18,7 +18,7 @@ async function answerList(list: List, request: Request): Promise<Response> {
   const token = await findVisitor(request);
   if (token instanceof Response) return token;
   if (list.scope && token.scope !== list.scope) return problemAnswer(request, 'wrong-scope');
-  const asked = readQuery(list, new URL(request.url).searchParams);
+  const asked = readQuery(request, { ...list.filters, ...paging });
   if ('wrong' in asked) return problemAnswer(request, 'bad-query', { parameters: asked.wrong });
   const { limit, cursor, format, ...filters } = asked.query;
   const after = cursor === undefined ? null : placeOf(cursor);
@@ -33,21 +33,6 @@ async function answerList(list: List, request: Request): Promise<Response> {
   const next = found.length > limit && last ? cursorOf(list.keyOf(last)) : null;
   const body = writing === 'csv' ? csvOf(list.item, items) : JSON.stringify({ items, next });
   return taggedAnswer(request, { writing, body, headers: linkTo(request, next) });
-}
-
-type Query = { limit: number; cursor?: string; format?: 'json' | 'csv' };
-
-/** The address as the list's schema reads it, or the names of what it does not know. */
-function readQuery(list: List, params: URLSearchParams): { query: Query } | { wrong: string[] } {
-  const names = [...params.keys()];
-  const twice = names.filter((name, at) => names.indexOf(name) !== at);
-  if (twice.length > 0) return { wrong: [...new Set(twice)] };
-  const parsed = z.strictObject({ ...list.filters, ...paging }).safeParse(Object.fromEntries(params));
-  if (parsed.success) return { query: parsed.data as Query };
-  const wrong = parsed.error.issues.flatMap((issue) =>
-    issue.code === 'unrecognized_keys' ? issue.keys : [String(issue.path[0])],
-  );
-  return { wrong: [...new Set(wrong)] };
 }
 
 /** The rest of the list, for whoever follows links: in a table there is no other place for it. */

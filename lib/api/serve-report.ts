@@ -4,10 +4,13 @@ import { refuse } from '@/lib/domain/refusal.ts';
 import { idFrom } from '@/lib/forms/address.ts';
 import { submitReportIn } from '@/lib/use-cases/submit-report.ts';
 import { writeReportIn } from '@/lib/use-cases/tokens/write-report.ts';
-import { taggedAnswer } from './answer.ts';
+import { taggedAnswer, writingOf } from './answer.ts';
+import { csvOf } from './csv.ts';
 import { problemAnswer } from './problem.ts';
+import { readQuery } from './query.ts';
+import { reportQuery } from './report-query.ts';
 import { sentReport, wholeReport, writtenReport } from './report-shapes.ts';
-import { reportWriting, sending, writingOf } from './report-writing.ts';
+import { reportWriting, sending, wholeWritingOf } from './report-writing.ts';
 import { findVisitor } from './who.ts';
 import { wholeReportOf } from './whole-report.ts';
 import { answerWriting } from './write.ts';
@@ -19,10 +22,17 @@ export async function readReport(request: Request, { params }: ReportWay): Promi
   const token = await findVisitor(request);
   if (token instanceof Response) return token;
   if (token.scope !== 'report') return problemAnswer(request, 'wrong-scope');
+  const asked = readQuery(request, reportQuery);
+  if ('wrong' in asked) return problemAnswer(request, 'bad-query', { parameters: asked.wrong });
+  const writing = writingOf(asked.query.format, request.headers.get('accept'));
+  if (writing === null) return problemAnswer(request, 'not-acceptable');
   const id = idFrom((await params).submissionId);
   const report = id === null ? null : await findReport(token.actor, id);
   if (report === null) return problemAnswer(request, 'not-found');
-  return taggedAnswer(request, { writing: 'json', body: JSON.stringify(wholeReport.parse(wholeReportOf(report))) });
+  const { part } = asked.query;
+  const whole = wholeReport.parse(wholeReportOf(report));
+  const body = writing === 'csv' ? csvOf(wholeReport.shape[part].element, whole[part]) : JSON.stringify(whole);
+  return taggedAnswer(request, { writing, body });
 }
 
 /** Writes into a report, all that is sent or nothing. */
@@ -32,7 +42,7 @@ export function writeReport(request: Request, { params }: ReportWay): Promise<Re
     answer: writtenReport,
     work: async (tx, { actor }, input) => {
       const submissionId = idFrom((await params).submissionId) ?? refuse('not-found');
-      return writeReportIn(tx, actor, writingOf(submissionId, input));
+      return writeReportIn(tx, actor, wholeWritingOf(submissionId, input));
     },
   });
 }

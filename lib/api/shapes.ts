@@ -23,18 +23,23 @@ export const instant = z.iso
   .datetime()
   .register(shapes, { id: 'Instant', description: 'Thời điểm UTC, RFC 3339 · an instant in UTC' });
 
+export const sha256 = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/)
+  .register(shapes, { id: 'Sha256', description: 'Mã băm SHA-256 · SHA-256, in hex' });
+
 export const id = z.int().positive();
 export const area = z.enum(AREA_CODES);
+
+/** văn bản: never the number alone, three different documents carry the number 76. */
+export const sourceDocument = z
+  .object({ kind: z.string(), number: z.string().nullable(), issuedOn: day.nullable(), title: z.string() })
+  .register(shapes, { id: 'SourceDocument', description: 'Văn bản · document' });
 
 /** Where a fact stands in its document. */
 export const source = z
   .object({
-    document: z.object({
-      kind: z.string(),
-      number: z.string().nullable(),
-      issuedOn: day.nullable(),
-      title: z.string(),
-    }),
+    document: sourceDocument,
     section: z.string(),
     ordinal: z.string().nullable(),
     part: z.string().nullable(),

@@ -41,12 +41,17 @@ export async function findAgency(actor: Actor, id: number, tx: Db = db()): Promi
 }
 
 /** kế thừa, with the document it comes from. */
-export type SuccessionEntry = Succession & { predecessorName: string; successorName: string; source: SourceLine };
+export type SuccessionEntry = Succession & {
+  id: number;
+  predecessorName: string;
+  successorName: string;
+  source: SourceLine;
+};
 
 export async function listSuccessions(actor: Actor, provinceId: number, tx: Db = db()): Promise<SuccessionEntry[]> {
   if (!mayReadPlans(actor)) return [];
   return tx.$queryRaw<SuccessionEntry[]>`
-    select s.predecessor_id as "predecessorId", s.successor_id as "successorId", s.effective_on::text as "effectiveOn",
+    select s.id, s.predecessor_id as "predecessorId", s.successor_id as "successorId", s.effective_on::text as "effectiveOn",
       a.name as "predecessorName", b.name as "successorName",
       json_build_object('section', s.source_section, 'ordinal', null, 'part', null, 'document',
         json_build_object('kind', d.kind, 'number', d.number, 'issuedOn', d.issued_on, 'title', d.title)) as source

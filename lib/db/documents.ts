@@ -1,7 +1,7 @@
 import type { Actor } from '@/lib/domain/actor.ts';
 import type { Day } from '@/lib/domain/calendar.ts';
 import type { DateSources } from '@/lib/domain/period-dates.ts';
-import { mayReadPeriod } from '@/lib/domain/policy.ts';
+import { mayReadPeriod, mayReadPlans } from '@/lib/domain/policy.ts';
 import type { SourceDocument } from '@/lib/domain/source.ts';
 import { type Db, db } from './client.ts';
 import { dayFromDbOrNull, dayToDbOrNull } from './days.ts';
@@ -49,6 +49,17 @@ export async function listDocuments(actor: Actor, provinceId: number, tx: Db = d
     select id, kind, number, issued_on::text as "issuedOn", title from source_documents
     where province_id = ${provinceId} and kind in ('decision', 'letter', 'resolution', 'decree', 'law', 'other')
     order by issued_on desc nulls last, id desc limit 200`;
+}
+
+/** văn bản as an entry of the province's list: who issued it, and where it can be read. */
+export type DocumentEntry = KnownDocument & { code: string; issuer: string; url: string | null };
+
+/** Every document of a province that anything here comes from. */
+export async function listDocumentEntries(actor: Actor, provinceId: number, tx: Db = db()): Promise<DocumentEntry[]> {
+  if (!mayReadPlans(actor)) return [];
+  return tx.$queryRaw<DocumentEntry[]>`
+    select id, code, kind, number, issued_on::text as "issuedOn", issuer, title, url from source_documents
+    where province_id = ${provinceId} order by id`;
 }
 
 export async function findDocument(actor: Actor, id: number, provinceId: number, tx: Db = db()): Promise<boolean> {

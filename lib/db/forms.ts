@@ -21,6 +21,15 @@ export async function listFormVersions(provinceId: number, tx: Db = db()): Promi
   }));
 }
 
+/** mục số liệu behind the rows of a version: its code is the same in every version, and in the formulas of indicators. */
+export async function listRowStatistics(formVersionId: number, tx: Db = db()): Promise<Map<number, string>> {
+  const rows = await tx.statisticVersion.findMany({
+    where: { formVersionId, statisticId: { not: null } },
+    select: { id: true, statistic: { select: { code: true } } },
+  });
+  return new Map(rows.flatMap(({ id, statistic }) => (statistic ? [[id, statistic.code] as const] : [])));
+}
+
 /** "Biểu số liệu cải cách hành chính (bản 2)". */
 export async function findFormTitle(formVersionId: number, tx: Db = db()): Promise<string> {
   const row = await tx.reportFormVersion.findUniqueOrThrow({ where: { id: formVersionId }, include: { form: true } });

@@ -1,7 +1,7 @@
 import type { Day } from '@/lib/domain/calendar.ts';
 import type { Baseline, Indicator } from '@/lib/domain/indicator.ts';
 import type { ExternalFigure } from '@/lib/domain/sourced-figure.ts';
-import type { Db } from './client.ts';
+import { type Db, db } from './client.ts';
 import { Prisma } from './generated/client.ts';
 import { isKnown } from './known-on.ts';
 import { queryAsJson } from './rows-as-json.ts';
@@ -12,6 +12,13 @@ export type IndicatorRow = {
   baselines: Baseline[];
   external: ExternalFigure[];
 };
+
+/** Everything that is measured in a province. */
+export async function listIndicatorIds(provinceId: number, tx: Db = db()): Promise<number[]> {
+  return (await tx.indicator.findMany({ where: { provinceId }, select: { id: true }, orderBy: { id: 'asc' } })).map(
+    ({ id }) => id,
+  );
+}
 
 /** What is measured, with its definitions, baselines and the newest version of each figure that others have published. */
 export async function listIndicators(ids: number[], knownOn: Day | undefined, tx: Db): Promise<IndicatorRow[]> {

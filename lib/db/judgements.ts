@@ -9,6 +9,18 @@ import { isKnown } from './known-on.ts';
 /** nhận định: a person's signed word, beside the computed status and never overwritten by a new figure. */
 export type SignedJudgement = { id: number; status: JudgedStatus; reason: string; author: string; createdAt: Date };
 
+/** Of many targets at once, oldest first, each beside its target. */
+export async function listJudgementsOf(
+  actor: Actor,
+  targetIds: readonly number[],
+  tx: Db = db(),
+): Promise<(SignedJudgement & { targetId: number })[]> {
+  if (!mayReadPlans(actor)) return [];
+  return tx.$queryRaw`
+    select j.id, j.target_id as "targetId", j.status, j.reason, u.full_name as author, j.created_at as "createdAt"
+    from judgements j join users u on u.id = j.author_id where j.target_id = any(${[...targetIds]}::int[]) order by j.id`;
+}
+
 /** Newest first. */
 export async function listJudgements(
   actor: Actor,

@@ -3,10 +3,14 @@ import type { Day } from '@/lib/domain/calendar.ts';
 import { mayReadPlans } from '@/lib/domain/policy.ts';
 import { type Db, db } from './client.ts';
 import { dayFromDb, dayToDb } from './days.ts';
+import type { Prisma } from './generated/client.ts';
 
 /** bản phát hành, without the file itself. */
 export type OfficialIssue = {
   id: number;
+  periodId: number;
+  /** The frozen figures that it was written from. */
+  figuresId: number;
   version: number;
   number: string;
   issuedOn: Day;
@@ -20,18 +24,13 @@ export type OfficialIssue = {
 };
 
 /** What was issued of a period, newest first. */
-export async function listOfficialIssues(periodId: number, tx: Db = db()): Promise<OfficialIssue[]> {
-  const rows = await tx.officialIssue.findMany({
-    where: { periodId },
-    omit: { content: true },
-    include: { issuedBy: { select: { fullName: true } }, correction: { select: { reason: true } } },
-    orderBy: { version: 'desc' },
-  });
-  return rows.map(({ issuedOn, contentHash, issuedBy, issuedAt, correction, ...row }) => ({
-    ...{ id: row.id, version: row.version, number: row.number, issuedOn: dayFromDb(issuedOn), hash: contentHash },
-    ...{ unboundReason: row.unboundReason, correctionReason: row.correctionReason },
-    ...{ by: issuedBy.fullName, at: issuedAt, corrected: correction?.reason ?? null },
-  }));
+export function listOfficialIssues(periodId: number, tx: Db = db()): Promise<OfficialIssue[]> {
+  return queryIssues({ periodId }, tx);
+}
+
+/** All that a province has issued; whoever reads published reports reads it. */
+export async function listIssuesOfProvince(actor: Actor, provinceId: number, tx: Db = db()): Promise<OfficialIssue[]> {
+  return mayReadPlans(actor) ? queryIssues({ period: { provinceId } }, tx) : [];
 }
 
 export type IssuedFile = { content: Uint8Array; hash: string; number: string; issuedOn: Day };
@@ -74,4 +73,26 @@ export async function insertOfficialCorrection(
   at: Date,
 ): Promise<void> {
   await tx.officialCorrection.create({ data: { issueId, reason, begunById: actor.userId, begunAt: at } });
+}
+
+async function queryIssues(where: Prisma.OfficialIssueWhereInput, tx: Db): Promise<OfficialIssue[]> {
+  const rows = await tx.officialIssue.findMany({
+    where,
+    omit: { content: true },
+    include: { issuedBy: { select: { fullName: true } }, correction: { select: { reason: true } } },
+    orderBy: { version: 'desc' },
+  });
+  return rows.map(({ issuedOn, contentHash, issuedBy, issuedAt, correction, ...row }) => ({
+    ...{
+      id: row.id,
+      periodId: row.periodId,
+      figuresId: row.figuresId,
+      version: row.version,
+      number: row.number,
+      issuedOn: dayFromDb(issuedOn),
+      hash: contentHash,
+    },
+    ...{ unboundReason: row.unboundReason, correctionReason: row.correctionReason },
+    ...{ by: issuedBy.fullName, at: issuedAt, corrected: correction?.reason ?? null },
+  }));
 }

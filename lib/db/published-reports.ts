@@ -13,7 +13,10 @@ import { source } from './targets.ts';
 /** báo cáo đã công bố: as issued, never overwritten; a correction is a new version. */
 export type PublishedReport = {
   id: number;
+  provinceId: number;
   provinceName: string;
+  /** The period that was closed with it; null for an imported one. */
+  periodId: number | null;
   code: string;
   title: string;
   origin: 'imported' | 'consolidated';
@@ -23,6 +26,8 @@ export type PublishedReport = {
   cutOffOn: Day;
   version: number;
   correctionReason: string | null;
+  /** SHA-256 of the frozen text; null for an imported one. */
+  hash: string | null;
   formTitle: string;
   document: SourceDocument;
   values: number;
@@ -50,6 +55,10 @@ export type PublishedRow = {
     note: string | null;
     invalid: boolean;
     invalidReason: string | null;
+    /** Of a consolidated report: how many of those who owe the row had given it, and why the figure is not the computed one. */
+    answered: number | null;
+    expected: number | null;
+    setReason: string | null;
   } | null;
 };
 
@@ -78,7 +87,7 @@ export async function listPublishedRows(actor: Actor, reportId: number, tx: Db =
     select v.id, v.key, v.printed_code as "printedCode", v.code, v.label, v.unit, v.type, rows.depth, v.help,
       case when x.id is not null then json_build_object('printed', x.printed, 'answer', x.answer, 'number', trim_scale(x.number)::text,
         'choice', x.choice, 'choiceLabel', c.label, 'text', x.text, 'note', x.note, 'invalid', x.invalid,
-        'invalidReason', x.invalid_reason) end as value
+        'invalidReason', x.invalid_reason, 'answered', x.answered, 'expected', x.expected, 'setReason', x.set_reason) end as value
     from rows join statistic_versions v on v.id = rows.id
     left join published_values x on x.row_id = v.id and x.report_id = ${reportId}
     left join statistic_choices c on c.row_id = v.id and c.value = x.choice
@@ -123,8 +132,8 @@ export async function listRivalBases(
 
 async function queryReports(which: Prisma.Sql, tx: Db): Promise<PublishedReport[]> {
   return tx.$queryRaw<PublishedReport[]>`
-    select r.id, v.name as "provinceName", r.code, r.title, r.origin, r.kind, r.report_year as "reportYear", r.starts_on::text as "startsOn",
-      r.cut_off_on::text as "cutOffOn", r.version, r.correction_reason as "correctionReason", f.title as "formTitle",
+    select r.id, r.province_id as "provinceId", v.name as "provinceName", r.period_id as "periodId", r.code, r.title, r.origin, r.kind, r.report_year as "reportYear", r.starts_on::text as "startsOn",
+      r.cut_off_on::text as "cutOffOn", r.version, r.correction_reason as "correctionReason", r.content_hash as hash, f.title as "formTitle",
       json_build_object('kind', d.kind, 'number', d.number, 'issuedOn', d.issued_on, 'title', d.title) as document,
       (select count(*)::int from published_values x where x.report_id = r.id) as values,
       (select count(*)::int from published_values x where x.report_id = r.id and x.invalid) as invalid

@@ -53,6 +53,7 @@ export async function findTask(
 
 /** One agency's part of one instance, with its newest approved progress. */
 export type TaskPart = {
+  assignmentId: number;
   occurrenceId: number;
   agencyId: number;
   agencyName: string;
@@ -75,7 +76,7 @@ export async function listTaskParts(
   if (!mayReadPlans(actor) || occurrenceIds.length === 0) return [];
   return tx.$queryRaw<TaskPart[]>`
     with ${newestProgress(Prisma.sql`x.occurrence_id = any(${[...occurrenceIds]}::int[])`, knownOn)}
-    select x.occurrence_id as "occurrenceId", a.id as "agencyId", a.name as "agencyName", x.role, g.state,
+    select x.id as "assignmentId", x.occurrence_id as "occurrenceId", a.id as "agencyId", a.name as "agencyName", x.role, g.state,
       g.completed_on::text as "completedOn", g.result_document as "resultDocument", g.note, g."nextStep", g.period as "periodName"
     from task_assignments x join agencies a on a.id = x.agency_id left join progress g on g.assignment_id = x.id
     where x.occurrence_id = any(${[...occurrenceIds]}::int[])

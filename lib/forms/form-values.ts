@@ -20,6 +20,15 @@ export function cleanValues(typed: [string, string][], mostCharacters = MAX_CHAR
   return Object.fromEntries(typed.map(([name, value]) => [name, cleanText(value)]));
 }
 
+/** Text as it is kept, whichever way it came: NFC; half characters become the replacement sign; control characters go. */
+export function cleanText(text: string): string {
+  return text
+    .replace(/\p{Surrogate}/gu, '\uFFFD')
+    .normalize('NFC')
+    .replaceAll('\r\n', '\n')
+    .replace(/[^\P{Cc}\t\n]/gu, '');
+}
+
 /** The same without what must never be kept or sent back. */
 export function withoutSecrets(values: Record<string, string>): Record<string, string> {
   return Object.fromEntries(Object.entries(values).filter(([name]) => !/password|token|oneTimeCode/i.test(name)));
@@ -28,13 +37,4 @@ export function withoutSecrets(values: Record<string, string>): Record<string, s
 function isOwnText(entry: [string, unknown]): entry is [string, string] {
   const [name, value] = entry;
   return typeof value === 'string' && !name.startsWith('$ACTION') && name !== '__proto__';
-}
-
-/** Half characters become the replacement sign; control characters go. */
-function cleanText(text: string): string {
-  return text
-    .replace(/\p{Surrogate}/gu, '\uFFFD')
-    .normalize('NFC')
-    .replaceAll('\r\n', '\n')
-    .replace(/[^\P{Cc}\t\n]/gu, '');
 }

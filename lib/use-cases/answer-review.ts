@@ -21,6 +21,9 @@ export type Replies = {
   seen?: ReadonlyMap<string, string>;
 };
 
+/** What there was to answer: returned lines by id, rules that find something unusual by code. */
+export type Answerable = { lines: number[]; rules: string[] };
+
 /**
  * Giải trình: replies to returned lines, and the reasons for what a rule finds unusual. A reason holds for the figures
  * it was written for: refused as stale when they have changed under the writer's hands.
@@ -29,12 +32,12 @@ export async function answerReview(actor: Actor, replies: Replies): Promise<void
   await inTransaction((tx) => answerReviewIn(tx, actor, replies));
 }
 
-/** The same as a part of a wider act. */
+/** The same as a part of a wider act, which is told what there was to answer. */
 export async function answerReviewIn(
   tx: Db,
   actor: Actor,
   { submissionId, replies, explanations, seen }: Replies,
-): Promise<void> {
+): Promise<Answerable> {
   const submission = (await lockSubmission(actor, submissionId, tx)) ?? refuse('not-found');
   if (!mayWriteReport(actor, submission)) refuse('not-allowed');
   requireEditable(submission, await today(tx));
@@ -56,7 +59,11 @@ export async function answerReviewIn(
   for (const line of explained) {
     await saveExplanation(tx, { submissionId, ...line, updatedById: actor.userId, updatedAt: at });
   }
-  if (answered.length + explained.length === 0) return;
+  const answerable = {
+    lines: report.returned.map((line) => line.id),
+    rules: warned.map(({ ruleCode }) => ruleCode),
+  };
+  if (answered.length + explained.length === 0) return answerable;
   await saveSubmission(tx, submission, {}, at);
   await recordEvent(tx, actor, {
     action: 'submission.saved',
@@ -65,4 +72,5 @@ export async function answerReviewIn(
     provinceId: submission.provinceId,
     after: { replies: answered, explanations: explained },
   });
+  return answerable;
 }

@@ -16,9 +16,9 @@ export function csvCount(count: number): CsvCell {
   return String(count);
 }
 
-/** Text beginning with = + - @ (or a tab, a line end) would run as a formula: an apostrophe keeps it text. Negative figures stay figures. */
+/** Text beginning with = + - @ (or their full-width forms, a tab, a line end) would run as a formula: an apostrophe keeps it text. Negative figures stay figures. */
 function toCell(cell: CsvCell): string {
   if (cell === null) return '';
-  const harmless = /^-?\d+(,\d+)?$/.test(cell) || !/^[=+\-@\t\r\n]/.test(cell);
+  const harmless = /^-?\d+(,\d+)?$/.test(cell) || !/^[=+\-@＝＋－＠\t\r\n]/.test(cell);
   return `"${(harmless ? cell : `'${cell}`).replaceAll('"', '""')}"`;
 }

@@ -22,6 +22,7 @@ export function addressOf(file: string, params: Record<string, string>): string 
     .replace(/^app/, '')
     .replace(/\/\([^)]*\)/g, '')
     .replace(/\/(page\.tsx|route\.ts)$/, '')
+    .replace('[[...path]]', 'khong-co')
     .replace(/\[(\w+)\]/g, (_, name: string) => encodeURIComponent(params[name] ?? '1'));
   return path === '' ? '/' : path;
 }

@@ -20,6 +20,25 @@ export function documentedShape(document: unknown, path: string, method: string,
   return shapeOf(components.schemas, schema);
 }
 
+type Told = { where: string; example: unknown; schema: object };
+
+/** Every example of JSON in the document, with the schema that it stands beside. */
+export function documentedExamples(document: unknown): Told[] {
+  const found: Told[] = [];
+  const look = (part: unknown, where: string): void => {
+    if (part === null || typeof part !== 'object') return;
+    if ('example' in part && 'schema' in part)
+      found.push({ where, example: part.example, schema: part.schema as object });
+    for (const [name, inner] of Object.entries(part)) look(inner, `${where}/${name}`);
+  };
+  look((document as Document).paths, '');
+  return found;
+}
+
+export function exampleShape(document: unknown, schema: object): z.ZodType {
+  return shapeOf((document as Document).components.schemas, schema);
+}
+
 export function problemShape(document: unknown): z.ZodType {
   return shapeOf((document as Document).components.schemas, { $ref: '#/components/schemas/Problem' });
 }

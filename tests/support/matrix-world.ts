@@ -109,6 +109,10 @@ export async function printOf(): Promise<Record<string, string>> {
   return Object.fromEntries(rows.map(({ name, print }) => [String(name), String(print)]));
 }
 
+export async function run(sql: string, values: readonly unknown[] = []): Promise<Record<string, unknown>[]> {
+  return (await database.query(sql, [...values])).rows;
+}
+
 async function plantForeigners(): Promise<void> {
   await run(
     `insert into users (username, full_name, password_hash, must_change_password, sample)
@@ -401,8 +405,4 @@ async function one(sql: string, values: readonly unknown[] = []): Promise<string
   if (id === undefined || id === null)
     throw new Error(`The sample has no such record: ${sql} ${JSON.stringify(values)}`);
   return String(id);
-}
-
-async function run(sql: string, values: readonly unknown[] = []): Promise<Record<string, unknown>[]> {
-  return (await database.query(sql, [...values])).rows;
 }

@@ -1,3 +1,5 @@
+import { API_LISTS } from './token-matrix.ts';
+
 /** The sample's roles, somebody who has not signed in, and the staff of another province (`tinhkhac`). */
 export const PEOPLE = [
   'stranger',
@@ -411,9 +413,9 @@ export const ROUTES: readonly Row[] = [
   { file: 'app/api/live/route.ts', stranger: 401, cases: [{ with: {}, for: [] }] },
   all('/tasks/page.tsx'),
   all('/tasks/[taskId]/page.tsx', { taskId: 'task' }),
-  ...['plans', 'targets', 'statuses', 'tasks', 'agencies', 'periods', 'figures', 'answers', 'reports'].map((list) =>
-    forTokens(`/${list}/route.ts`),
-  ),
+  ...API_LISTS.map(({ list }) => forTokens(`/${list}/route.ts`)),
+  forTokens('/published-reports/[reportId]/content/route.ts', { reportId: 'frozenReport' }),
+  forTokens('/official-reports/[issueId]/file/route.ts', { issueId: 'officialIssue' }),
   forTokens('/reports/[submissionId]/route.ts', { submissionId: 'educationApproved' }),
   {
     file: 'app/api/v1/reports/[submissionId]/sendings/route.ts',
@@ -422,7 +424,7 @@ export const ROUTES: readonly Row[] = [
     cases: [{ with: { submissionId: 'educationApproved' }, for: EVERYBODY, answer: 405 }],
   },
   { file: 'app/api/v1/openapi.json/route.ts', stranger: 200, cases: [{ with: {}, for: EVERYBODY }] },
-  { file: 'app/api/v1/[...path]/route.ts', stranger: 404, cases: [{ with: {}, for: [] }] },
+  { file: 'app/api/v1/[[...path]]/route.ts', stranger: 404, cases: [{ with: {}, for: [] }] },
   { file: 'app/login/page.tsx', stranger: 200, cases: [{ with: {}, for: EVERYBODY, answer: '/' }] },
   { file: 'app/login/code/page.tsx', cases: [{ with: {}, for: EVERYBODY, answer: '/' }] },
   { file: 'app/setup/page.tsx', stranger: 404, cases: [{ with: {}, for: [] }] },

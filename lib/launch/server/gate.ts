@@ -100,10 +100,11 @@ function becomeUnavailable(response: ServerResponse): void {
   response.setHeader('Retry-After', '5');
 }
 
+/** Next takes neither «*» nor a whole address for a path. */
 function isReadable(path: string): boolean {
   try {
     decodeURIComponent(path);
-    return true;
+    return path.startsWith('/');
   } catch {
     return false;
   }

@@ -29,7 +29,7 @@ function isTokenCall({ url = '', headers }: IncomingMessage): boolean {
   return isApi(url) && /^Bearer /i.test(headers.authorization ?? '');
 }
 
-/** What other programs call. */
-export function isApi(path: string): boolean {
-  return path.startsWith('/api/v1/');
+/** What other programs call, with or without its query. */
+export function isApi(address: string): boolean {
+  return /^\/api\/v1(?:[/?]|$)/.test(address);
 }

@@ -2,7 +2,7 @@ import type { Db } from '@/lib/db/client.ts';
 import { findSubmission } from '@/lib/db/submissions.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
 import { refuse } from '@/lib/domain/refusal.ts';
-import { answerReviewIn, type Replies } from '../answer-review.ts';
+import { type Answerable, answerReviewIn, type Replies } from '../answer-review.ts';
 import { type ReportInput, type SavedReport, saveReportIn } from '../save-report.ts';
 import { type SavedSections, type SectionsInput, saveSectionsIn } from '../save-sections.ts';
 
@@ -26,8 +26,7 @@ export async function writeReportIn(tx: Db, actor: Actor, writing: WholeWriting)
   const { submissionId } = writing;
   const saved = await saveReportIn(tx, actor, writing);
   const words = await saveSectionsIn(tx, actor, { submissionId, sections: writing.sections });
-  requireSound(writing, saved, words);
-  await answerReviewIn(tx, actor, writing);
+  requireSound(writing, saved, words, await answerReviewIn(tx, actor, writing));
   const sent = new Set(writing.sections.map(({ sectionId }) => sectionId));
   const { version } = (await findSubmission(actor, submissionId, tx)) ?? refuse('not-found');
   const sections = words.sections.filter(({ sectionId }) => sent.has(sectionId));
@@ -41,7 +40,7 @@ export async function writeReportIn(tx: Db, actor: Actor, writing: WholeWriting)
 }
 
 /** Every line that was sent is one of the report's, was understood, and is nobody's that changed it meanwhile. */
-function requireSound(writing: WholeWriting, saved: SavedReport, words: SavedSections): void {
+function requireSound(writing: WholeWriting, saved: SavedReport, words: SavedSections, answerable: Answerable): void {
   const faults = saved.faults.map(({ rowId }) => `r${rowId}`);
   const conflicts = [
     ...saved.conflicts.map(({ rowId }) => `r${rowId}`),
@@ -55,6 +54,8 @@ function requireSound(writing: WholeWriting, saved: SavedReport, words: SavedSec
     ...saved.rows.map(({ rowId }) => `r${rowId}`),
     ...saved.tasks.map(({ assignmentId }) => `t${assignmentId}`),
     ...words.sections.map(({ sectionId }) => `s${sectionId}`),
+    ...answerable.lines.map((id) => `l${id}`),
+    ...answerable.rules,
   ]);
   const unknown = namesOf(writing).filter((name) => !known.has(name));
   if (faults.length + conflicts.length + unknown.length === 0) return;
@@ -65,11 +66,13 @@ function requireSound(writing: WholeWriting, saved: SavedReport, words: SavedSec
   });
 }
 
-/** Lines by what they are and their number: r12 a row, t7 a part of a task, s3 a section. */
-function namesOf({ rows, tasks, sections }: WholeWriting): string[] {
+/** Lines by what they are and their number: r12 a row, t7 a part of a task, s3 a section, l4 a returned line; a rule by its code. */
+function namesOf({ rows, tasks, sections, replies, explanations }: WholeWriting): string[] {
   return [
     ...rows.map(({ rowId }) => `r${rowId}`),
     ...tasks.map(({ assignmentId }) => `t${assignmentId}`),
     ...sections.map(({ sectionId }) => `s${sectionId}`),
+    ...[...replies.keys()].map((id) => `l${id}`),
+    ...explanations.keys(),
   ];
 }

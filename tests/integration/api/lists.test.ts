@@ -24,6 +24,7 @@ let hoaOfSonLa: Actor;
 let sonLa: string;
 let reader: string;
 let law: string;
+const filters = new Map<string, string>();
 
 beforeAll(async () => {
   await testDatabase();
@@ -36,23 +37,51 @@ beforeAll(async () => {
   await writeReport(cycle, cycle.dung);
   reader = await tokenFor(cycle.hoa);
   law = await tokenFor(cycle.hoa, cycle.province.agencies.tuPhap);
+  for (const name of OF_A_PERIOD) filters.set(name, `period=${cycle.periodId}`);
+  const printed = await db().publishedReport.findFirstOrThrow({ where: { provinceId: id } });
+  for (const name of OF_SON_LA.slice(0, 3)) filters.set(name, `report=${printed.id}`);
+  filters.set('form-rows', `form=${printed.formVersionId}`);
+  const led = await db().taskAssignment.findFirstOrThrow({ include: { occurrence: true } });
+  filters.set('task-parts', `task=${led.occurrence.taskId}`);
 });
 
 beforeEach(() => {
   openBrowser();
 });
 
+/** What has nothing in these provinces: nobody has judged, decided, opened or issued anything there. */
+const BARE = ['periods', 'judgements', 'remedies', 'official-reports'];
+
+/** Lines and cells, as a sheet reads them. */
+function readCsv(text: string): string[][] {
+  const cells = text.replace('\uFEFF', '').matchAll(/("(?:[^"]|"")*"|[^;\r\n]*)(;|\r\n)/g);
+  const lines: string[][] = [[]];
+  for (const [, cell = '', end] of cells) {
+    lines.at(-1)?.push(cell.replace(/^"|"$/g, '').replaceAll('""', '"'));
+    if (end === '\r\n') lines.push([]);
+  }
+  return lines.slice(0, -1);
+}
+
 type Page = { items: Record<string, unknown>[]; next: string | null };
 
 const names = LISTS.map(({ path }) => path.split('/').at(-1) as string);
-const needed = (name: string) => (['figures', 'answers', 'reports'].includes(name) ? `period=${cycle.periodId}` : '');
+/** What a list cannot be asked without. */
+const needed = (name: string): string => filters.get(name) ?? '';
+const OF_A_PERIOD = ['figures', 'answers', 'reports', 'sendings'];
+const OF_SON_LA = ['published-values', 'report-statements', 'report-contradictions', 'form-rows', 'task-parts'];
 const call = (token: string | null, name: string, query = needed(name), more: Parameters<typeof asking>[2] = {}) => {
   const list = LISTS.find(({ path }) => path === `/api/v1/${name}`);
   if (!list) throw new Error(name);
   const method = (more.method ?? 'GET') as 'GET';
   return serveList(list)[method](asking(token, `${list.path}${query && `?${query}`}`, more), {});
 };
-const tokensFor = (name: string) => (name === 'reports' ? [law] : needed(name) ? [reader, law] : [sonLa, reader, law]);
+const tokensFor = (name: string) => {
+  if (name === 'reports') return [law];
+  if (name === 'sendings') return [reader];
+  if (OF_SON_LA.includes(name)) return [sonLa];
+  return needed(name) ? [reader, law] : [sonLa, reader, law];
+};
 const pageOf = async (token: string, name: string, query = needed(name)): Promise<Page> =>
   (await call(token, name, query)).json();
 
@@ -91,7 +120,19 @@ describe('every list', () => {
       const whole = await wholeOf(token, name, 1_000);
       if (whole.length < 60) expect(await wholeOf(token, name, 7)).toEqual(whole);
     }
-    if (!needed(name) && name !== 'periods') expect((await wholeOf(sonLa, name, 1_000)).length).toBeGreaterThan(1);
+    if (!BARE.includes(name))
+      expect((await wholeOf(tokensFor(name)[0] as string, name, 1_000)).length).toBeGreaterThan(0);
+  });
+
+  test.each(names)('%s is a table too, a column for every value and a line for every item', async (name) => {
+    const [token = ''] = tokensFor(name);
+    const items = await wholeOf(token, name, 1_000);
+    const answer = await call(token, name, [needed(name), 'format=csv&limit=1000'].filter(Boolean).join('&'));
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'text/csv; charset=utf-8']);
+    const [head = [], ...lines] = readCsv(await answer.text());
+    expect(lines.map((line) => line.length)).toEqual(items.map(() => head.length));
+    for (const key of Object.keys(items[0] ?? {}))
+      expect(head.some((column) => column === key || column.startsWith(`${key}.`))).toBe(true);
   });
 
   test('of Sơn La holds what its plans print, and the statuses their arithmetic', async () => {
@@ -111,7 +152,7 @@ describe('every list', () => {
   test('figures of a period come from approved reports alone; what is missing is null and says so', async () => {
     const figures = await wholeOf(reader, 'figures', 1_000);
     const byKey = new Map(figures.map((one) => [one.key, one]));
-    expect(byKey.get('1.1')).toMatchObject({ answer: 'value', number: '10', answered: 1, set: false });
+    expect(byKey.get('1.1')).toMatchObject({ answer: 'value', number: '10', answered: 1, set: false, setReason: null });
     expect(byKey.get('4')).toMatchObject({ answer: 'missing', number: null, answered: 0 });
     const answers = await wholeOf(reader, 'answers', 2);
     expect(new Set(answers.map(({ agencyId }) => agencyId))).toEqual(new Set([cycle.province.agencies.tuPhap]));
@@ -157,20 +198,34 @@ describe('who gets what', () => {
     const found = await findToken(hashToken(token));
     await revokeToken(cycle.hoa, found?.tokenId as number);
     const tries = [null, 'x', 'cchc_', `cchc_${'a'.repeat(43)}`, token, `${reader}a`];
-    for (const name of names)
+    for (const [at, name] of names.entries()) {
+      openBrowser('/', `10.1.0.${at}`); // whoever tries many tokens from one network waits
       for (const one of tries) {
         const answer = await call(one, name);
         expect([name, one, answer.status]).toEqual([name, one, 401]);
         expect(answer.headers.get('www-authenticate')).toMatch(/^Bearer realm="cchc"/);
         expect(problem.safeParse(await answer.json()).error).toBeUndefined();
       }
+    }
   });
 
   test('a province sees its own plans, agencies and periods, and of another nothing', async () => {
     const [foreignPlan] = (await pageOf(sonLa, 'plans')).items;
-    for (const name of ['targets', 'statuses', 'tasks'])
+    for (const name of ['targets', 'statuses', 'tasks', 'plan-contradictions', 'judgements', 'remedies'])
       expect((await call(reader, name, `plan=${foreignPlan?.id}`)).status).toBe(404);
-    for (const name of ['figures', 'answers']) expect((await call(sonLa, name)).status).toBe(404);
+    for (const name of ['figures', 'answers', 'sendings']) expect((await call(sonLa, name)).status).toBe(404);
+    for (const name of OF_SON_LA) expect([name, (await call(reader, name)).status]).toEqual([name, 404]);
+    for (const name of [
+      'indicators',
+      'baselines',
+      'indicator-figures',
+      'documents',
+      'published-reports',
+      'provinces',
+    ]) {
+      const [theirs, ours] = [await wholeOf(sonLa, name, 1_000), await wholeOf(reader, name, 1_000)];
+      expect(ours.filter((one) => theirs.some((other) => 'id' in one && other.id === one.id))).toEqual([]);
+    }
     const lawOfSonLa = await tokenFor(
       hoaOfSonLa,
       (await pageOf(sonLa, 'agencies')).items.find((one) => one.reports)?.id as number,
@@ -184,6 +239,16 @@ describe('who gets what', () => {
       'so-tai-chinh',
       'so-tu-phap',
       'xa-muong',
+    ]);
+  });
+
+  test('who reads for an agency is not told who else has sent', async () => {
+    expect((await call(law, 'sendings')).status).toBe(403);
+    expect((await pageOf(reader, 'sendings')).items.map(({ status }) => status).toSorted()).toEqual([
+      'approved',
+      'draft',
+      'draft',
+      'draft',
     ]);
   });
 
@@ -211,6 +276,8 @@ describe('what is refused', () => {
     ['a writing that there is not', 'plans', 'format=xml', ['format']],
     ['a period that is none', 'figures', 'period=-1', ['period']],
     ['no period', 'answers', '', ['period']],
+    ['a name that every object has', 'plans', '__proto__=1', ['__proto__']],
+    ['another', 'plans', 'constructor=1&toString=2', ['constructor', 'toString']],
   ])('%s', async (_, name, query, parameters) => {
     const answer = await call(reader, name, query);
     const body = await answer.json();

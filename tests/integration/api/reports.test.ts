@@ -148,6 +148,40 @@ describe('a program of the agency', () => {
   });
 });
 
+describe('a report as a table', () => {
+  const table = async (query: string, headers: Record<string, string> = {}) => {
+    const answer = await inside(() => readReport(asking(law, `${address(report)}${query}`, { headers }), to(report)));
+    return [answer.status, answer.headers.get('content-type'), (await answer.text()).split('\r\n')] as const;
+  };
+
+  test('has its rows, parts of tasks or sections, each with columns of its own', async () => {
+    await write(await soundWriting(), 'k1');
+    const { rows, tasks, sections } = await whole();
+    for (const [part, first, lines] of [
+      ['rows', '"rowId";"key"', rows],
+      ['tasks', '"assignmentId";"taskId"', tasks],
+      ['sections', '"sectionId";"key"', sections],
+    ]) {
+      const [status, type, [head = '', ...body]] = await table(`?format=csv&part=${part}`);
+      expect([status, type, body.length - 1]).toEqual([200, 'text/csv; charset=utf-8', lines.length]);
+      expect(head.replace('\uFEFF', '').startsWith(first)).toBe(true);
+    }
+    expect((await table('', { accept: 'text/csv' }))[1]).toBe('text/csv; charset=utf-8');
+  });
+
+  test('knows nothing but its writing and its part', async () => {
+    for (const query of ['?part=head', '?x=1', '?format=xml', '?part=rows&part=tasks'])
+      expect([query, (await table(query))[0]]).toEqual([query, 400]);
+    expect((await table('', { accept: 'image/png' }))[0]).toBe(406);
+  });
+});
+
+test('text is kept as the forms keep it, whatever letters a program sends', async () => {
+  const signerName = 'Nguye\u0302\u0303n\u0007 Va\u0306n \ud83d An';
+  expect((await write({ head: { signerName } }, 'k')).status).toBe(200);
+  expect((await whole()).head.signerName).toBe('Nguyễn Văn \uFFFD An');
+});
+
 async function problemOf(answer: Response) {
   const body = await answer.json();
   expect(answer.headers.get('content-type')).toBe('application/problem+json; charset=utf-8');
@@ -200,6 +234,28 @@ describe('what is refused', () => {
       parameters: [`r${total}`, `r${choice}`, `r${done}`, 'r999'],
     });
     expect(await whole()).toEqual(before);
+  });
+
+  test('a reply to no returned line, and a reason for what no rule finds unusual', async () => {
+    const { version } = await whole();
+    for (const [body, name] of [
+      [{ replies: [{ lineId: 999, text: 'x' }] }, 'l999'],
+      [{ explanations: [{ rule: 'khong-co', text: 'x' }] }, 'khong-co'],
+      [{ explanations: [{ rule: '__proto__', text: 'x' }] }, '__proto__'],
+    ] as const)
+      expect(await problemOf(await write(body, `k-${name}`))).toMatchObject({ status: 409, parameters: [name] });
+    expect((await whole()).version).toBe(version);
+  });
+
+  test.each([
+    ['rows', { rowId: 1, kind: null, seenVersion: 0 }],
+    ['tasks', { assignmentId: 1, state: 'not-started', seenVersion: 0 }],
+    ['sections', { sectionId: 1, text: 'x', seenVersion: 0 }],
+    ['replies', { lineId: 1, text: 'x' }],
+    ['explanations', { rule: 'x', text: 'x' }],
+  ])('of %s two writings of one line: neither would be the right one', async (name, line) => {
+    const answer = await write({ [name]: [line, line] }, 'k');
+    expect(await problemOf(answer)).toMatchObject({ status: 400, parameters: [name] });
   });
 
   test.each([

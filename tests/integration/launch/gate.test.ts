@@ -175,6 +175,15 @@ describe('what programs call', () => {
   });
 });
 
+test.each(['*', 'http://la.example/page', 'page'])('what is no path of ours is not read: %s', async (path) => {
+  const { hostname, port } = new URL(address);
+  const asked = request({ hostname, port, path, method: 'GET' });
+  asked.end();
+  const [answer] = (await once(asked, 'response')) as [IncomingMessage];
+  answer.resume();
+  expect(answer.statusCode).toBe(400);
+});
+
 test('an error that nobody foresaw is said in words, without a script', async () => {
   const answer = await fetch(`${address}/throws`, { headers: { accept: 'text/html' } });
   expect(answer.status).toBe(500);

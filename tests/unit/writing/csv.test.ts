@@ -14,9 +14,12 @@ describe('a CSV file for Excel', () => {
     ).toBe('\uFEFF"Kỳ";"Giá trị"\r\n"Quý I";"86,98"\r\n');
   });
 
-  test.each(['=1+1', '+84', '-cmd', '@SUM(A1)', '\tx'])('%j never becomes a formula', (text) => {
-    expect(cells(toCsv([[text]]))).toBe(`"'${text}"`);
-  });
+  test.each(['=1+1', '+84', '-cmd', '@SUM(A1)', '\tx', '＝1+1', '＋1', '－1', '＠x'])(
+    '%j never becomes a formula',
+    (text) => {
+      expect(cells(toCsv([[text]]))).toBe(`"'${text}"`);
+    },
+  );
 
   test('a negative figure stays a figure, and what is missing stays empty', () => {
     expect(cells(toCsv([[csvFigure('-3.5'), csvFigure(null)]]))).toBe('"-3,5";');

@@ -1,4 +1,4 @@
-import { agencies } from '@/lib/api/agencies.ts';
+import { agencies } from '@/lib/api/lists/agencies.ts';
 import { serveList } from '@/lib/api/serve-list.ts';
 
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = serveList(agencies);

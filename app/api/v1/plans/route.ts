@@ -1,4 +1,4 @@
-import { plans } from '@/lib/api/plans.ts';
+import { plans } from '@/lib/api/lists/plans.ts';
 import { serveList } from '@/lib/api/serve-list.ts';
 
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = serveList(plans);

@@ -1,4 +1,4 @@
+import { targets } from '@/lib/api/lists/targets.ts';
 import { serveList } from '@/lib/api/serve-list.ts';
-import { targets } from '@/lib/api/targets.ts';
 
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = serveList(targets);

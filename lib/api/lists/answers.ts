@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { listApprovedAnswers } from '@/lib/db/approved-answers.ts';
 import { findPeriod } from '@/lib/db/periods.ts';
 import { ANSWER_KINDS } from '@/lib/domain/answer.ts';
+import { list } from '../list.ts';
+import { day, figure, id, shapes } from '../shapes.ts';
 import { periodFilter } from './figures.ts';
-import { list } from './list.ts';
-import { day, figure, id, shapes } from './shapes.ts';
 
 const answer = z
   .object({
@@ -26,6 +26,10 @@ export const answers = list({
   path: '/api/v1/answers',
   summary: 'Số liệu đã duyệt của từng cơ quan trong một kỳ · approved answers of each agency in a period',
   item: answer,
+  example: {
+    ...{ submissionId: 77, agencyId: 5, rowId: 41, kind: 'value', number: '120', choice: null, text: null },
+    ...{ note: null, reason: null, promisedOn: null },
+  },
   filters: periodFilter,
   keyOf: (one) => [one.submissionId, one.rowId],
   read: async ({ token }, { period: periodId }, part) => {

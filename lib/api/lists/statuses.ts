@@ -8,9 +8,9 @@ import { BASES } from '@/lib/domain/target-expected.ts';
 import { TARGET_STATUSES } from '@/lib/domain/target-status.ts';
 import { statusInWords } from '@/lib/text/arithmetic.ts';
 import { TARGET_STATUS_TEXT } from '@/lib/text/statuses.ts';
-import { list, partOf, planFilter } from './list.ts';
+import { list, partOf, planFilter } from '../list.ts';
+import { day, figure, id, shapes } from '../shapes.ts';
 import { planIdsOf } from './plans.ts';
-import { day, figure, id, shapes } from './shapes.ts';
 
 const datedFigure = z
   .object({
@@ -65,13 +65,23 @@ export const statuses = list({
   path: '/api/v1/statuses',
   summary: 'Tình trạng hôm nay của từng chỉ tiêu, kèm cách tính · status of every target today, with its arithmetic',
   item: status,
+  example: {
+    ...{ targetId: 31, planId: 2, status: 'behind', label: 'Chậm', sentence: '86,98 % so với 90 %, thiếu 3,02 điểm' },
+    ...{ reason: null, figure: { value: '86.98', asOf: '2026-06-14', reportYear: 2026, periodKind: 'h1' } },
+    arithmetic: {
+      ...{ figure: '86.98', reported: '86.98', asOf: '2026-06-14', reportYear: 2026, unit: '%', operator: '>=' },
+      ...{ better: 'higher', goal: '90', upper: null, deadlineOn: '2027-12-31', basis: 'linear', expected: '88' },
+      ...{ ahead: '-1.02', atRiskBeyond: '-8.8', baseline: { year: 2025, value: '80', provisional: false } },
+    },
+    rules: { atRiskShare: '0.1', approximateShare: '0.05', staleAfter: 2 },
+  },
   filters: planFilter,
   keyOf: (one) => [one.targetId],
   read: async (visit, { plan }, part) => {
     const planIds = await planIdsOf(visit, plan);
     if (planIds === null) return null;
     const { actor } = visit.token;
-    const ids = partOf(await listTargets(actor, { planIds }), (one) => one.id, part).map((one) => one.id);
+    const ids = partOf(await listTargets(actor, { planIds }), (one) => [one.id], part).map((one) => one.id);
     const readings = await listTargetReadings(actor, { ids }, visit.today);
     return readings
       .map(({ target, state }) => ({

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { listPlans } from '@/lib/db/plans.ts';
 import { PLAN_KINDS, PLAN_STATUSES } from '@/lib/domain/plan.ts';
-import { list, partOf, type Visit } from './list.ts';
-import { day, id, shapes } from './shapes.ts';
+import { list, partOf, type Visit } from '../list.ts';
+import { day, id, shapes, sourceDocument } from '../shapes.ts';
 
 const plan = z
   .object({
@@ -16,6 +16,7 @@ const plan = z
     decisionOn: day.nullable(),
     proposedOn: day.nullable(),
     issuer: z.string(),
+    document: sourceDocument,
     targets: z.int(),
     tasks: z.int(),
   })
@@ -25,9 +26,15 @@ export const plans = list({
   path: '/api/v1/plans',
   summary: 'Kế hoạch cải cách hành chính của tỉnh · plans of the province',
   item: plan,
+  example: {
+    ...{ id: 1, title: 'Kế hoạch cải cách hành chính 2021–2025', kind: 'five-year', status: 'issued' },
+    ...{ startYear: 2021, endYear: 2025, decisionNo: '2972/QĐ-UBND', decisionOn: '2021-12-02', proposedOn: null },
+    ...{ issuer: 'UBND tỉnh Sơn La', targets: 97, tasks: 63 },
+    document: { kind: 'decision', number: '2972/QĐ-UBND', issuedOn: '2021-12-02', title: 'Kế hoạch 2021–2025' },
+  },
   filters: {},
   keyOf: (one) => [one.id],
-  read: async (visit, _, part) => partOf(await plansOf(visit), ({ id: key }) => key, part),
+  read: async (visit, _, part) => partOf(await plansOf(visit), ({ id: key }) => [key], part),
 });
 
 /** The plans of the token's province. */

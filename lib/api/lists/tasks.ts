@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { listTasks } from '@/lib/db/tasks.ts';
 import { TASK_STATUSES } from '@/lib/domain/task.ts';
 import { TASK_STATUS_TEXT } from '@/lib/text/statuses.ts';
-import { list, partOf, planFilter } from './list.ts';
+import { list, partOf, planFilter } from '../list.ts';
+import { area, day, id, responsible, shapes, source } from '../shapes.ts';
 import { planIdsOf } from './plans.ts';
-import { area, day, id, responsible, shapes, source } from './shapes.ts';
 
 const occurrence = z
   .object({
@@ -26,6 +26,7 @@ const task = z
     areaCode: area,
     title: z.string().nullable(),
     scheduleText: z.string().nullable(),
+    funding: z.string().nullable(),
     results: z.array(z.string()),
     leads: z.array(responsible),
     supports: z.array(responsible),
@@ -45,13 +46,31 @@ export const tasks = list({
   path: '/api/v1/tasks',
   summary: 'Nhiệm vụ của các kế hoạch và tình trạng · tasks of the plans and where they stand',
   item: task,
+  example: {
+    ...{ id: 18, planId: 2, code: 'VII.4', areaCode: 'chinh-quyen-so', title: 'Rà soát dịch vụ công trực tuyến' },
+    ...{ scheduleText: 'Quý IV hằng năm', funding: null, results: ['Báo cáo rà soát'] },
+    leads: [{ agencyId: 5, groupId: null, name: 'Sở Tài chính', qualifier: null }],
+    supports: [{ agencyId: null, groupId: 4, name: 'UBND các xã, phường', qualifier: null }],
+    ...{ status: 'overdue', label: 'Quá hạn, chưa hoàn thành', overdueDays: 12 },
+    occurrences: [
+      {
+        ...{ id: 60, label: '2026', startsOn: '2026-01-01', dueOn: '2026-10-31', status: 'overdue' },
+        ...{ leads: 1, leadsDone: 0 },
+      },
+    ],
+    ...{ empty: false, duplicateOfId: null, note: null },
+    source: {
+      document: { kind: 'decision', number: null, issuedOn: null, title: 'Dự thảo kế hoạch 2026–2030' },
+      ...{ section: 'Phụ lục II', ordinal: 'VII.4', part: null },
+    },
+  },
   filters: planFilter,
   keyOf: (one) => [one.id],
   read: async (visit, { plan }, part) => {
     const planIds = await planIdsOf(visit, plan);
     if (planIds === null) return null;
     const all = await listTasks(visit.token.actor, { planIds }, visit.today);
-    return partOf(all, (one) => one.task.id, part).map(({ task: printed, status, occurrences, overdueDays }) => ({
+    return partOf(all, (one) => [one.task.id], part).map(({ task: printed, status, occurrences, overdueDays }) => ({
       ...printed,
       results: [...printed.results],
       leads: [...printed.leads],
