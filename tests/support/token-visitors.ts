@@ -36,14 +36,14 @@ export async function freshCount(): Promise<void> {
 
 /** For the agency of a report, where it may write one. */
 async function plantToken(token: string, { province, scope, days, revoked }: Planted, submission: string) {
-  const values = [token, scope, province, days, revoked, submission];
+  const values = [token, scope, province, days, revoked, submission, token.replaceAll('x', '')];
   await run(
     `with bearer as (
        insert into users (username, full_name, password_hash, must_change_password, disabled_at, sample)
        values ($1, 'Phần mềm ma trận', '', false, now(), true) on conflict do nothing returning id)
      insert into api_tokens (province_id, agency_id, scope, name, token_hash, bearer_id, issued_by_id, issued_at, expires_at,
        revoked_at, revoked_by_id)
-     select p.id, case when $2 = 'report' then (select agency_id from submissions where id = $6) end, $2, $1,
+     select p.id, case when $2 = 'report' then (select agency_id from submissions where id = $6) end, $2, $7,
        encode(sha256(convert_to($1, 'UTF8')), 'hex'), b.id, u.id, now() - interval '30 days',
        now() + make_interval(days => $4), case when $5 then now() end, case when $5 then u.id end
      from bearer b, provinces p, (select min(id) as id from users) u where p.code = $3`,
