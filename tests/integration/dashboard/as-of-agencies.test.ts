@@ -18,6 +18,7 @@ import { approveReport } from '@/lib/use-cases/decide-report.ts';
 import { exportAgency } from '@/lib/use-cases/export-agency.ts';
 import { exportComparison } from '@/lib/use-cases/export-comparison.ts';
 import { exportTargetParts } from '@/lib/use-cases/export-target-parts.ts';
+import { endReopeningForAgency, reopenForAgency } from '@/lib/use-cases/reopen-for-agency.ts';
 import { reopenReport } from '@/lib/use-cases/reopen-report.ts';
 import { saveReport } from '@/lib/use-cases/save-report.ts';
 import { submitReport } from '@/lib/use-cases/submit-report.ts';
@@ -194,6 +195,18 @@ describe('who owes a report', () => {
   ])('on %s is told by what had been sent, withdrawn, opened again and approved by its end', async (day, moved) => {
     const others = day === '2026-12-14' ? [] : never;
     expect((await owedOn(day)).toSorted()).toEqual([...moved, ...others].toSorted());
+  });
+
+  test('after the lock it is who was given more time, from that day until it was taken back', async () => {
+    const { id: submissionId } = await db().submission.findFirstOrThrow({
+      where: { periodId: cycle.periodId, agencyId: cycle.province.agencies.noiVu },
+    });
+    const until = '2026-12-30';
+    await on('2026-12-22', () => reopenForAgency(cycle.hoa, { submissionId, until, reason: 'Mất điện' }));
+    await on('2026-12-24', () => endReopeningForAgency(cycle.hoa, { submissionId, reason: 'Đã gửi bản giấy' }));
+    const days: Day[] = ['2026-12-21', '2026-12-22', '2026-12-23', '2026-12-24'];
+    const given = [`${noiVu}: draft`];
+    expect(await Promise.all(days.map((day) => owedOn(day)))).toEqual([[], given, given, []]);
   });
 });
 
