@@ -8,7 +8,7 @@ import { generateClient } from '../steps/generate.ts';
 import { exitCodeOf } from '../steps/step.ts';
 import { runCommand, stopWith } from '../stop.ts';
 import { lintAndTypes, vitest } from '../testing/checks.ts';
-import { findChromium, PLAYWRIGHT } from '../testing/chromium.ts';
+import { findChromium, PLAYWRIGHT, sayNoChromium } from '../testing/chromium.ts';
 import { type Served, whileServed } from '../testing/served.ts';
 import { closingLine, oneCheck, playwrightTally, sum, type Tally } from '../testing/tally.ts';
 
@@ -40,12 +40,7 @@ async function runTests(reports: string, data: string, signal: AbortSignal): Pro
 async function browserTests(reports: string, data: string, signal: AbortSignal): Promise<Tally[]> {
   console.info('\n— browser');
   const chromium = await findChromium(signal);
-  if (chromium === null) {
-    console.error(
-      'Không có Chromium; cài gói chromium rồi chạy lại · No Chromium: install the package chromium and run again.',
-    );
-    return [oneCheck(1)];
-  }
+  if (chromium === null) return [oneCheck(sayNoChromium())];
   const work = (served: Served) => inBrowser(served, chromium, join(reports, 'e2e.json'), signal);
   return (await whileServed(data, work, signal)) ?? [oneCheck(1)];
 }

@@ -19,6 +19,14 @@ function present(): string | null {
   return [chromium.executablePath(), ...SYSTEM].find((path) => existsSync(path)) ?? null;
 }
 
+/** Answers the exit code of a command that cannot go on without one. */
+export function sayNoChromium(): number {
+  console.error(
+    'Không có Chromium; cài gói chromium rồi chạy lại · No Chromium: install the package chromium and run again.',
+  );
+  return 1;
+}
+
 async function installWithApt(signal: AbortSignal): Promise<void> {
   const script = `
     const { spawnSync } = require('node:child_process');
