@@ -72,6 +72,7 @@ test('what cannot be read stays in its cell, what can is saved, and nothing is l
   await enter(page, 'sotuphap');
   await page.goto('/');
   await page.getByRole('link', { name: /năm/i }).first().click();
+  await untilAlive(page, '[data-cell]');
   const cells = page.locator('input[data-cell]');
   await cells.nth(0).fill('1.5');
   await cells.nth(1).fill('12');
