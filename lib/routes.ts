@@ -53,6 +53,7 @@ export const routes = {
   officialDraft: (periodId: number) => `/periods/${periodId}/official/draft.docx`,
   officialAppendix: (periodId: number) => `/periods/${periodId}/official/appendix.xlsx`,
   officialFile: (issueId: number) => `/official/${issueId}/report.docx`,
+  officialAppendixFile: (issueId: number) => `/official/${issueId}/appendix.xlsx`,
   frozenContent: (reportId: number) => `/published/${reportId}/content.json`,
   holidays: () => '/admin/holidays',
   period: (periodId: number) => `/periods/${periodId}`,

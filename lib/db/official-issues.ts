@@ -15,6 +15,8 @@ export type OfficialIssue = {
   number: string;
   issuedOn: Day;
   hash: string;
+  /** Of the workbook beside it; null: it went out without one. */
+  appendixHash: string | null;
   unboundReason: string | null;
   correctionReason: string | null;
   by: string;
@@ -42,6 +44,18 @@ export async function findIssuedFile(actor: Actor, issueId: number, tx: Db = db(
   return row && { content: row.content, hash: row.contentHash, number: row.number, issuedOn: dayFromDb(row.issuedOn) };
 }
 
+/** The appendix as a workbook, as it went out beside the report. */
+export async function findIssuedAppendix(actor: Actor, issueId: number, tx: Db = db()): Promise<IssuedFile | null> {
+  if (!mayReadPlans(actor)) return null;
+  const row = await tx.officialAppendix.findUnique({
+    where: { issueId },
+    include: { issue: { omit: { content: true } } },
+  });
+  if (row === null) return null;
+  const { content, contentHash: hash, issue } = row;
+  return { content, hash, number: issue.number, issuedOn: dayFromDb(issue.issuedOn) };
+}
+
 export type ToIssue = {
   periodId: number;
   version: number;
@@ -50,16 +64,18 @@ export type ToIssue = {
   issuedOn: Day;
   content: Uint8Array;
   hash: string;
+  appendix: { content: Uint8Array; hash: string };
   unboundReason: string | null;
   correctionReason: string | null;
 };
 
 export async function insertOfficialIssue(tx: Db, actor: Actor, issue: ToIssue, at: Date): Promise<number> {
-  const { hash: contentHash, issuedOn, content, ...rest } = issue;
+  const { hash: contentHash, issuedOn, content, appendix, ...rest } = issue;
   const { id } = await tx.officialIssue.create({
     data: {
       ...{ ...rest, contentHash, issuedOn: dayToDb(issuedOn), content: new Uint8Array(content) },
       ...{ issuedById: actor.userId, issuedAt: at },
+      appendix: { create: { content: new Uint8Array(appendix.content), contentHash: appendix.hash } },
     },
     select: { id: true },
   });
@@ -79,10 +95,14 @@ async function queryIssues(where: Prisma.OfficialIssueWhereInput, tx: Db): Promi
   const rows = await tx.officialIssue.findMany({
     where,
     omit: { content: true },
-    include: { issuedBy: { select: { fullName: true } }, correction: { select: { reason: true } } },
+    include: {
+      issuedBy: { select: { fullName: true } },
+      correction: { select: { reason: true } },
+      appendix: { select: { contentHash: true } },
+    },
     orderBy: { version: 'desc' },
   });
-  return rows.map(({ issuedOn, contentHash, issuedBy, issuedAt, correction, ...row }) => ({
+  return rows.map(({ issuedOn, contentHash, issuedBy, issuedAt, correction, appendix, ...row }) => ({
     ...{
       id: row.id,
       periodId: row.periodId,
@@ -91,6 +111,7 @@ async function queryIssues(where: Prisma.OfficialIssueWhereInput, tx: Db): Promi
       number: row.number,
       issuedOn: dayFromDb(issuedOn),
       hash: contentHash,
+      appendixHash: appendix?.contentHash ?? null,
     },
     ...{ unboundReason: row.unboundReason, correctionReason: row.correctionReason },
     ...{ by: issuedBy.fullName, at: issuedAt, corrected: correction?.reason ?? null },

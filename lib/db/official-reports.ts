@@ -90,6 +90,48 @@ export async function listApprovedTexts(periodId: number, tx: Db = db()): Promis
     order by t.section_id, a.id`;
 }
 
+/** The words of one approved report to one section of its period; null where it has none, or is not approved. */
+export async function findApprovedText(
+  periodId: number,
+  { sectionId, submissionId }: { sectionId: number; submissionId: number },
+  tx: Db,
+): Promise<ApprovedText | null> {
+  const texts = await listApprovedTexts(periodId, tx);
+  return texts.find((text) => text.sectionId === sectionId && text.submissionId === submissionId) ?? null;
+}
+
+/** Whose words were taken into a section, last by whom and when. */
+export type TakenText = { submissionId: number; agencyName: string; periodName: string; by: string; at: Date };
+
+export async function listTakenTexts(periodId: number, sectionId: number, tx: Db = db()): Promise<TakenText[]> {
+  const rows = await tx.officialTextSource.findMany({
+    where: { periodId, sectionId },
+    include: {
+      takenBy: { select: { fullName: true } },
+      submission: { select: { agency: { select: { name: true } }, period: { select: { name: true } } } },
+    },
+    orderBy: [{ takenAt: 'asc' }, { submissionId: 'asc' }],
+  });
+  return rows.map(({ submissionId, submission, takenBy, takenAt: at }) => ({
+    ...{ submissionId, agencyName: submission.agency.name, periodName: submission.period.name },
+    ...{ by: takenBy.fullName, at },
+  }));
+}
+
+export async function upsertTakenText(
+  tx: Db,
+  actor: Actor,
+  key: { periodId: number; sectionId: number; submissionId: number },
+  at: Date,
+): Promise<void> {
+  const taken = { takenById: actor.userId, takenAt: at };
+  await tx.officialTextSource.upsert({
+    where: { periodId_sectionId_submissionId: key },
+    create: { ...key, ...taken },
+    update: taken,
+  });
+}
+
 /** By row, what the agency that answers it for the province notes beside its approved figure. */
 export async function listOwnerNotes(periodId: number, tx: Db = db()): Promise<Map<number, string>> {
   const rows = await tx.$queryRaw<{ rowId: number; note: string }[]>`

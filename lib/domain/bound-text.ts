@@ -41,6 +41,15 @@ export function tokensOf(text: string): string[] {
   return [...new Set(piecesOf(text).flatMap((piece) => (piece.kind === 'field' ? piece.token : [])))];
 }
 
+/** Whether any of these fields counts tasks. */
+export function nameTasks(tokens: readonly string[]): boolean {
+  const terms = tokens.map(readField).flatMap((field) => {
+    if (field === null) return [];
+    return field.kind === 'value' ? [field.of] : [field.over, field.under];
+  });
+  return terms.some(({ of }) => of === 'tasks');
+}
+
 export function readField(token: string): BoundField | null {
   const terms = tidy(token).split(' / ').map(readTerm);
   const [over, under] = terms;

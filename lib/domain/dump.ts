@@ -37,4 +37,10 @@ export function rowsAtOnce({ name }: Pick<DumpTable, 'name'>): number {
   return LARGE_TABLES.includes(name) ? 4 : 500;
 }
 
-const LARGE_TABLES: readonly string[] = ['evidence_chunks', 'official_issues', 'published_reports', 'readings'];
+const LARGE_TABLES: readonly string[] = [
+  'evidence_chunks',
+  'official_appendices',
+  'official_issues',
+  'published_reports',
+  'readings',
+];

@@ -29,8 +29,15 @@ const NUMBER = /\d[\d.,]*\d|\d/g;
 
 /** The numbers of a paragraph that state something, as they are written; what stands in a field is none of them. */
 export function looseNumbers(paragraph: string): string[] {
-  const bare = NAMING.reduce((text, naming) => text.replace(naming, ' '), withoutFields(paragraph));
-  return bare.match(NUMBER) ?? [];
+  return loosePlaces(withoutFields(paragraph)).map(({ what }) => what);
+}
+
+export type LoosePlace = { at: number; what: string };
+
+/** The same where they stand, in words without fields. */
+export function loosePlaces(words: string): LoosePlace[] {
+  const bare = NAMING.reduce((text, naming) => text.replace(naming, (name) => ' '.repeat(name.length)), words);
+  return [...bare.matchAll(NUMBER)].map(({ 0: what, index: at }) => ({ at, what }));
 }
 
 function withoutFields(text: string): string {

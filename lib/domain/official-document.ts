@@ -1,4 +1,5 @@
 import type { Day } from './calendar.ts';
+import type { MarkedRun } from './marked-text.ts';
 
 /** thẩm quyền ký: who signs, and for whom (Nghị định 30/2020/NĐ-CP, Điều 13). */
 export const SIGNING_MODES = ['own', 'collective', 'collective-deputy', 'deputy', 'by-order', 'by-mandate'] as const;
@@ -39,15 +40,19 @@ export type Letterhead = {
 /** số và ngày ban hành: both null until the document is issued. */
 export type Registration = { number: string | null; issuedOn: Day | null };
 
-export type ContentBlock = { kind: 'heading' | 'paragraph'; text: string };
+/** `runs`: the same words where a draft marks some of them. */
+export type ContentBlock = { kind: 'heading' | 'paragraph'; text: string; runs?: readonly MarkedRun[] };
 
 /** A text as it was typed: a paragraph a line. */
 export function paragraphsOf(text: string): ContentBlock[] {
+  return linesOf(text).map((line) => ({ kind: 'paragraph', text: line }));
+}
+
+export function linesOf(text: string): string[] {
   return text
     .split(/\r?\n/)
     .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .map((line) => ({ kind: 'paragraph', text: line }));
+    .filter((line) => line !== '');
 }
 
 /** A row of a statistical appendix, already in Vietnamese writing. */

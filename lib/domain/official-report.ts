@@ -48,6 +48,12 @@ export function acceptFigures(
   return Object.fromEntries(accepted);
 }
 
+/** Words of somebody else below what was typed, as a paragraph of their own; once is enough. */
+export function withTaken(typed: string, taken: string): string {
+  const [own, other] = [typed.trim(), taken.trim()];
+  return own.includes(other) ? own : `${own}\n${other}`.trim();
+}
+
 /** The text with every field as it is printed; what cannot be printed stands as it was typed. */
 export function filledText(text: string, figures: BoundFigures): string {
   return piecesOf(text)
@@ -71,7 +77,13 @@ export function sentencesOf(text: string): string[] {
     .filter((sentence) => sentence !== '');
 }
 
-function fieldFinding(sentence: string, token: string, figures: BoundFigures, accepted: AcceptedFigures): Finding[] {
+/** What one field of a sentence lacks. */
+export function fieldFinding(
+  sentence: string,
+  token: string,
+  figures: BoundFigures,
+  accepted: AcceptedFigures,
+): Finding[] {
   const now = figures.get(token);
   const was = accepted[token] ?? null;
   if (now === undefined) return [{ kind: 'unknown', sentence, what: token, was, now: null }];

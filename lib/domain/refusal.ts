@@ -102,7 +102,8 @@ export type RefusalCode =
   | 'key-reused'
   | 'not-empty'
   | 'dump-foreign'
-  | 'dump-broken';
+  | 'dump-broken'
+  | 'section-too-long';
 
 export type RefusalFacts = Record<string, string | number>;
 

@@ -155,6 +155,8 @@ const SENTENCES: Record<RefusalCode, (facts: RefusalFacts) => string> = {
     `Chưa phát hành được: còn ${count} chỗ có số gõ tay hoặc mục để trống. Gắn số với số liệu đã duyệt, viết mục còn trống, hoặc ghi lý do giữ nguyên.`,
   'official-issued': () =>
     'Báo cáo đã phát hành nên không sửa được nữa. Muốn sửa, Sở Nội vụ lập bản đính chính ở trang Báo cáo chính thức của kỳ; bản đã phát hành vẫn giữ.',
+  'section-too-long': ({ most }) =>
+    `Chưa lưu: mục này dài quá ${most} ký tự. Rút gọn lời đã gõ rồi thêm lại; không có gì bị mất.`,
   'official-not-issued': () => 'Báo cáo chưa phát hành: sửa thẳng vào dự thảo, chưa cần đính chính.',
   'bad-letterhead': ({ what }) =>
     `Chưa phát hành được: phần đầu và phần ký còn thiếu ${what}. Ghi đủ rồi phát hành lại.`,

@@ -46,7 +46,8 @@ export function figureIn(printed: string, unit: string, label: string): string |
 
 /** The rows of the statistical appendix of a .docx, cell by cell. */
 export async function appendixInDocx(bytes: Uint8Array): Promise<string[][]> {
-  const table = readDocx(await unzipDocx(bytes)).tables.at(-1);
+  const { tables } = readDocx(await unzipDocx(bytes));
+  const table = tables.find(({ rows }) => rows[0]?.cells[0]?.join('') === 'STT');
   return (table?.rows.slice(1) ?? []).map(({ cells }) => cells.map((lines) => lines.join('')));
 }
 

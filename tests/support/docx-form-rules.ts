@@ -1,3 +1,4 @@
+import { LOOK_AGAIN } from '@/lib/writing/official/report-document.ts';
 import { boldWidth } from '@/lib/writing/official/text-width.ts';
 import { all, type DocxForm, type FormParagraph, type FormSection, type FormTable, type Look } from './docx-form.ts';
 
@@ -13,7 +14,9 @@ export const FORM_RULES: Readonly<Record<string, (form: DocxForm) => boolean>> =
   'margin: right 15–20 mm': margin('w:right', 15, 20),
   'font: Times New Roman everywhere': each(({ look }) => look.font === 'Times New Roman'),
   'font: black everywhere': each(({ look }) => ['000000', 'auto'].includes(look.color)),
-  'font: nothing shaded or highlighted': ({ xml }) => all(xml, 'w:highlight').length + all(xml, 'w:shd').length === 0,
+  'font: nothing shaded, nothing highlighted but the text of a draft': (form) =>
+    all(form.xml, 'w:shd').length === 0 &&
+    highlightedStyles(form).every((style) => style === 'Content' && of(form, 'DraftMark').length > 0),
   'text: composed letters of Unicode': each(({ text }) => text === text.normalize('NFC')),
   'page number: a counted field': every(({ headers }) => fieldOf(headers.default) === 'PAGE'),
   'page number: within the top margin': every(({ margin }) => mm(margin['w:header']) < mm(margin['w:top'])),
@@ -149,9 +152,12 @@ export function brokenRules(form: DocxForm, { draft, letter = false }: { draft: 
   const general = Object.entries(FORM_RULES).filter(([name]) => !letter || !/^(type|subject):/.test(name));
   const rules = letter ? [...general, ...Object.entries(LETTER_RULES)] : general;
   const broken = rules.filter(([, holds]) => !holds(form));
+  const isListed = of(form, 'AppendixTitle').some(({ text }) => text === LOOK_AGAIN.toLocaleUpperCase('vi'));
+  const isOpen = isListed || highlightedStyles(form).length > 0;
   return [
     ...broken.map(([name]) => name),
     ...((draft ? marked : marks.length === 0) ? [] : ['draft: marked, and nothing else is']),
+    ...(isOpen && !(draft && isListed) ? ['draft: lists what it highlights, and nothing else does'] : []),
   ];
 }
 
@@ -159,6 +165,13 @@ type Rule = (form: DocxForm) => boolean;
 
 function of(form: DocxForm, style: string): FormParagraph[] {
   return form.paragraphs.filter((one) => one.style === style);
+}
+
+/** The style of each paragraph in which something is highlighted. */
+function highlightedStyles({ xml }: DocxForm): string[] {
+  return all(xml, 'w:p')
+    .filter((paragraph) => all(paragraph, 'w:highlight').length > 0)
+    .map((paragraph) => all(paragraph, 'w:pStyle')[0]?.at['w:val'] ?? '');
 }
 
 function every(holds: (section: FormSection) => boolean): Rule {

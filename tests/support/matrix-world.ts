@@ -253,10 +253,16 @@ async function plantOfficialIssue(figures: string): Promise<string> {
      from published_reports r where r.id = $1 and not exists (select 1 from official_issues where period_id = r.period_id)`,
     [figures],
   );
-  return one(
+  const issue = await one(
     'select i.id from official_issues i join published_reports r on r.period_id = i.period_id where r.id = $1',
     [figures],
   );
+  await run(
+    `insert into official_appendices (issue_id, content, content_hash) values ($1, '\\x50', encode(sha256('\\x50'), 'hex'))
+     on conflict do nothing`,
+    [issue],
+  );
+  return issue;
 }
 
 /** An open remedy of a target. */

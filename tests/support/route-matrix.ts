@@ -242,6 +242,7 @@ export const ROUTES: readonly Row[] = [
     ],
   },
   { ...all('/official/[issueId]/report.docx/route.ts', { issueId: 'officialIssue' }), stranger: 401 },
+  { ...all('/official/[issueId]/appendix.xlsx/route.ts', { issueId: 'officialIssue' }), stranger: 401 },
   {
     file: 'app/(app)/periods/[periodId]/page.tsx',
     cases: [

@@ -16,9 +16,11 @@ export async function draftReport(actor: Actor, periodId: number): Promise<Uint8
 /** Phụ lục as .xlsx; null outside the provinces that the actor oversees. */
 export async function draftAppendix(actor: Actor, periodId: number): Promise<Uint8Array | null> {
   const view = await viewOfficialReport(actor, periodId);
-  if (view === null) return null;
-  const title = titleMarked(view.formTitle, view.period.sample);
-  return appendixWorkbook(title, appendixRows(view.values.rows, view.values.results, view.notes));
+  return view && writeAppendix(view);
+}
+
+export function writeAppendix({ formTitle, period, values, notes }: OfficialReportView): Promise<Uint8Array> {
+  return appendixWorkbook(titleMarked(formTitle, period.sample), appendixRows(values.rows, values.results, notes));
 }
 
 export function writeReport(

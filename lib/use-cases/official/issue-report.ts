@@ -7,7 +7,7 @@ import type { Actor } from '@/lib/domain/actor.ts';
 import type { Day } from '@/lib/domain/calendar.ts';
 import { requireSettled } from '@/lib/domain/official-report.ts';
 import { refuse } from '@/lib/domain/refusal.ts';
-import { writeReport } from './draft-report.ts';
+import { writeAppendix, writeReport } from './draft-report.ts';
 import { lockDraft } from './lock-draft.ts';
 import { viewOfficialReport } from './view-official-report.ts';
 
@@ -22,7 +22,7 @@ export type Issuing = {
 };
 
 /**
- * Phát hành: the report of a closed period as one file with its hash, never changed again. Its figures are those that were
+ * Phát hành: the report of a closed period as one file with its hash, and its appendix as a workbook beside it, never changed again. Its figures are those that were
  * frozen with the period. Refuses: not-found, not-allowed, official-issued, period-open, stale, bad-letterhead,
  * figures-unsettled, unbound-unexplained. Answers the issue's id.
  */
@@ -40,10 +40,13 @@ export async function issueReport(actor: Actor, { periodId, seenVersion, ...issu
     const [last] = view.issues;
     const { number, issuedOn } = issuing;
     const content = await writeReport(view, { draft: false, registration: { number, issuedOn } });
-    const hash = createHash('sha256').update(content).digest('hex');
+    const hash = hashOf(content);
+    const beside = await writeAppendix(view);
+    const appendix = { content: beside, hash: hashOf(beside) };
     const version = (last?.version ?? 0) + 1;
     const unboundReason = findings.length > 0 ? issuing.unboundReason : null;
-    const issue = { periodId, version, number, issuedOn, content, hash, unboundReason, figuresId: frozen.reportId };
+    const file = { content, hash, appendix, figuresId: frozen.reportId };
+    const issue = { periodId, version, number, issuedOn, unboundReason, ...file };
     const correctionReason = last?.corrected ?? null;
     const issueId = await insertOfficialIssue(tx, actor, { ...issue, correctionReason }, await now(tx));
     await recordEvent(tx, actor, {
@@ -51,9 +54,13 @@ export async function issueReport(actor: Actor, { periodId, seenVersion, ...issu
       subject: 'period',
       subjectId: periodId,
       provinceId: period.provinceId,
-      after: { issueId, version, number, issuedOn, hash, unbound: findings.length },
+      after: { issueId, version, number, issuedOn, hash, appendixHash: appendix.hash, unbound: findings.length },
       ...(unboundReason === null ? {} : { reason: unboundReason }),
     });
     return issueId;
   });
+}
+
+function hashOf(content: Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
 }

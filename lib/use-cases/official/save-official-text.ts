@@ -1,11 +1,17 @@
 import { recordEvent } from '@/lib/db/events.ts';
-import { listOfficialSections, upsertOfficialText } from '@/lib/db/official-reports.ts';
+import {
+  type ApprovedText,
+  findApprovedText,
+  listOfficialSections,
+  upsertOfficialText,
+  upsertTakenText,
+} from '@/lib/db/official-reports.ts';
 import { inTransaction, now } from '@/lib/db/transaction.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
-import { tokensOf } from '@/lib/domain/bound-text.ts';
-import { type AcceptedFigures, acceptFigures } from '@/lib/domain/official-report.ts';
+import { nameTasks, tokensOf } from '@/lib/domain/bound-text.ts';
+import { type AcceptedFigures, acceptFigures, withTaken } from '@/lib/domain/official-report.ts';
 import { refuse } from '@/lib/domain/refusal.ts';
-import { cleanSectionText } from '@/lib/domain/section.ts';
+import { cleanSectionText, MOST_SECTION_CHARACTERS } from '@/lib/domain/section.ts';
 import { boundFigures } from '@/lib/writing/official/bound-figures.ts';
 import { lockDraft } from './lock-draft.ts';
 import { readValues } from './view-official-report.ts';
@@ -18,27 +24,41 @@ export type TypedOfficialText = {
   /** Changed figures were looked at again, and what they said then. */
   again: boolean;
   seen: AcceptedFigures;
+  /** The approved report whose words are set below what was typed. */
+  takenFrom: number | null;
 };
 
-/** Lời văn of one section. Refuses: not-found, not-allowed, official-issued, stale. */
-export async function saveOfficialText(actor: Actor, typed: TypedOfficialText): Promise<void> {
-  const { periodId, sectionId, seenVersion, again, seen } = typed;
-  await inTransaction(async (tx) => {
+/**
+ * Lời văn of one section; with `takenFrom` an agency's approved words below it, kept as taken from there. Answers whose they
+ * are. Refuses: not-found, not-allowed, official-issued, stale, section-too-long.
+ */
+export async function saveOfficialText(actor: Actor, typed: TypedOfficialText): Promise<ApprovedText | null> {
+  const { periodId, sectionId, seenVersion, again, seen, takenFrom: submissionId } = typed;
+  return inTransaction(async (tx) => {
     const period = await lockDraft(actor, periodId, tx);
     const sections = await listOfficialSections(period, tx);
     const before = sections.find((section) => section.sectionId === sectionId) ?? refuse('not-found');
     if (before.version !== seenVersion) refuse('stale');
-    const text = cleanSectionText(typed.text);
-    const figures = boundFigures(tokensOf(text), await readValues(actor, period, tx));
+    const taken =
+      submissionId === null
+        ? null
+        : ((await findApprovedText(periodId, { sectionId, submissionId }, tx)) ?? refuse('not-found'));
+    const text = cleanSectionText(withTaken(typed.text, taken?.text ?? ''));
+    if (text.length > MOST_SECTION_CHARACTERS) refuse('section-too-long', { most: MOST_SECTION_CHARACTERS });
+    const tokens = tokensOf(text);
+    const figures = boundFigures(tokens, await readValues(actor, period, tx, nameTasks(tokens)));
     const accepted = acceptFigures(text, { before: before.accepted, now: figures, seen, again });
-    await upsertOfficialText(tx, actor, period, { sectionId, text, accepted }, await now(tx));
+    const at = await now(tx);
+    await upsertOfficialText(tx, actor, period, { sectionId, text, accepted }, at);
+    if (taken !== null) await upsertTakenText(tx, actor, { periodId, sectionId, submissionId: taken.submissionId }, at);
     await recordEvent(tx, actor, {
       action: 'official-report.changed',
       subject: 'period',
       subjectId: periodId,
       provinceId: period.provinceId,
       before: { sectionId, text: before.text, accepted: before.accepted },
-      after: { sectionId, text, accepted },
+      after: { sectionId, text, accepted, ...(taken === null ? {} : { takenFrom: taken.submissionId }) },
     });
+    return taken;
   });
 }

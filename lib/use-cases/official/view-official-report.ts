@@ -16,7 +16,7 @@ import { listResults } from '@/lib/db/results.ts';
 import { listTasks } from '@/lib/db/tasks.ts';
 import { today } from '@/lib/db/transaction.ts';
 import { type Actor, overseenProvincesOf } from '@/lib/domain/actor.ts';
-import { tokensOf } from '@/lib/domain/bound-text.ts';
+import { nameTasks, tokensOf } from '@/lib/domain/bound-text.ts';
 import { dayOf } from '@/lib/domain/calendar.ts';
 import type { Letterhead } from '@/lib/domain/official-document.ts';
 import { type BoundFigures, type Finding, findingsOf } from '@/lib/domain/official-report.ts';
@@ -39,20 +39,19 @@ export type OfficialReportView = {
   isIssued: boolean;
 };
 
-/** null outside the provinces that the actor oversees. */
+/** null outside the provinces that the actor oversees. `allTasks`: where the tasks of its plans stand, named in a text or not. */
 export async function viewOfficialReport(
   actor: Actor,
   periodId: number,
   tx: Db = db(),
+  { allTasks = false }: { allTasks?: boolean } = {},
 ): Promise<OfficialReportView | null> {
   const period = await findPeriod(actor, periodId, tx);
   if (period === null || !overseenProvincesOf(actor).includes(period.provinceId)) return null;
   const sections = await listOfficialSections(period, tx);
-  const values = await readValues(actor, period, tx);
-  const figures = boundFigures(
-    sections.flatMap(({ text }) => tokensOf(text)),
-    values,
-  );
+  const tokens = sections.flatMap(({ text }) => tokensOf(text));
+  const values = await readValues(actor, period, tx, allTasks || nameTasks(tokens));
+  const figures = boundFigures(tokens, values);
   const issues = await listOfficialIssues(periodId, tx);
   return {
     ...{ period, values, figures, issues },
@@ -64,12 +63,12 @@ export async function viewOfficialReport(
   };
 }
 
-/** What the fields of a text may name: the province's figures of the period, and where the tasks of its plans stand. */
-export async function readValues(actor: Actor, period: Period, tx: Db): Promise<ApprovedValues> {
+/** What the fields of a text may name: the province's figures of the period and, where they are asked for, its plans' tasks. */
+export async function readValues(actor: Actor, period: Period, tx: Db, withTasks: boolean): Promise<ApprovedValues> {
   return {
     rows: await listFormRows(period.formVersionId, tx),
     results: await listResults(period, tx),
-    tasks: await readTasks(actor, period, tx),
+    tasks: withTasks ? await readTasks(actor, period, tx) : new Map(),
   };
 }
 

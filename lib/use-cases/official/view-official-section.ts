@@ -1,4 +1,5 @@
-import { type ApprovedText, listApprovedTexts } from '@/lib/db/official-reports.ts';
+import { db } from '@/lib/db/client.ts';
+import { type ApprovedText, listApprovedTexts, listTakenTexts, type TakenText } from '@/lib/db/official-reports.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
 import { tokensOf } from '@/lib/domain/bound-text.ts';
 import { filledText } from '@/lib/domain/official-report.ts';
@@ -14,6 +15,7 @@ export type OfficialSectionView = Pick<OfficialReportView, 'period' | 'isIssued'
   /** What each of its fields says now. */
   seen: Record<string, string>;
   texts: ApprovedText[];
+  taken: TakenText[];
   named: NamedFigure[];
 };
 
@@ -23,7 +25,7 @@ export async function viewOfficialSection(
   periodId: number,
   sectionId: number,
 ): Promise<OfficialSectionView | null> {
-  const view = await viewOfficialReport(actor, periodId);
+  const view = await viewOfficialReport(actor, periodId, db(), { allTasks: true });
   const section = view?.sections.find((one) => one.sectionId === sectionId);
   if (!view || !section) return null;
   const texts = await listApprovedTexts(periodId);
@@ -35,6 +37,7 @@ export async function viewOfficialSection(
     ...{ period: view.period, isIssued: view.isIssued, section },
     printed: filledText(section.text, view.figures),
     seen: Object.fromEntries(said),
+    taken: await listTakenTexts(periodId, sectionId),
     texts: texts.filter((text) => text.sectionId === sectionId),
     named: namedFigures(view.values),
   };

@@ -10,11 +10,21 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
+import type { MarkedRun } from '@/lib/domain/marked-text.ts';
 import { BLACK, type StyleId, TEXT_WIDTH } from './look.ts';
 
 /** A paragraph of one of the document's parts. */
 export function part(style: StyleId, text: string): Paragraph {
   return new Paragraph({ style, children: [new TextRun(printable(text))] });
+}
+
+/** The same of words of which a draft highlights some. */
+export function markedPart(style: StyleId, runs: readonly MarkedRun[]): Paragraph {
+  const highlight = { highlight: 'yellow' } as const;
+  return new Paragraph({
+    style,
+    children: runs.map(({ text, marked }) => new TextRun({ text: printable(text), ...(marked ? highlight : {}) })),
+  });
 }
 
 /** Đường kẻ ngang, nét liền: centred, `width` long within `room` (twentieths of a point). */

@@ -15,7 +15,7 @@ import { appendices } from './appendix.ts';
 import { foot } from './foot.ts';
 import { head, title } from './head.ts';
 import { BLACK, FONT, PAGE, STYLES, type StyleId } from './look.ts';
-import { part, printable } from './pieces.ts';
+import { markedPart, part, printable } from './pieces.ts';
 import { withoutTime } from './without-time.ts';
 
 /** văn bản hành chính in the form of Nghị định 30/2020/NĐ-CP, Phụ lục I, as .docx: the same document is always the same bytes. */
@@ -36,8 +36,8 @@ export async function writeOfficial(document: OfficialDocument): Promise<Uint8Ar
   return withoutTime(await Packer.pack(file, 'uint8array', false, [core]));
 }
 
-function block({ kind, text }: ContentBlock): Paragraph {
-  return part(kind === 'heading' ? 'SectionTitle' : 'Content', text);
+function block({ kind, text, runs }: ContentBlock): Paragraph {
+  return runs ? markedPart('Content', runs) : part(kind === 'heading' ? 'SectionTitle' : 'Content', text);
 }
 
 /** Số trang: Arabic, in the middle of the top margin, not on the first page; an appendix counts from 1 again. */

@@ -136,6 +136,7 @@ describe('a dump', () => {
       'evidence.sha256',
       'evidence_chunks.sha256',
       'evidence_contents.sha256',
+      'official_appendices.content_hash',
       'official_issues.content_hash',
       'provinces.totp_required',
       'published_reports.content_hash',

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { db } from '@/lib/db/client.ts';
-import { findIssuedFile } from '@/lib/db/official-issues.ts';
+import { findIssuedAppendix, findIssuedFile } from '@/lib/db/official-issues.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
 import type { Letterhead } from '@/lib/domain/official-document.ts';
 import { closePeriod } from '@/lib/use-cases/closing/close-period.ts';
 import { correctPeriod } from '@/lib/use-cases/closing/correct-period.ts';
 import { viewClosing } from '@/lib/use-cases/closing/view-closing.ts';
+import { approveReport } from '@/lib/use-cases/decide-report.ts';
 import { beginCorrection } from '@/lib/use-cases/official/begin-correction.ts';
 import { draftReport } from '@/lib/use-cases/official/draft-report.ts';
 import { issueReport } from '@/lib/use-cases/official/issue-report.ts';
@@ -14,9 +15,19 @@ import { saveLetterhead } from '@/lib/use-cases/official/save-letterhead.ts';
 import { saveOfficialText } from '@/lib/use-cases/official/save-official-text.ts';
 import { viewOfficialReport } from '@/lib/use-cases/official/view-official-report.ts';
 import { viewOfficialSection } from '@/lib/use-cases/official/view-official-section.ts';
-import { type Cycle, inside, refused, sendAndApprove, startCycle } from '../../support/cycle.ts';
+import { saveSections } from '@/lib/use-cases/save-sections.ts';
+import { appendixInDocx, appendixInXlsx } from '../../support/appendix-2021.ts';
+import {
+  type Cycle,
+  inside,
+  refused,
+  sendAndApprove,
+  sendWritten,
+  startCycle,
+  writeReport,
+} from '../../support/cycle.ts';
 import { testDatabase } from '../../support/database.ts';
-import { readDocx, unzipDocx } from '../../support/docx-form.ts';
+import { all, type DocxForm, readDocx, unzipDocx } from '../../support/docx-form.ts';
 import { brokenRules } from '../../support/docx-form-rules.ts';
 import { createPerson } from '../../support/factories.ts';
 
@@ -50,12 +61,22 @@ function fail(): never {
   throw new Error('nothing to see');
 }
 
-async function write(text: string, { at = 0, again = false }: { at?: number; again?: boolean } = {}) {
+type Way = { at?: number; again?: boolean; takenFrom?: number | null };
+
+async function write(text: string, { at = 0, again = false, takenFrom = null }: Way = {}) {
   const sectionId = sections[at] as number;
   const shown = (await viewOfficialSection(cycle.hoa, cycle.periodId, sectionId)) ?? fail();
   const { version: seenVersion } = shown.section;
   await inside(() =>
-    saveOfficialText(cycle.hoa, { periodId: cycle.periodId, sectionId, seenVersion, text, again, seen: shown.seen }),
+    saveOfficialText(cycle.hoa, {
+      periodId: cycle.periodId,
+      sectionId,
+      seenVersion,
+      text,
+      again,
+      seen: shown.seen,
+      takenFrom,
+    }),
   );
 }
 
@@ -111,7 +132,14 @@ describe('writing the report', () => {
   });
 
   test('is refused over a version that was not read, to others than staff, and for a section of another form', async () => {
-    const typed = { periodId: cycle.periodId, sectionId: sections[0] as number, text: 'x', again: false, seen: {} };
+    const typed = {
+      periodId: cycle.periodId,
+      sectionId: sections[0] as number,
+      text: 'x',
+      again: false,
+      seen: {},
+      takenFrom: null,
+    };
     await write('x');
     await expect(saveOfficialText(cycle.minh, { ...typed, seenVersion: 0 })).rejects.toEqual(refused('stale'));
     await expect(saveOfficialText(cycle.lan, { ...typed, seenVersion: 1 })).rejects.toEqual(refused('not-allowed'));
@@ -132,16 +160,93 @@ describe('writing the report', () => {
     await sendAndApprove(cycle, cycle.lan);
     await write(TEXT);
     await sign();
-    const form = readDocx(await unzipDocx((await draftReport(cycle.hoa, cycle.periodId)) ?? fail()));
+    const draft = (await draftReport(cycle.hoa, cycle.periodId)) ?? fail();
+    const form = readDocx(await unzipDocx(draft));
     expect(brokenRules(form, { draft: true })).toEqual([]);
     expect(form.paragraphs.map(({ text }) => text)).toContain('Đã hoàn thành 8/10 việc, đạt 80\u00a0%.');
-    const rows = form.tables
-      .at(-1)
-      ?.rows.slice(1)
-      .map(({ cells }) => cells.map((lines) => lines.join('')));
-    expect(rows?.map(([code, , , figure]) => `${code} ${figure}`)).toEqual([
+    expect((await appendixInDocx(draft)).map(([code, , , figure]) => `${code} ${figure}`)).toEqual([
       ...['1.1 10', '1.2 8', '2 5', '2.1 5', '2.2 0', '3 Có', '4 chưa có'],
     ]);
+  });
+});
+
+describe('a draft', () => {
+  test('highlights what needs another look and lists it; what is issued has neither', async () => {
+    await sendAndApprove(cycle, cycle.lan);
+    await write('Đã hoàn thành {{1.2}} việc, thêm 15 việc; năm 2026 còn {{9.9}} việc.');
+    const form = await draftForm();
+    expect(highlighted(form)).toEqual(['15', '{{9.9}}']);
+    expect(
+      form.tables
+        .at(-1)
+        ?.rows.slice(1)
+        .map(({ cells }) => cells.at(-1)?.join('')),
+    ).toEqual([
+      '{{9.9}} không phải mã dòng hay nhiệm vụ nào: sửa lại theo bảng số liệu bên dưới.',
+      'Số 15 gõ tay, không gắn với số liệu nào.',
+      'Mục để trống.',
+    ]);
+    expect(brokenRules(form, { draft: true })).toEqual([]);
+
+    await write('Đã hoàn thành {{1.2}} việc, thêm 15 việc.');
+    await write('Tiếp tục.', { at: 1 });
+    await sign();
+    await close();
+    const id = await issue({ unboundReason: 'Số của Tỉnh ủy.' });
+    const issued = readDocx(await unzipDocx((await findIssuedFile(cycle.hoa, id))?.content ?? new Uint8Array()));
+    expect(highlighted(issued)).toEqual([]);
+    expect(brokenRules(issued, { draft: false })).toEqual([]);
+  });
+
+  const draftForm = async () =>
+    readDocx(await unzipDocx((await draftReport(cycle.hoa, cycle.periodId)) ?? new Uint8Array()));
+  const highlighted = (form: DocxForm) =>
+    all(form.xml, 'w:r')
+      .filter((run) => all(run, 'w:highlight').length > 0)
+      .map((run) =>
+        all(run, 'w:t')
+          .map(({ text }) => text)
+          .join(''),
+      );
+});
+
+describe('taking over what an agency wrote', () => {
+  const taken = async () =>
+    (await viewOfficialSection(cycle.hoa, cycle.periodId, sections[0] as number))?.taken.map(
+      ({ agencyName, periodName, by }) => `${agencyName}, ${periodName}, ${by}`,
+    );
+  const text = async () => (await view()).sections[0]?.text;
+  let submissionId: number;
+
+  beforeEach(async () => {
+    submissionId = await writeReport(cycle, cycle.lan);
+    const sectionId = sections[0] as number;
+    await inside(() =>
+      saveSections(cycle.lan, { submissionId, sections: [{ sectionId, text: 'Đã họp.', seenVersion: 0 }] }),
+    );
+    await sendWritten(cycle.lan, submissionId);
+  });
+
+  test('sets its approved words below what was typed, once, and says whose they are', async () => {
+    await expect(write('Đang gõ dở.', { takenFrom: submissionId })).rejects.toEqual(refused('not-found'));
+    expect(await text()).toBe('');
+    await inside(() => approveReport(cycle.hoa, { submissionId, seenVersion: 1, note: null }));
+    await write('Đang gõ dở.', { takenFrom: submissionId });
+    expect(await text()).toBe('Đang gõ dở.\nĐã họp.');
+    expect(await taken()).toEqual(['Sở Tư pháp, Năm 2026, Hoa']);
+    await write('Đang gõ dở.\nĐã họp.\nXong.', { takenFrom: submissionId });
+    expect(await text()).toBe('Đang gõ dở.\nĐã họp.\nXong.');
+    await expect(write('x', { at: 1, takenFrom: submissionId })).rejects.toEqual(refused('not-found'));
+  });
+
+  test('is refused over a version that was not read, and where the section would grow too long', async () => {
+    await inside(() => approveReport(cycle.hoa, { submissionId, seenVersion: 1, note: null }));
+    const typed = { periodId: cycle.periodId, sectionId: sections[0] as number, again: false, seen: {} };
+    const take = { ...typed, text: 'x', seenVersion: 3, takenFrom: submissionId };
+    await expect(saveOfficialText(cycle.minh, take)).rejects.toEqual(refused('stale'));
+    await expect(write('x'.repeat(20_000), { takenFrom: submissionId })).rejects.toEqual(refused('section-too-long'));
+    expect(await text()).toBe('');
+    expect(await taken()).toEqual([]);
   });
 });
 
@@ -173,6 +278,10 @@ describe('issuing', () => {
     await close();
     const file = (await findIssuedFile(cycle.lan, await issue())) ?? fail();
     expect(createHash('sha256').update(file.content).digest('hex')).toBe(file.hash);
+    const [{ id, appendixHash } = fail()] = (await view()).issues;
+    const appendix = (await findIssuedAppendix(cycle.lan, id)) ?? fail();
+    expect(createHash('sha256').update(appendix.content).digest('hex')).toBe(appendixHash);
+    expect(await appendixInXlsx(appendix.content)).toEqual(await appendixInDocx(file.content));
     expect(brokenRules(readDocx(await unzipDocx(file.content)), { draft: false })).toEqual([]);
     expect(
       await db().auditEvent.count({
@@ -220,6 +329,7 @@ describe('issuing', () => {
     await expect(sql(`update official_issues set number = '6' where id = ${id}`)).rejects.toThrow('written once');
     await expect(sql(`delete from official_issues where id = ${id}`)).rejects.toThrow('written once');
     await expect(sql('truncate official_issues cascade')).rejects.toThrow('written once');
+    await expect(sql(`delete from official_appendices where issue_id = ${id}`)).rejects.toThrow('written once');
     await expect(sql(`update official_texts set text = 'x' where period_id = ${cycle.periodId}`)).rejects.toThrow(
       'is issued',
     );

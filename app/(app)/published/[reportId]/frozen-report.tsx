@@ -1,11 +1,14 @@
 import { Notice } from '@/components/ui/notice.tsx';
 import { Section } from '@/components/ui/page.tsx';
 import { Wide } from '@/components/ui/wide.tsx';
+import { listOfficialIssues } from '@/lib/db/official-issues.ts';
+import { findLetterhead } from '@/lib/db/official-reports.ts';
 import { listFrozenVersions } from '@/lib/db/snapshots.ts';
 import { routes } from '@/lib/routes.ts';
 import { formatDay, formatInstant } from '@/lib/text/days.ts';
 import { SUBMISSION_STATUS_TEXT } from '@/lib/text/statuses.ts';
 import type { Verified } from '@/lib/use-cases/closing/verify-frozen.ts';
+import { IssuedList } from '../../official/issued-list.tsx';
 import { FrozenRows } from './frozen-rows.tsx';
 
 /** The snapshot of a closed period exactly as it was stored: nothing on this page is computed again but the hash. */
@@ -42,6 +45,7 @@ export async function FrozenReport({ verified }: { verified: Verified }) {
           Tải nội dung gốc để tự kiểm tra
         </a>
       </p>
+      <IssuedReport periodId={frozen.periodId} />
       <Section title="Số liệu toàn tỉnh">
         <Wide label="Số liệu đã chốt">
           <FrozenRows rows={snapshot.rows} />
@@ -65,6 +69,21 @@ export async function FrozenReport({ verified }: { verified: Verified }) {
         <FrozenReports reports={snapshot.reports} />
       </Section>
     </>
+  );
+}
+
+/** The report that went to the ministry with these figures, and every đính chính of it. */
+async function IssuedReport({ periodId }: { periodId: number }) {
+  const issues = await listOfficialIssues(periodId);
+  if (issues.length === 0) return null;
+  const { symbol = '' } = (await findLetterhead(periodId)) ?? {};
+  return (
+    <Section
+      title="Báo cáo chính thức đã phát hành"
+      lede="Mở ra đúng từng byte như khi phát hành; đính chính đứng cạnh bản đầu."
+    >
+      <IssuedList {...{ issues, symbol }} />
+    </Section>
   );
 }
 

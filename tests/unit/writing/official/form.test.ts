@@ -45,7 +45,7 @@ const BREAKS: Readonly<Record<string, Break>> = {
   'margin: right 15–20 mm': [DOCUMENT, 'w:right="1134" w:bottom', 'w:right="1440" w:bottom'],
   'font: Times New Roman everywhere': styled('Content', 'w:ascii="Times New Roman"', 'w:ascii="Arial"'),
   'font: black everywhere': styled('Subject', '<w:color w:val="000000"/>', '<w:color w:val="2E74B5"/>'),
-  'font: nothing shaded or highlighted': [
+  'font: nothing shaded, nothing highlighted but the text of a draft': [
     DOCUMENT,
     '<w:r><w:t ',
     '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t ',

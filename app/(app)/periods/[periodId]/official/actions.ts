@@ -17,9 +17,11 @@ export const saveLetterheadAction = formAction(letterheadFields, async (actor, i
 });
 
 export const saveTextAction = formAction(textFields, async (actor, input) => {
-  await saveOfficialText(actor, input);
+  const { takenReportId: takenFrom = null, ...typed } = input;
+  const taken = await saveOfficialText(actor, { ...typed, takenFrom });
   refresh();
-  return { message: 'Đã lưu lời văn.' };
+  if (taken === null) return { message: 'Đã lưu lời văn.' };
+  return { message: `Đã lưu lời văn, cuối mục có lời của ${taken.agencyName}. Sửa lại cho thành lời của báo cáo.` };
 });
 
 export const issueReportAction = formAction(issueFields, async (actor, input) => {

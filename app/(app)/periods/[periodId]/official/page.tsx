@@ -9,8 +9,8 @@ import { idFrom } from '@/lib/forms/address.ts';
 import { routes } from '@/lib/routes.ts';
 import { findingsInWords } from '@/lib/text/official-findings.ts';
 import { viewOfficialReport } from '@/lib/use-cases/official/view-official-report.ts';
+import { IssuedList } from '../../../official/issued-list.tsx';
 import { CorrectionForm, IssueForm } from './issue-forms.tsx';
-import { IssuedList } from './issued-list.tsx';
 import { LetterheadForm } from './letterhead-form.tsx';
 import { SectionList } from './section-list.tsx';
 

@@ -89,6 +89,7 @@ export const textFields = z.object({
     .default('')
     .transform((ticked) => ticked === 'yes'),
   seen,
+  takenReportId: id.optional(),
 });
 
 export const issueFields = z.object({

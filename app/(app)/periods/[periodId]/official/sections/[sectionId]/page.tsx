@@ -22,7 +22,7 @@ export default async function OfficialSectionPage({ params }: SectionPageProps) 
   const [periodId, sectionId] = [idFrom(asked.periodId), idFrom(asked.sectionId)];
   if (periodId === null || sectionId === null) notFound();
   const view = (await viewOfficialSection(actor, periodId, sectionId)) ?? notFound();
-  const { period, section, printed, seen, texts, named, isIssued } = view;
+  const { period, section, printed, seen, texts, taken, named, isIssued } = view;
   const mayWrite = mayWriteOfficialReport(actor, period) && !isIssued;
   const steps = [
     { href: routes.period(period.id), label: period.name },
@@ -45,7 +45,7 @@ export default async function OfficialSectionPage({ params }: SectionPageProps) 
           </Section>
         </div>
         <Section title="Các cơ quan viết (đã duyệt)">
-          <AgencyTexts texts={texts} />
+          <AgencyTexts {...{ texts, taken, mayWrite }} />
         </Section>
       </div>
       <Section title="Số liệu đã duyệt">

@@ -4,6 +4,7 @@ import { Button } from '@/components/ui/button.tsx';
 import { TextArea } from '@/components/ui/field.tsx';
 import { Form } from '@/components/ui/form.tsx';
 import { saveTextAction } from '../../actions.ts';
+import { TEXT_FORM } from './text-form-id.ts';
 
 type TextFormProps = {
   periodId: number;
@@ -18,7 +19,7 @@ type TextFormProps = {
 /** The section's words; a figure that has changed is accepted only when the sentence was looked at again. */
 export function TextForm({ periodId, sectionId, version, text, seen, hasStale }: TextFormProps) {
   return (
-    <Form action={saveTextAction}>
+    <Form action={saveTextAction} id={TEXT_FORM}>
       {(state, pending) => (
         <>
           <input type="hidden" name="periodId" value={periodId} />

@@ -8,7 +8,7 @@ type IssuedListProps = { issues: readonly OfficialIssue[]; symbol: string };
 export function IssuedList({ issues, symbol }: IssuedListProps) {
   return (
     <ul className="mb-4">
-      {issues.map(({ id, version, number, issuedOn, by, at, hash, correctionReason, unboundReason }) => (
+      {issues.map(({ id, version, number, issuedOn, by, at, hash, appendixHash, correctionReason, unboundReason }) => (
         <li key={id} className="border-b border-hairline py-2">
           <a href={routes.officialFile(id)} className="font-semibold">
             {version === 1 ? 'Báo cáo' : `Bản đính chính lần ${version - 1}`} số {number}/{symbol} ngày{' '}
@@ -18,6 +18,12 @@ export function IssuedList({ issues, symbol }: IssuedListProps) {
           {correctionReason ? `, đính chính vì: ${correctionReason}` : ''}
           {unboundReason ? `; giữ số gõ tay, mục trống vì: ${unboundReason}` : ''}{' '}
           <span className="text-sm break-all text-muted">SHA-256 {hash}</span>
+          {appendixHash === null ? null : (
+            <span className="block">
+              <a href={routes.officialAppendixFile(id)}>Phụ lục số liệu kèm theo (.xlsx)</a>{' '}
+              <span className="text-sm break-all text-muted">SHA-256 {appendixHash}</span>
+            </span>
+          )}
         </li>
       ))}
     </ul>
