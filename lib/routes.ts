@@ -10,6 +10,7 @@ export const routes = {
   plans: () => '/plans',
   plan: (planId: number) => `/plans/${planId}`,
   planFile: (planId: number) => `/plans/${planId}/list.xlsx`,
+  planReport: (planId: number) => `/plans/${planId}/list.docx`,
   target: (targetId: number) => `/targets/${targetId}`,
   targetParts: (targetId: number, all: boolean) => `/targets/${targetId}${all ? '?phan=tat-ca' : ''}#phan`,
   seriesFile: (targetId: number) => `/targets/${targetId}/series.csv`,

@@ -274,6 +274,10 @@ export const ROUTES: readonly Row[] = [
     ...all('/plans/[planId]/list.xlsx/route.ts', { planId: 'plan' }, { planId: 'foreignPlan' }),
     stranger: 401,
   },
+  {
+    ...all('/plans/[planId]/list.docx/route.ts', { planId: 'plan' }, { planId: 'foreignPlan' }),
+    stranger: 401,
+  },
   all('/published/page.tsx'),
   all('/published/[reportId]/page.tsx', { reportId: 'publishedReport' }, { reportId: 'frozenReport' }),
   { ...all('/published/[reportId]/content.json/route.ts', { reportId: 'frozenReport' }), stranger: 401 },

@@ -1,9 +1,4 @@
-import { listPlans } from '@/lib/db/plans.ts';
-import { listTargetReadings } from '@/lib/db/target-readings.ts';
-import { listTasks } from '@/lib/db/tasks.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
-import type { Day } from '@/lib/domain/calendar.ts';
-import { isCountedTarget } from '@/lib/domain/target-reading.ts';
 import type { WrittenFile } from '@/lib/domain/written-file.ts';
 import { isSampleMode } from '@/lib/env.ts';
 import { rulesInWords } from '@/lib/text/arithmetic.ts';
@@ -13,18 +8,14 @@ import { issuedInWords, planName } from '@/lib/text/plans.ts';
 import { targetSheet, taskSheet } from '@/lib/writing/plan-sheets.ts';
 import { writePrintWorkbook } from '@/lib/writing/print-sheet.ts';
 import { listResultDocuments } from './list-result-documents.ts';
+import { type OnDay, readPlanList } from './read-plan-list.ts';
 
 /** Tải danh mục của một kế hoạch: its targets and tasks in its own order, as they stand on a day; null for an unknown plan. */
-export async function exportPlan(
-  actor: Actor,
-  planId: number,
-  { day, knownOn }: { day: Day; knownOn?: Day | undefined },
-): Promise<WrittenFile | null> {
-  const plan = (await listPlans(actor)).find((one) => one.id === planId);
-  if (plan === undefined) return null;
-  const filter = { planIds: [plan.id], knownOn };
-  const targets = (await listTargetReadings(actor, filter, day)).filter(({ target }) => isCountedTarget(target));
-  const tasks = await listTasks(actor, filter, day);
+export async function exportPlan(actor: Actor, planId: number, on: OnDay): Promise<WrittenFile | null> {
+  const list = await readPlanList(actor, planId, on);
+  if (list === null) return null;
+  const { plan, targets, tasks } = list;
+  const { day, knownOn } = on;
   const title = plan.title.toLocaleUpperCase('vi');
   const notes = [
     `Tỉnh ${plan.provinceName}, ${issuedInWords(plan)}: ${plan.targets} chỉ tiêu, ${plan.tasks} nhiệm vụ. Tình hình đến ngày ${formatDay(day)}, theo số đã duyệt, đã công bố.`,

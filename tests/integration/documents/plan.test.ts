@@ -3,8 +3,11 @@ import { db } from '@/lib/db/client.ts';
 import { listPlans, type Plan } from '@/lib/db/plans.ts';
 import type { Actor } from '@/lib/domain/actor.ts';
 import { exportPlan } from '@/lib/use-cases/documents/export-plan.ts';
+import { exportPlanReport } from '@/lib/use-cases/documents/export-plan-report.ts';
 import { loadCatalogue } from '@/lib/use-cases/load-catalogue.ts';
 import { testDatabase } from '../../support/database.ts';
+import { readDocx, unzipDocx } from '../../support/docx-form.ts';
+import { brokenRules } from '../../support/docx-form-rules.ts';
 import { createPerson } from '../../support/factories.ts';
 import { brokenPrintRules, openBook, overTable, tableOf } from '../../support/print-sheet-rules.ts';
 
@@ -83,4 +86,19 @@ test('a title is never a formula; an unknown plan and somebody without a role fi
   expect(tableOf((await sheets()).targets)[0]?.[1]).toContain(EVIL);
   expect(await exportPlan(reader, 999999999, { day: DAY })).toBeNull();
   expect(await exportPlan({ ...reader, grants: [] }, plan.id, { day: DAY })).toBeNull();
+});
+
+test('the same list stands in a draft of a report after the decree, each area over its lines', async () => {
+  const file = await exportPlanReport(reader, plan.id, { day: DAY });
+  const form = readDocx(await unzipDocx(file?.content ?? new Uint8Array()));
+  expect(brokenRules(form, { draft: true })).toEqual([]);
+  const [targets, tasks] = form.tables
+    .slice(-2)
+    .map(({ rows }) => rows.map(({ cells }) => cells.map((lines) => lines.join(''))));
+  const numbered = (rows: string[][] = []) => rows.filter(([at]) => /^\d+$/.test(at ?? ''));
+  expect([numbered(targets).length, numbered(tasks).length]).toEqual([97, 63]);
+  expect(targets?.filter((row) => row.length === 1).length).toBeGreaterThanOrEqual(7);
+  const { targets: sheet } = await sheets();
+  expect(numbered(targets).map(([, title]) => title)).toEqual(tableOf(sheet).map(([, title]) => title?.split('\n')[0]));
+  expect(await exportPlanReport(reader, 2_147_483_647, { day: DAY })).toBeNull();
 });

@@ -101,6 +101,9 @@ function Ways({ plan, knownOn, mayRead }: KnownOn & { plan: Plan; mayRead: boole
       <ButtonLink href={onDay(routes.planFile(plan.id), knownOn)} weight="secondary">
         Tải danh mục .xlsx
       </ButtonLink>
+      <ButtonLink href={onDay(routes.planReport(plan.id), knownOn)} weight="secondary">
+        Soạn báo cáo .docx
+      </ButtonLink>
       {knownOn === undefined && mayRead ? (
         <ButtonLink href={routes.newReading(plan.id)} weight="secondary">
           Đọc lại văn bản để đối chiếu
