@@ -2,7 +2,8 @@ import type { Finding, FindingKind } from '@/lib/domain/official-report.ts';
 
 /** What keeps a sentence from going out, and what to do about it. */
 const TEXT: Record<FindingKind, (finding: Finding) => string> = {
-  unknown: ({ what }) => `{{${what}}} không phải mã dòng hay nhiệm vụ nào: sửa lại theo bảng số liệu bên dưới.`,
+  unknown: ({ what }) =>
+    `{{${what}}} không phải mã dòng hay nhiệm vụ nào: sửa lại theo bảng số liệu ở trang soạn mục này.`,
   unanswered: ({ what }) => `{{${what}}} chưa có số liệu được duyệt.`,
   stale: ({ what, was, now }) =>
     was === null

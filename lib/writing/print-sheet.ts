@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs';
 import { exact, type Figure } from '@/lib/domain/figure.ts';
 import { formatNumber } from '@/lib/text/numbers.ts';
-import { put } from './sheet-look.ts';
+import { BOLD_SHARE, heightOf, put, TITLE_SHARE } from './sheet-look.ts';
 
 /** Words stay words, also "1.10" and "=1+1"; a figure can be counted with. */
 export type PrintCell = string | { figure: Figure } | null;
@@ -32,13 +32,6 @@ const FONT = { name: 'Times New Roman', size: 12 };
 const BOLD = { ...FONT, bold: true };
 const THIN = { style: 'thin' } as const;
 const FRAMED: Partial<ExcelJS.Borders> = { top: THIN, left: THIN, bottom: THIN, right: THIN };
-const POINTS_A_LINE = 15.5;
-/** Excel makes no row higher. */
-const HIGHEST = 409;
-/** How much of a line words fill before the next one breaks, and how much less of them fits in bold and in larger letters. */
-const FILLED = 0.92;
-const BOLD_SHARE = 0.85;
-const TITLE_SHARE = 0.7;
 
 function addPrintSheet(book: ExcelJS.Workbook, { name, title, notes, columns, rows, frozen }: PrintSheet): void {
   const headRow = notes.length + 2;
@@ -95,14 +88,6 @@ function writeRow(sheet: ExcelJS.Worksheet, at: number, row: PrintRow, columns: 
   out.height = heightOf(
     cells.map(({ value }, column) => [typeof value === 'string' ? value : '', columns[column]?.width ?? 1]),
   );
-}
-
-/** High enough for the longest of these words within their widths: not every program finds the height of a row by itself. */
-function heightOf(cells: readonly (readonly [words: string, width: number])[]): number {
-  const lines = cells.map(([words, width]) =>
-    words.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (width * FILLED))), 0),
-  );
-  return Math.min(POINTS_A_LINE * Math.max(1, ...lines) + 3, HIGHEST);
 }
 
 type WrittenCell = { value: string | number | null; numFmt: string; isFigure: boolean };

@@ -68,6 +68,22 @@ export function put(
   return Object.assign(row.getCell(column), { value: plain, border: HAIR, ...look });
 }
 
+const POINTS_A_LINE = 15.5;
+/** Excel makes no row higher. */
+const HIGHEST = 409;
+/** How much of a line words of 12 points fill before the next one breaks, and how much less of them fits in bold and in larger letters. */
+const FILLED = 0.92;
+export const BOLD_SHARE = 0.85;
+export const TITLE_SHARE = 0.7;
+
+/** High enough for the longest of these words within their widths: not every program finds the height of a row by itself. */
+export function heightOf(cells: readonly (readonly [words: string, width: number])[]): number {
+  const lines = cells.map(([words, width]) =>
+    words.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (width * FILLED))), 0),
+  );
+  return Math.min(POINTS_A_LINE * Math.max(1, ...lines) + 3, HIGHEST);
+}
+
 /** "_x0041_" would be read as a letter. Control characters cannot stand in a workbook. */
 function harmless(text: string): string {
   return text.replace(/_(x[0-9a-f]{4}_)/gi, '_x005F_$1').replace(/[^\P{Cc}\t\n]/gu, '');

@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs';
 import type { AppendixRow } from '@/lib/domain/official-document.ts';
-import { put, WRAP } from '../sheet-look.ts';
+import { BOLD_SHARE, heightOf, put, TITLE_SHARE, WRAP } from '../sheet-look.ts';
 import { FONT } from './look.ts';
 
 const COLUMNS = [
@@ -11,6 +11,7 @@ const COLUMNS = [
   { field: 'note', name: 'Ghi chú', width: 24 },
 ] as const satisfies readonly { field: keyof AppendixRow; name: string; width: number }[];
 const HEAD_ROW = 3;
+const WIDTH = COLUMNS.reduce((sum, { width }) => sum + width, 0);
 const THIN = { style: 'thin' } as const;
 const BOX = { top: THIN, left: THIN, bottom: THIN, right: THIN };
 
@@ -29,7 +30,14 @@ export async function appendixWorkbook(title: string, rows: readonly AppendixRow
   for (const [at, { width }] of COLUMNS.entries()) sheet.getColumn(at + 1).width = width;
   sheet.mergeCells(1, 1, 1, COLUMNS.length);
   const centred = { ...WRAP, horizontal: 'center' } as const;
-  put(sheet.getRow(1), 1, title, { font: { name: FONT, size: 14, bold: true }, alignment: centred, border: {} });
+  const over = title.toLocaleUpperCase('vi');
+  sheet.getRow(1).height = heightOf([[over, WIDTH * TITLE_SHARE]]);
+  put(sheet.getRow(1), 1, over, {
+    font: { name: FONT, size: 14, bold: true },
+    alignment: centred,
+    border: {},
+    numFmt: '@',
+  });
   const head = { font: { name: FONT, size: 12, bold: true }, alignment: centred, border: BOX };
   for (const [at, { name }] of COLUMNS.entries()) put(sheet.getRow(HEAD_ROW), at + 1, name, head);
   for (const [index, row] of rows.entries()) addRow(sheet.getRow(HEAD_ROW + 1 + index), row);
@@ -42,4 +50,6 @@ function addRow(line: ExcelJS.Row, row: AppendixRow): void {
     const font = { name: FONT, size: 12, bold: row.heading };
     put(line, at + 1, row[field], { font, border: BOX, numFmt: '@', alignment });
   }
+  const share = row.heading ? BOLD_SHARE : 1;
+  line.height = heightOf(COLUMNS.map(({ field, width }) => [row[field], width * share]));
 }

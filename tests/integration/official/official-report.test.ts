@@ -182,7 +182,7 @@ describe('a draft', () => {
         ?.rows.slice(1)
         .map(({ cells }) => cells.at(-1)?.join('')),
     ).toEqual([
-      '{{9.9}} không phải mã dòng hay nhiệm vụ nào: sửa lại theo bảng số liệu bên dưới.',
+      '{{9.9}} không phải mã dòng hay nhiệm vụ nào: sửa lại theo bảng số liệu ở trang soạn mục này.',
       'Số 15 gõ tay, không gắn với số liệu nào.',
       'Mục để trống.',
     ]);
