@@ -9,6 +9,7 @@ import { responsibleInWords } from './agencies.ts';
 import { rulesInWords, statusInWords } from './arithmetic.ts';
 import { formatDay } from './days.ts';
 import { ILLUSTRATION } from './illustration.ts';
+import { appendixName } from './official.ts';
 import { issuedInWords } from './plans.ts';
 import { AREA_TEXT, TARGET_STATUS_TEXT, TASK_STATUS_TEXT } from './statuses.ts';
 import { deadlineInWords, promiseInWords } from './targets.ts';
@@ -31,32 +32,50 @@ export type PlanFacts = {
 
 /** báo cáo tình hình thực hiện kế hoạch: a draft with the plan's targets and tasks as they stand, in the form of Nghị định 30. */
 export function planReport(facts: PlanFacts): OfficialDocument {
-  const { plan, illustration, targets, tasks } = facts;
+  const { plan, illustration } = facts;
+  const parts = partsOf(facts);
   const province = plan.provinceName;
   return {
     ...{ type: 'Báo cáo', draft: true, number: null, issuedOn: null },
     ...{ parent: `UBND tỉnh ${province}`, issuer: 'Sở Nội vụ', symbol: 'BC-SNV', place: province },
     subject: `Tình hình thực hiện ${plan.title}`,
     addressees: [`Ủy ban nhân dân tỉnh ${province}`],
-    content: [...(illustration ? [ILLUSTRATION] : []), ...sentencesOf(facts)].map((text) => ({
+    content: [...(illustration ? [ILLUSTRATION] : []), ...sentencesOf(facts, parts)].map((text) => ({
       kind: 'paragraph',
       text,
     })),
     appendix: null,
-    tables: [targetTable(targets), taskTable(tasks)].map((table) => marked(table, illustration)),
+    tables: parts.map(({ table }) => marked(table, illustration)),
     signature: { mode: 'own', collective: null, principal: null, office: 'Giám đốc', name: null },
     recipients: [],
     filing: 'VT, CCHC',
   };
 }
 
-function sentencesOf({ plan, targets, tasks, day }: PlanFacts): string[] {
+/** A plan without tasks of its own, or without targets, has no table of them. */
+function partsOf({ targets, tasks }: PlanFacts): Part[] {
   const counted = tasks.filter(({ task }) => isCounted(task));
+  const parts = [
+    {
+      what: 'chỉ tiêu',
+      statuses: targets.map(({ state }) => TARGET_STATUS_TEXT[state.status]),
+      table: targetTable(targets),
+    },
+    { what: 'nhiệm vụ', statuses: counted.map(({ status }) => TASK_STATUS_TEXT[status]), table: taskTable(counted) },
+  ];
+  return parts.filter(({ statuses }) => statuses.length > 0);
+}
+
+type Part = { what: string; statuses: string[]; table: AttachedTable };
+
+function sentencesOf({ plan, targets, day }: PlanFacts, parts: readonly Part[]): string[] {
   const [first] = targets;
   return [
     `Thực hiện ${plan.title} (${issuedInWords(plan)}), Sở Nội vụ báo cáo tình hình đến ngày ${formatDay(day)} theo số liệu đã duyệt, đã công bố như sau.`,
-    `Kế hoạch có ${targets.length} chỉ tiêu: ${countedInWords(targets.map(({ state }) => TARGET_STATUS_TEXT[state.status]))} (chi tiết tại Phụ lục I kèm theo).`,
-    `Kế hoạch có ${counted.length} nhiệm vụ: ${countedInWords(counted.map(({ status }) => TASK_STATUS_TEXT[status]))} (chi tiết tại Phụ lục II kèm theo).`,
+    ...parts.map(
+      ({ what, statuses }, at) =>
+        `Kế hoạch có ${statuses.length} ${what}: ${countedInWords(statuses)} (chi tiết tại ${appendixName(at, parts.length)} kèm theo).`,
+    ),
     ...(first ? [rulesInWords(first.state)] : []),
     'Sở Nội vụ trân trọng báo cáo./.',
   ];
@@ -94,9 +113,7 @@ function targetTable(lines: readonly TargetReading[]): AttachedTable {
   };
 }
 
-/** What is blank or printed twice in the plan is not counted and not listed. */
 function taskTable(lines: readonly TaskReading[]): AttachedTable {
-  const counted = lines.filter(({ task }) => isCounted(task));
   return {
     title: 'Nhiệm vụ của kế hoạch',
     columns: [
@@ -107,7 +124,7 @@ function taskTable(lines: readonly TaskReading[]): AttachedTable {
       { name: 'Tình trạng', share: 20 },
     ],
     rows: byArea(
-      counted,
+      lines,
       ({ task }) => task.areaCode,
       ({ task, status, overdueDays }, at) => [
         String(at + 1),

@@ -22,9 +22,22 @@ test('the report is written, issued once, downloaded and corrected, without Java
     const token = (await page.locator('code').first().textContent()) ?? '';
     await page.getByLabel('Lời văn').fill(`${WORDS}${token}; thêm 15 việc.`);
     await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+    await expect(page.getByText('Đã lưu lời văn.')).toBeVisible();
     await expect(page.getByText('Số 15 gõ tay, không gắn với số liệu nào.')).toBeVisible();
     await page.goto(address);
     await expect(page.getByRole('row', { name: /Công tác chỉ đạo, điều hành/ })).toContainText('1 số gõ tay');
+  });
+
+  await test.step('what an agency wrote is set below what is typed, with one press', async () => {
+    await page.getByRole('link', { name: 'Phương hướng, nhiệm vụ kỳ tới' }).click();
+    const agency = page.locator('main li', { has: page.locator('details') }).first();
+    await agency.locator('summary').click();
+    const theirs = (await agency.locator('details p').first().textContent()) ?? '';
+    await page.getByLabel('Lời văn').fill(WORDS);
+    await agency.getByRole('button', { name: /^Thêm vào cuối lời văn/ }).click();
+    await expect(page.getByLabel('Lời văn')).toHaveValue(`${WORDS.trim()}\n${theirs}`);
+    await expect(page.getByText(/^Đã lấy vào lời văn: của .+; .+ lấy lúc/)).toHaveCount(1);
+    await page.goto(address);
   });
 
   await test.step('the letterhead says who signs', async () => {
@@ -67,6 +80,13 @@ test('the report is written, issued once, downloaded and corrected, without Java
     await expect(leader.getByRole('button', { name: 'Phát hành' })).toHaveCount(0);
     await leader.getByRole('link', { name: 'Đọc: Công tác chỉ đạo, điều hành' }).click();
     await expect(leader.getByLabel('Lời văn')).toHaveCount(0);
+    await leader.goto('/published');
+    const name = /^Số liệu tổng hợp/;
+    await leader.getByRole('link', { name }).first().click();
+    const issued = leader.locator('section', { hasText: 'Báo cáo chính thức đã phát hành' });
+    const appendix = await fileOf(leader, 'Phụ lục số liệu kèm theo (.xlsx)');
+    await expect(issued.getByText(createHash('sha256').update(appendix).digest('hex'))).toBeVisible();
+    await expect(issued.getByRole('link', { name: /số 7\/BC-UBND/ })).toBeVisible();
   });
 });
 

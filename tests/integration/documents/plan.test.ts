@@ -100,5 +100,11 @@ test('the same list stands in a draft of a report after the decree, each area ov
   expect(targets?.filter((row) => row.length === 1).length).toBeGreaterThanOrEqual(7);
   const { targets: sheet } = await sheets();
   expect(numbered(targets).map(([, title]) => title)).toEqual(tableOf(sheet).map(([, title]) => title?.split('\n')[0]));
+  const bare = (await listPlans(reader)).find(({ startYear, endYear }) => startYear === endYear) as Plan;
+  const short = await exportPlanReport(reader, bare.id, { day: DAY });
+  const words = readDocx(await unzipDocx(short?.content ?? new Uint8Array())).paragraphs.map(({ text }) => text);
+  expect(words.filter((text) => text.startsWith('Kế hoạch có'))).toEqual([
+    expect.stringMatching(/^Kế hoạch có 1 chỉ tiêu: 1 .+ \(chi tiết tại Phụ lục kèm theo\)\.$/),
+  ]);
   expect(await exportPlanReport(reader, 2_147_483_647, { day: DAY })).toBeNull();
 });
