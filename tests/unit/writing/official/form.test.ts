@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { SIGNING_MODES } from '@/lib/domain/official-document.ts';
+import { type OfficialDocument, SIGNING_MODES } from '@/lib/domain/official-document.ts';
+import { LOOK_AGAIN } from '@/lib/writing/official/report-document.ts';
 import { writeOfficial } from '@/lib/writing/official/write-official.ts';
 import { type Parts, readDocx, unzipDocx } from '@/tests/support/docx-form.ts';
 import { brokenRules, FORM_RULES } from '@/tests/support/docx-form-rules.ts';
@@ -155,6 +156,20 @@ describe('a document in the form of the decree', () => {
     expect(brokenRules(readDocx(issued), { draft: true })).toEqual(rule);
     expect(brokenRules(readDocx(draft), { draft: false })).toEqual(rule);
     expect(brokenRules(readDocx(changed(draft, said('DraftMark', 'Dự thảo'))), { draft: true })).toEqual(rule);
+  });
+
+  test('a draft lists at its end what it highlights, and nothing else does either', async () => {
+    const runs = [{ text: '15', marked: true }];
+    const content = [{ kind: 'paragraph' as const, text: '15', runs }];
+    const columns = [{ name: 'TT', share: 1 }];
+    const tables = [{ title: LOOK_AGAIN, columns, rows: [['1']] }];
+    const broken = async (document: OfficialDocument) =>
+      brokenRules(readDocx(await unzipDocx(await writeOfficial(document))), { draft: document.draft });
+    const rule = 'draft: lists what it highlights, and nothing else does';
+    expect(await broken({ ...DRAFT, content, tables })).toEqual([]);
+    expect(await broken({ ...DRAFT, content })).toEqual([rule]);
+    expect(await broken({ ...ISSUED, tables })).toEqual([rule]);
+    expect(await broken({ ...ISSUED, content, tables })).toContain(rule);
   });
 
   test.each(SIGNING_MODES)('keeps every rule signed as %s', async (mode) => {
