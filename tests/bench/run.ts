@@ -5,6 +5,7 @@ import { migrate } from '../../prisma/migrate.ts';
 import { load, ROWS, SIZES, type Size } from './load.ts';
 import { figureOf, type Line, lineOf, notMeasured, printLines } from './measure.ts';
 import { measurePages } from './pages.ts';
+import { measurePapers } from './papers.ts';
 import { measureReads } from './reads.ts';
 import { findWorld } from './world.ts';
 import { measureWrites } from './writes.ts';
@@ -42,6 +43,7 @@ async function bench(size: Size) {
     const reads = await measureReads(client, world);
     const writes = await measureWrites(client, world);
     printLines(`${size.name}`, [...reads.lines, ...writes.lines, ...(await storage(client))]);
+    if (size.name === 'province') printLines('papers, province', await measurePapers(client, world));
     if (size.name === 'province') printLines('pages over HTTP, province', await measurePages(url, client, world));
     return { ...reads.times, ...writes.times };
   } finally {
