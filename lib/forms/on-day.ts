@@ -1,7 +1,7 @@
 /** Every page, and every table behind one, that can be asked as it was on a day. */
 const UNDERSTAND_A_DAY = [
   /^\/dashboard$/,
-  /^\/plans\/\d+(\/list\.xlsx)?$/,
+  /^\/plans\/\d+(\/list\.(xlsx|docx))?$/,
   /^\/targets\/\d+(\/(series|parts)\.csv)?$/,
   /^\/tasks(\/\d+)?$/,
   /^\/agencies\/\d+(\/table\.csv|\/profile\.xlsx)?$/,
