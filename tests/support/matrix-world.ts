@@ -310,7 +310,8 @@ async function findWorld(): Promise<Found> {
   const report = (agency: string, status: string) =>
     one(
       `select s.id from submissions s join agencies a on a.id = s.agency_id join reporting_periods x on x.id = s.period_id
-       where a.province_id = $1 and a.code like $2 and s.status = $3 order by x.cut_off_on desc, s.id limit 1`,
+       where a.province_id = $1 and a.code like $2 and s.status = $3 and x.starts_on <= (now() at time zone 'Asia/Ho_Chi_Minh')::date
+       order by x.cut_off_on desc, s.id limit 1`,
       [open?.province_id, agency, status],
     );
   const educationApproved = await report('so-giao-duc-va-dao-tao', 'approved');
